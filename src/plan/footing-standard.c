@@ -75,6 +75,7 @@ footing_standard_milestone_new (void)
   FootingStandardMilestone *self = g_new0 (FootingStandardMilestone, 1);
 
   self->required = TRUE;
+  self->late_days = 1;
   self->agenda = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -152,7 +153,7 @@ footing_anchor_rule_from_text (const char        *text,
 const char *
 footing_anchor_rule_to_text (FootingAnchorRule rule)
 {
-  g_return_val_if_fail (rule >= 0 && rule <= FOOTING_ANCHOR_PIN, NULL);
+  g_return_val_if_fail (rule >= 0 && rule <= FOOTING_ANCHOR_RULE_PIN, NULL);
 
   return anchor_rules[rule];
 }

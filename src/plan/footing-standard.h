@@ -9,18 +9,19 @@ G_BEGIN_DECLS
 
 /**
  * FootingAnchorRule:
- * @FOOTING_ANCHOR_LATER: the later of the two; the start while no PIN is known
- * @FOOTING_ANCHOR_START: the day of joining the employer
- * @FOOTING_ANCHOR_PIN: the day the registration (PIN) was received
+ * @FOOTING_ANCHOR_RULE_LATER: the later of the two; the start while no PIN is known
+ * @FOOTING_ANCHOR_RULE_START: the day of joining the employer
+ * @FOOTING_ANCHOR_RULE_PIN: the day the registration (PIN) was received
  *
  * Which day a programme counts from. The national text says "joining the organisation or
- * receiving the PIN" and leaves the choice open; %FOOTING_ANCHOR_LATER is our default.
+ * receiving the PIN" and leaves the choice open; %FOOTING_ANCHOR_RULE_LATER is our default.
+ * The values are those of #FootingAnchor in the model.
  */
 typedef enum
 {
-  FOOTING_ANCHOR_LATER,
-  FOOTING_ANCHOR_START,
-  FOOTING_ANCHOR_PIN,
+  FOOTING_ANCHOR_RULE_LATER,
+  FOOTING_ANCHOR_RULE_START,
+  FOOTING_ANCHOR_RULE_PIN,
 } FootingAnchorRule;
 
 /**
@@ -74,9 +75,9 @@ typedef struct
  * FootingStandardMilestone:
  * @id: short and stable, for instance `initial`
  * @name: what people call it
- * @opens: the first day on which a meeting counts for it
- * @due: the limit: the last day that keeps to the standard
- * @late: the first day on which it is called late, after @due
+ * @due: its limit, from the anchor: the last day that keeps to the standard
+ * @opens_days: days before the limit from which on a meeting counts for it; 0 or more
+ * @late_days: days after the limit from which on it is late; 1 or more, 1 for no grace
  * @minutes: how long to plan for; 0 when nobody says
  * @required: whether the programme needs it
  * @basis: who set the limit
@@ -88,9 +89,9 @@ typedef struct
 {
   char          *id;
   char          *name;
-  FootingOffset  opens;
   FootingOffset  due;
-  FootingOffset  late;
+  int            opens_days;
+  int            late_days;
   int            minutes;
   gboolean       required;
   FootingBasis   basis;
@@ -145,8 +146,8 @@ typedef struct
   char              *discipline;
   int                months;
   FootingAnchorRule  anchor;
-  int                supernumerary_hours;
-  int                protected_hours_preceptor;
+  double             supernumerary_hours;
+  double             protected_hours_preceptor;
   GPtrArray         *milestones;
   GPtrArray         *rules;
 } FootingStandard;
@@ -173,7 +174,8 @@ const FootingStandardMilestone *footing_standard_find_milestone    (const Footin
 /**
  * footing_standard_milestone_new:
  *
- * Returns: (transfer full): a required milestone of the standard, at the anchor, without agenda
+ * Returns: (transfer full): a required milestone of the standard, on the anchor itself, without
+ *   agenda or grace
  */
 FootingStandardMilestone       *footing_standard_milestone_new     (void);
 
