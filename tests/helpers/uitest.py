@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright © 2026 The Footing developers
+"""Uses a GTK program as a person would, on a desktop without a screen.
+
+Things are found by role and name, as a screen reader finds them; pointer and keys are real
+events of the X server, as they come from a hand.
+
+    with Ui(["build/dev/src/footing"]) as ui:
+        ui.click("button", "New Record Book")
+        ui.type("Seaview")
+        ui.wait_for("Seaview")
+        ui.screenshot("seaview.png")
+
+Every reading waits until what is asked for is there, and fails with the whole tree in words when
+it does not come. Tests need no pauses of their own; where one seems to be needed, a person would
+have waited to *see* something, and the wait for that belongs here.
+"""
+
+import contextlib
+import re
+import subprocess
+import time
+
+import gi
+
+gi.require_version("GdkPixbuf", "2.0")
+from gi.repository import GdkPixbuf, GLib  # noqa: E402
+
+from accessibility_bus import AccessibilityBus  # noqa: E402
+from headless import Headless  # noqa: E402
+
+WINDOW_ROLES = ("frame", "dialog", "alert")
+STATES_SHOWN = ("focused", "checked", "selected", "expanded", "pressed")
+WHEEL_UP, WHEEL_DOWN = 4, 5
+PATIENCE = 10.0
+
+
+def matches(wanted, text):
+    """wanted: None for anything, a pattern, or the very text."""
+    if wanted is None:
+        return True
+    return bool(wanted.search(text)) if isinstance(wanted, re.Pattern) else wanted == text
+
+
+def is_modal(node):
+    """Whether it covers what is behind it. A toast is an alert too, but asks for no answer."""
+    return node.role == "dialog" or (node.role == "alert" and any(
+        inner.role == "button" and inner.name != "Dismiss" for inner in node.walk()))
+
+
+class Ui:
+    """A program and the desktop it runs on. The program can be closed and launched again."""
+
+    def __init__(self, argv, env=None, **desktop):
+        """env: added to the environment of the program; desktop: see Headless."""
+        self._argv = argv
+        self._extra_env = env or {}
+        self.desktop = Headless(**desktop)
+        self._bus = None
+        self._root = None
+        self._log = None
+        self._program = None
+
+    # ---- life
+
+    def __enter__(self):
+        self.desktop.start()
+        try:
+            self._bus = AccessibilityBus(self.desktop.env["DBUS_SESSION_BUS_ADDRESS"])
+            self.launch()
+        except BaseException:
+            self.desktop.stop()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        try:
+            self.close()
+        finally:
+            self.desktop.stop()
+
+    def launch(self, *arguments, env=None):
+        """Starts the program and waits for its window."""
+        self._log = open(self.desktop.path("program.log"), "w+", encoding="utf-8")
+        self._program = self.desktop.spawn([*self._argv, *arguments],
+                                           env=self.desktop.env | self._extra_env | (env or {}),
+                                           stdout=self._log, stderr=self._log)
+        self._root = None
+        self._root = self.until(self._find_program, "the program on the accessibility bus", 30)
+        self.find("frame")
+        self.desktop.x.focus_top_window()
+
+    def _find_program(self):
+        if self._program.poll() is not None:
+            raise AssertionError(f"the program ended with {self._program.returncode}\n"
+                                 + self.output())
+        return self._bus.find_program(self._program.pid)
+
+    @property
+    def pid(self):
+        return self._program.pid
+
+    def output(self):
+        """What the program has written to its terminal since it was launched."""
+        with open(self.desktop.path("program.log"), encoding="utf-8", errors="replace") as log:
+            return log.read()
+
+    def close(self, timeout=20):
+        """Asks the window to close and returns the exit status of the program.
+
+        Asks more than once: an open dialog takes the first request for itself.
+        """
+        deadline = time.monotonic() + timeout
+        while self._program.poll() is None and time.monotonic() < deadline:
+            with contextlib.suppress(GLib.Error, ValueError, StopIteration):
+                next(self._frames()).act("window.close")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._program.wait(.5)
+        return self._end_program()
+
+    def _frames(self):
+        return (node for node in self.tree().children if node.role == "frame")
+
+    def _end_program(self):
+        if self._program.poll() is None:
+            self._program.terminate()
+        try:
+            return self._program.wait(5)
+        except subprocess.TimeoutExpired:
+            self._program.kill()
+            return self._program.wait()
+        finally:
+            self._log.close()
+
+    # ---- reading
+
+    def until(self, condition, what="something", timeout=PATIENCE):
+        """Waits until a function returns something true, and returns that."""
+        deadline, trouble = time.monotonic() + timeout, None
+        while True:
+            try:
+                result = condition()
+                if result:
+                    return result
+            except (GLib.Error, LookupError) as error:
+                trouble = error
+            if time.monotonic() > deadline:
+                reason = f" ({trouble})" if trouble else ""
+                raise AssertionError(f"waited in vain for {what}{reason}\n{self.describe()}")
+            time.sleep(.02)
+
+    def tree(self):
+        return self._bus.read_tree(self._root)
+
+    def all(self, role=None, name=None, within=None, where=None):
+        """What matches at this moment. An open dialog hides what is behind it."""
+        root = self.tree()
+        if within:
+            root = next((node for node in root.walk() if node.reference == within.reference), None)
+        elif role not in WINDOW_ROLES:
+            modal = [node for node in root.walk() if is_modal(node)]
+            root = modal[-1] if modal else root
+        return [node for node in (root.walk() if root else ())
+                if matches(role, node.role) and matches(name, node.name)
+                and (where is None or where(node))]
+
+    def find(self, role=None, name=None, nth=None, timeout=PATIENCE, **narrower):
+        """Waits for the one match; with several, nth says which."""
+        def look():
+            found = self.all(role, name, **narrower)
+            if len(found) > 1 and nth is None:
+                raise LookupError(f"{len(found)} matches: {found}")
+            return found[nth or 0] if len(found) > (nth or 0) else None
+
+        return self.until(look, f"{role} {name!r}", timeout)
+
+    def gone(self, role, name=None, timeout=PATIENCE):
+        """Waits until nothing matches. See it there first, or this passes too early."""
+        self.until(lambda: not self.all(role, name), f"{role} {name!r} to go", timeout)
+
+    def dialog(self, name):
+        """Waits for a dialog and for the focus in it: a key pressed earlier would still go to
+        what is behind."""
+        def ready():
+            self.desktop.x.focus_top_window()
+            for node in self.all("dialog", name) + self.all("alert", name):
+                if any(inner.has("focused") for inner in node.walk()):
+                    return node
+            return None
+
+        return self.until(ready, f"dialog {name!r} with the focus in it")
+
+    def wait_for(self, text, timeout=PATIENCE):
+        """Waits for a text (or pattern) in any name or text widget, and returns what has it."""
+        pattern = text if isinstance(text, re.Pattern) else re.compile(re.escape(text))
+
+        def look():
+            for node in self.tree().walk():
+                if pattern.search(node.name):
+                    return node
+                if "Text" in node.interfaces and node.role != "label" \
+                        and pattern.search(node.text):
+                    return node
+            return None
+
+        return self.until(look, f"the text {pattern.pattern!r}", timeout)
+
+    def focused(self):
+        return next((node for node in reversed(list(self.tree().walk())) if node.has("focused")),
+                    None)
+
+    def describe(self):
+        """The tree in words, for messages."""
+        if self._root is None:
+            return self.output()
+        try:
+            root = self.tree()
+        except GLib.Error as error:
+            return f"no tree: {error}\n{self.output()}"
+        lines = []
+
+        def show(node, depth):
+            if node.name or node.role not in ("panel", "grouping", "filler"):
+                states = "".join(f" +{state}" for state in STATES_SHOWN if node.has(state))
+                lines.append(f"{'  ' * depth}{node.role} {node.name!r}{states}")
+                depth += 1
+            for child in node.children:
+                show(child, depth)
+
+        show(root, 0)
+        return "\n".join(lines)
+
+    # ---- acting
+
+    def click(self, target, name=None, button=1, count=1, at=(.5, .5)):
+        """Clicks what is given, or what `find` finds; `at` is a place in its box."""
+        node = self._node(target, name)
+        x, y = self._place_of(node, at)
+        self.desktop.x.focus_top_window()
+        self._wait_for_popovers_before(node)
+        # Real motion: GTK does not know what lies under a pointer that has not moved.
+        self.desktop.x.move(x + 1, y)
+        self.desktop.x.move(x, y)
+        for _ in range(count):
+            self.desktop.x.click(button)
+        return node
+
+    def drag(self, start, end):
+        """Drags between places, each a node or (node, (x, y) in its box)."""
+        places = [self._place_of(*(place if isinstance(place, tuple) else (place, (.5, .5))))
+                  for place in (start, end)]
+        self.desktop.x.focus_top_window()
+        self.desktop.x.drag(*places)
+
+    def press(self, *combinations):
+        """Presses keys: press("ctrl+n"), press("tab", "tab", "enter")."""
+        self.desktop.x.focus_top_window()
+        for combination in combinations:
+            self.desktop.x.press_keys(combination)
+
+    def type(self, text):
+        self.desktop.x.focus_top_window()
+        for character in text:
+            self.desktop.x.type_character(character)
+
+    def fill(self, name, text, **narrower):
+        """Types into the field of this name, over what is there, and waits to read it."""
+        field = self.find("text", name, **narrower)
+        self.click(field)
+        self.press("ctrl+a")
+        self.type(text)
+        self.until(lambda: field.text == text, f"{name!r} to read {text!r}")
+        return field
+
+    def choose(self, name, choice, role="combo box"):
+        """Picks from a drop-down or combo row."""
+        self.click(self.find(role, name))
+        self.click(self.find("label", choice, where=self._is_offered))
+
+    def choose_file(self, path, title=None):
+        """Answers an open or save dialog of GTK with a path."""
+        self.dialog(title)
+        self.press("ctrl+l")
+        entry = self.until(self._focused_text, "the field for a path")
+        # Not typed: the field completes what one types.
+        entry.text = path
+        self.until(lambda: entry.text == path, "the path to be there")
+        self.press("enter")
+
+    def resize(self, width, height):
+        """Makes the window this large, in logical pixels."""
+        scale = self.desktop.scale
+        self.desktop.x.resize_top_window(width * scale, height * scale)
+        self.until(lambda: tuple(self.find("frame").box[2:]) == (width, height),
+                   f"a window of {width} by {height}")
+
+    def _node(self, target, name):
+        return self.find(target, name) if isinstance(target, str) else target
+
+    def _focused_text(self):
+        node = self.focused()
+        return node if node and node.role == "text" else None
+
+    @staticmethod
+    def _is_offered(node):
+        """Whether it is a choice in a list that is open on the screen."""
+        lists = (above for above in node.ancestors() if above.role in ("list", "list box"))
+        return node.box[3] > 0 and any(
+            sum(item.role in ("list item", "option") for item in above.children) > 1
+            for above in lists)
+
+    def _place_of(self, node, at):
+        """Where on the screen it is, once it has come to rest and into view."""
+        last, deadline = None, time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            box = node.box
+            if box != last or box[2] <= 0 or box[3] <= 0:
+                last = box
+                time.sleep(.015)
+                continue
+            x, y = box[0] + box[2] * at[0], box[1] + box[3] * at[1]
+            if not self._scroll_towards(node, y):
+                return int(x * self.desktop.scale), int(y * self.desktop.scale)
+            last = None
+        raise AssertionError(f"{node} does not come to rest or into view: {node.box}\n"
+                             + self.describe())
+
+    def _scroll_towards(self, node, y):
+        """Turns the wheel once when a place is not in view; returns whether it did."""
+        pane = next((above for above in node.ancestors() if above.role == "scroll pane"), None)
+        if pane is None:
+            return False
+        left, top, width, height = pane.box
+        # A pane that only scrolls sideways is as high as its content and cannot hide it.
+        if top + 4 <= y <= top + height - 4 or height < 8:
+            return False
+        scale = self.desktop.scale
+        self.desktop.x.move((left + width // 2) * scale, (top + height // 2) * scale)
+        self.desktop.x.click(WHEEL_DOWN if y > top + height - 4 else WHEEL_UP)
+        time.sleep(.03)
+        return True
+
+    def _wait_for_popovers_before(self, node):
+        """A popover that is still closing would take the click."""
+        if not self.desktop.x.count_popovers() or node.in_popover:
+            return
+        deadline = time.monotonic() + 2
+        while self.desktop.x.count_popovers() and time.monotonic() < deadline:
+            time.sleep(.01)
+
+    # ---- pixels
+
+    def window_size(self):
+        """Width and height in device pixels."""
+        return tuple(int(length * self.desktop.scale) for length in next(self._frames()).box[2:])
+
+    def pixels(self):
+        """(width, height, pixels) of the window, once two looks in a row see the same: painting
+        follows a change by a frame or two."""
+        width, height = self.window_size()
+        last, deadline = None, time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            data = self.desktop.x.grab(width, height)
+            if data == last:
+                break
+            last = data
+            time.sleep(.05)
+        return width, height, data
+
+    def screenshot(self, path):
+        """Saves the window as a PNG, with the pointer out of the way."""
+        screen_width, screen_height = self.desktop.screen
+        self.desktop.x.move(screen_width - 1, screen_height - 1)
+        width, height, data = self.pixels()
+        rgb = bytearray(width * height * 3)
+        rgb[0::3], rgb[1::3], rgb[2::3] = data[2::4], data[1::4], data[0::4]
+        GdkPixbuf.Pixbuf.new_from_bytes(GLib.Bytes.new(bytes(rgb)), GdkPixbuf.Colorspace.RGB,
+                                        False, 8, width, height, width * 3
+                                        ).savev(path, "png", [], [])
