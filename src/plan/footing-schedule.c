@@ -274,6 +274,17 @@ propose_day (const FootingScheduleEntry *entry,
   return earlier != FOOTING_DAY_NONE ? earlier : entry->due;
 }
 
+/* Nobody meets before the programme begins, unless the milestone itself lies before. */
+static gint64
+find_opening (const FootingStandardMilestone *milestone,
+              FootingDay                      anchor,
+              gint64                          due)
+{
+  gint64 opens = due - MAX (milestone->opens_days, 0);
+
+  return due >= anchor ? MAX (opens, anchor) : opens;
+}
+
 static gboolean
 fill_entry (FootingScheduleEntry            *entry,
             const FootingStandardMilestone  *milestone,
@@ -283,7 +294,7 @@ fill_entry (FootingScheduleEntry            *entry,
 {
   const char *name = milestone->name != NULL ? milestone->name : milestone->id;
   gint64 due = count_from (anchor, milestone->due);
-  gint64 opens = due - MAX (milestone->opens_days, 0);
+  gint64 opens = find_opening (milestone, anchor, due);
   gint64 late = due + MAX (milestone->late_days, 1);
 
   return take_day (due, name, &entry->original, error) &&

@@ -76,7 +76,8 @@ typedef struct
  * @id: short and stable, for instance `initial`
  * @name: what people call it
  * @due: its limit, from the anchor: the last day that keeps to the standard
- * @opens_days: days before the limit from which on a meeting counts for it; 0 or more
+ * @opens_days: days before the limit from which on a meeting counts for it; 0 or more. A window
+ *   does not open before the anchor.
  * @late_days: days after the limit from which on it is late; 1 or more, 1 for no grace
  * @minutes: how long to plan for; 0 when nobody says
  * @required: whether the programme needs it
