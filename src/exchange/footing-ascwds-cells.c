@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-exchange"
+
+#include "config.h"
+
+#include <string.h>
+
+#include "footing-ascwds-private.h"
+
+/* A National Insurance number, a date of birth or a postcode that has slipped into the wrong
+ * column is longer than any code, so that none of them is ever kept as an unknown one. */
+#define LONGEST_CODE 4
+
+/* No id has a unit separator in it: it is a control character, and those become spaces. */
+#define KEY_SEPARATOR '\x1f'
+
+static const struct
+{
+  const char *name;
+  FootingAscwdsStatus status;
+} statuses[] = {
+  { "UNCHECKED", FOOTING_ASCWDS_STATUS_UNCHECKED },
+  { "UPDATE", FOOTING_ASCWDS_STATUS_UPDATE },
+  { "NEW", FOOTING_ASCWDS_STATUS_NEW },
+  { "NOCHANGE", FOOTING_ASCWDS_STATUS_NOCHANGE },
+  { "DELETE", FOOTING_ASCWDS_STATUS_DELETE },
+};
+
+FootingAscwdsProblem *
+_footing_ascwds_add_problem (FootingAscwdsReading     *self,
+                             FootingAscwdsProblemCode  code,
+                             FootingAscwdsOutcome      outcome)
+{
+  FootingAscwdsProblem *problem = g_new0 (FootingAscwdsProblem, 1);
+
+  problem->line = self->line;
+  problem->code = code;
+  problem->outcome = outcome;
+
+  self->file->n_problems++;
+
+  if (self->file->problems->len < FOOTING_ASCWDS_MAX_PROBLEMS)
+    {
+      g_ptr_array_add (self->file->problems, problem);
+    }
+  else
+    {
+      g_clear_pointer (&self->unlisted, footing_ascwds_problem_free);
+      self->unlisted = problem;
+    }
+
+  return problem;
+}
+
+FootingAscwdsProblem *
+_footing_ascwds_add_cell_problem (FootingAscwdsReading     *self,
+                                  FootingAscwdsColumn       column,
+                                  FootingAscwdsProblemCode  code,
+                                  FootingAscwdsOutcome      outcome)
+{
+  FootingAscwdsProblem *problem = _footing_ascwds_add_problem (self, code, outcome);
+
+  problem->column = g_strdup (footing_ascwds_column_name (column));
+
+  return problem;
+}
+
+static gboolean
+is_space (char c)
+{
+  return g_ascii_isspace (c) || g_ascii_iscntrl (c);
+}
+
+static FootingCsvField
+get_cell (FootingAscwdsReading   *self,
+          const FootingCsvRecord *record,
+          FootingAscwdsColumn     column)
+{
+  int place = self->header->places[column];
+  FootingCsvField cell = { "", 0 };
+
+  if (place < 0)
+    return cell;
+
+  cell = record->fields[place];
+
+  while (cell.length > 0 && is_space (cell.text[cell.length - 1]))
+    cell.length--;
+
+  for (; cell.length > 0 && is_space (*cell.text); cell.length--)
+    cell.text++;
+
+  return cell;
+}
+
+gboolean
+_footing_ascwds_copy_cell (FootingAscwdsReading   *self,
+                           const FootingCsvRecord *record,
+                           FootingAscwdsColumn     column,
+                           char                   *text,
+                           gsize                   size)
+{
+  FootingCsvField cell = get_cell (self, record, column);
+
+  if (cell.length >= size)
+    return FALSE;
+
+  memcpy (text, cell.text, cell.length);
+  text[cell.length] = '\0';
+
+  return TRUE;
+}
+
+/* Says that a cell cannot be used. Returns whether its row can be kept all the same. */
+static gboolean
+refuse_cell (FootingAscwdsReading     *self,
+             FootingAscwdsColumn       column,
+             FootingAscwdsNeed         need,
+             FootingAscwdsProblemCode  code,
+             guint                     number)
+{
+  FootingAscwdsProblem *problem;
+
+  problem = _footing_ascwds_add_cell_problem (self, column, code,
+                                              need == FOOTING_ASCWDS_REQUIRED
+                                                ? FOOTING_ASCWDS_OUTCOME_LEFT_OUT
+                                                : FOOTING_ASCWDS_OUTCOME_KEPT_WITHOUT);
+  problem->number = number;
+
+  return need != FOOTING_ASCWDS_REQUIRED;
+}
+
+static gboolean
+take_nothing (FootingAscwdsReading *self,
+              FootingAscwdsColumn   column,
+              FootingAscwdsNeed     need)
+{
+  return need == FOOTING_ASCWDS_OPTIONAL ||
+         refuse_cell (self, column, need, FOOTING_ASCWDS_PROBLEM_EMPTY_CELL, 0);
+}
+
+/* A name is one line of text, whatever was pasted into the cell. */
+static const char *
+keep_text (FootingAscwdsReading *self,
+           FootingCsvField       cell)
+{
+  char *text = g_string_chunk_insert_len (self->file->texts, cell.text, cell.length);
+
+  for (char *p = text; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      *p = ' ';
+
+  return text;
+}
+
+static const char *
+keep_establishment_id (FootingAscwdsReading *self,
+                       FootingCsvField       cell)
+{
+  const char *last = self->last_establishment_id;
+
+  if (last == NULL || strncmp (last, cell.text, cell.length) != 0 || last[cell.length] != '\0')
+    self->last_establishment_id = keep_text (self, cell);
+
+  return self->last_establishment_id;
+}
+
+gboolean
+_footing_ascwds_take_id (FootingAscwdsReading    *self,
+                         const FootingCsvRecord  *record,
+                         FootingAscwdsColumn      column,
+                         FootingAscwdsNeed        need,
+                         guint                    max_length,
+                         const char             **id)
+{
+  FootingCsvField cell = get_cell (self, record, column);
+
+  if (cell.length == 0)
+    return take_nothing (self, column, need);
+
+  if (cell.length > max_length && g_utf8_strlen (cell.text, cell.length) > max_length)
+    return refuse_cell (self, column, need, FOOTING_ASCWDS_PROBLEM_LONG_ID, max_length);
+
+  *id = column == FOOTING_ASCWDS_LOCALESTID ? keep_establishment_id (self, cell)
+                                            : keep_text (self, cell);
+
+  return TRUE;
+}
+
+static int
+code_number (const char   *raw,
+             const guint8 *known)
+{
+  int number = 0;
+
+  for (; *raw != '\0'; raw++)
+    {
+      if (!g_ascii_isdigit (*raw))
+        return -1;
+      number = number * 10 + g_ascii_digit_value (*raw);
+    }
+
+  if (known == NULL)
+    return number;
+
+  while (*known != 0 && *known != number)
+    known++;
+
+  return *known != 0 ? number : -1;
+}
+
+gboolean
+_footing_ascwds_take_code (FootingAscwdsReading   *self,
+                           const FootingCsvRecord *record,
+                           FootingAscwdsColumn     column,
+                           FootingAscwdsNeed       need,
+                           const guint8           *known,
+                           FootingAscwdsCode      *code)
+{
+  FootingAscwdsProblem *problem;
+
+  if (!_footing_ascwds_copy_cell (self, record, column, code->raw, LONGEST_CODE + 1))
+    return refuse_cell (self, column, need, FOOTING_ASCWDS_PROBLEM_BAD_CODE, 0);
+
+  if (code->raw[0] == '\0')
+    return take_nothing (self, column, need);
+
+  code->number = code_number (code->raw, known);
+
+  if (code->number < 0)
+    {
+      problem = _footing_ascwds_add_cell_problem (self, column, FOOTING_ASCWDS_PROBLEM_UNKNOWN_CODE,
+                                                  FOOTING_ASCWDS_OUTCOME_KEPT_AS_IT_IS);
+      problem->text = g_strdup (code->raw);
+    }
+
+  return TRUE;
+}
+
+FootingAscwdsStatus
+_footing_ascwds_take_status (FootingAscwdsReading   *self,
+                             const FootingCsvRecord *record)
+{
+  FootingCsvField cell = get_cell (self, record, FOOTING_ASCWDS_STATUS);
+
+  if (cell.length == 0)
+    return FOOTING_ASCWDS_STATUS_UNKNOWN;
+
+  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
+    if (strlen (statuses[i].name) == cell.length &&
+        g_ascii_strncasecmp (statuses[i].name, cell.text, cell.length) == 0)
+      return statuses[i].status;
+
+  refuse_cell (self, FOOTING_ASCWDS_STATUS, FOOTING_ASCWDS_WANTED, FOOTING_ASCWDS_PROBLEM_BAD_STATUS, 0);
+
+  return FOOTING_ASCWDS_STATUS_UNKNOWN;
+}
+
+/* Appends @id to @key without its spaces, of whatever kind. Returns the end. */
+static char *
+append_id (char       *key,
+           const char *id)
+{
+  for (; *id != '\0'; id = g_utf8_next_char (id))
+    if (!g_unichar_isspace (g_utf8_get_char (id)))
+      key = mempcpy (key, id, g_utf8_next_char (id) - id);
+
+  *key = '\0';
+
+  return key;
+}
+
+static void
+write_key (char       *key,
+           const char *establishment_id,
+           const char *worker_id)
+{
+  key = append_id (key, establishment_id);
+
+  if (worker_id != NULL)
+    {
+      *key++ = KEY_SEPARATOR;
+      append_id (key, worker_id);
+    }
+}
+
+char *
+footing_ascwds_make_key (const char *establishment_id,
+                         const char *worker_id)
+{
+  char *key;
+
+  g_return_val_if_fail (establishment_id != NULL, NULL);
+
+  key = g_malloc (strlen (establishment_id) + (worker_id != NULL ? strlen (worker_id) : 0) + 2);
+  write_key (key, establishment_id, worker_id);
+
+  return key;
+}
+
+gboolean
+_footing_ascwds_take_key (FootingAscwdsReading  *self,
+                          const char            *establishment_id,
+                          const char            *worker_id,
+                          const char           **key)
+{
+  char text[2 * FOOTING_ASCWDS_MAX_ID * 4 + 2];
+  FootingAscwdsProblem *problem;
+  gpointer line;
+
+  write_key (text, establishment_id, worker_id);
+  line = g_hash_table_lookup (self->lines, text);
+
+  if (line == NULL)
+    {
+      *key = g_string_chunk_insert (self->file->texts, text);
+      g_hash_table_insert (self->lines, (char *) *key, GUINT_TO_POINTER ((guint) self->line));
+      return TRUE;
+    }
+
+  if (worker_id != NULL)
+    problem = _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_UNIQUEWORKERID,
+                                                FOOTING_ASCWDS_PROBLEM_SAME_WORKER,
+                                                FOOTING_ASCWDS_OUTCOME_LEFT_OUT);
+  else
+    problem = _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_LOCALESTID,
+                                                FOOTING_ASCWDS_PROBLEM_SAME_WORKPLACE,
+                                                FOOTING_ASCWDS_OUTCOME_LEFT_OUT);
+  problem->number = GPOINTER_TO_UINT (line);
+
+  return FALSE;
+}
