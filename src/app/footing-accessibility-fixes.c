@@ -28,10 +28,13 @@ offset_of_native (GtkNative *native)
 
   gtk_native_get_surface_transform (native, &x, &y);
 
-  for (; surface != NULL && GDK_IS_POPUP (surface); surface = gdk_popup_get_parent (GDK_POPUP (surface)))
+  while (surface != NULL && GDK_IS_POPUP (surface))
     {
-      x += gdk_popup_get_position_x (GDK_POPUP (surface));
-      y += gdk_popup_get_position_y (GDK_POPUP (surface));
+      GdkPopup *popup = GDK_POPUP (surface);
+
+      x += gdk_popup_get_position_x (popup);
+      y += gdk_popup_get_position_y (popup);
+      surface = gdk_popup_get_parent (popup);
     }
 
   return GRAPHENE_POINT_INIT (x, y);
@@ -142,7 +145,9 @@ make_check_button_clickable (GtkWidget *button)
   g_object_set_qdata (G_OBJECT (button), done, GINT_TO_POINTER (TRUE));
 
   click = g_simple_action_new ("click", NULL);
-  g_signal_connect_object (click, "activate", G_CALLBACK (gtk_widget_activate), button, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "activate",
+                           G_CALLBACK (gtk_widget_activate), button,
+                           G_CONNECT_SWAPPED);
 
   group = g_simple_action_group_new ();
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (click));
@@ -170,5 +175,6 @@ void
 footing_accessibility_fixes_install (void)
 {
   fix_places ();
-  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, widget_mapped_cb, NULL, NULL);
+  g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0,
+                              widget_mapped_cb, NULL, NULL);
 }

@@ -20,7 +20,8 @@ fixture_set_up (Fixture       *fixture,
   g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
 
   gtk_css_provider_load_from_string (provider, STYLE);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 
   fixture->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -54,7 +55,7 @@ add_up_bounds (GtkWidget *widget)
   g_assert_true (gtk_accessible_get_bounds (GTK_ACCESSIBLE (widget), &x, &y, &width, &height));
   graphene_rect_init (&sum, x, y, width, height);
 
-  for (widget = gtk_widget_get_parent (widget); widget != NULL; widget = gtk_widget_get_parent (widget))
+  while ((widget = gtk_widget_get_parent (widget)) != NULL)
     {
       g_assert_true (gtk_accessible_get_bounds (GTK_ACCESSIBLE (widget), &x, &y, &width, &height));
       graphene_rect_offset (&sum, x, y);
@@ -147,7 +148,8 @@ main (int    argc,
   adw_init ();
 
 #define ADD(name, function) \
-  g_test_add ("/accessibility-fixes/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
+  g_test_add ("/accessibility-fixes/" name, Fixture, NULL, \
+              fixture_set_up, function, fixture_tear_down)
 
   ADD ("places-are-where-one-sees-them", test_places_are_where_one_sees_them);
   ADD ("menu-items-have-names", test_menu_items_have_names);
