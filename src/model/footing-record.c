@@ -287,12 +287,18 @@ footing_record_class_set_fields (FootingRecordClass *klass,
                                  const FootingField *fields,
                                  guint               n_fields)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
   klass->table = table;
   klass->fields = fields;
   klass->n_fields = n_fields;
 
+  /* These two are not inherited. */
+  object_class->get_property = footing_record_get_property;
+  object_class->set_property = footing_record_set_property;
+
   for (guint i = 0; i < n_fields; i++)
-    g_object_class_install_property (G_OBJECT_CLASS (klass), FOOTING_ROW_N_SHARED + i + 1,
+    g_object_class_install_property (object_class, FOOTING_ROW_N_SHARED + i + 1,
                                      property_of_field (&fields[i]));
 }
 

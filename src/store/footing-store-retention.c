@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-store"
+
+#include "config.h"
+
+#include "footing-enum-types.h"
+#include "footing-store-private.h"
+#include "footing-store-retention.h"
+
+/* min() makes the other columns of its subquery those of the row that has the minimum. */
+#define SPELLS_SQL \
+  "SELECT person.id, person.workplace_id, latest.programme_id, latest.cohort_id, " \
+  "       person.started_on, coalesce (person.first_recorded_on, person.started_on), " \
+  "       gone.left_on, gone.event, gone.reason " \
+  "FROM person " \
+  "LEFT JOIN (SELECT preceptee_id, programme_id, cohort_id, max (id) FROM enrolment " \
+  "           WHERE deleted_at IS NULL GROUP BY preceptee_id) AS latest ON latest.preceptee_id = person.id " \
+  "LEFT JOIN (SELECT person_id, event, reason, min (left_on) AS left_on FROM leaving " \
+  "           WHERE deleted_at IS NULL AND :events & CASE event " \
+  "             WHEN 'left-employer' THEN 1 WHEN 'left-workplace' THEN 2 " \
+  "             WHEN 'left-profession' THEN 4 ELSE 8 END " \
+  "           GROUP BY person_id) AS gone ON gone.person_id = person.id " \
+  "WHERE person.deleted_at IS NULL AND person.started_on IS NOT NULL " \
+  "  AND person.profession NOT IN ('unknown', 'other') " \
+  "ORDER BY person.id"
+
+typedef struct
+{
+  guint      events;
+  GPtrArray *spells;
+} Listing;
+
+void
+footing_spell_free (FootingSpell *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->reason);
+  g_free (self);
+}
+
+static void
+listing_free (gpointer data)
+{
+  Listing *listing = data;
+
+  g_clear_pointer (&listing->spells, g_ptr_array_unref);
+  g_free (listing);
+}
+
+static FootingSpell *
+read_spell (FootingStmt *stmt)
+{
+  FootingSpell *spell = g_new0 (FootingSpell, 1);
+  const char *nick = _footing_stmt_get_text (stmt, 7);
+
+  spell->person_id = _footing_stmt_get_int64 (stmt, 0);
+  spell->workplace_id = _footing_stmt_get_int64 (stmt, 1);
+  spell->programme_id = _footing_stmt_get_int64 (stmt, 2);
+  spell->cohort_id = _footing_stmt_get_int64 (stmt, 3);
+  spell->started_on = _footing_stmt_get_day (stmt, 4);
+  spell->recorded_on = _footing_stmt_get_day (stmt, 5);
+  spell->left_on = _footing_stmt_get_day (stmt, 6);
+  spell->reason = g_strdup (_footing_stmt_get_text (stmt, 8));
+
+  if (nick != NULL)
+    spell->event = g_enum_get_value_by_nick (g_type_class_get (FOOTING_TYPE_LEAVING_EVENT), nick)->value;
+
+  return spell;
+}
+
+static gboolean
+list_spells_in_thread (FootingWorker  *worker,
+                       FootingDb      *db,
+                       FootingJob     *job,
+                       GError        **error)
+{
+  Listing *listing = job->data;
+  g_autoptr(FootingStmt) stmt = _footing_db_prepare (db, SPELLS_SQL, error);
+  gboolean more = TRUE;
+
+  if (stmt == NULL)
+    return FALSE;
+
+  _footing_stmt_bind_int64 (stmt, ":events", listing->events);
+
+  while (_footing_stmt_step (stmt, &more, error) && more)
+    g_ptr_array_add (listing->spells, read_spell (stmt));
+
+  return !more;
+}
+
+static void
+list_spells_home (FootingJob *job,
+                  GTask      *task)
+{
+  Listing *listing = job->data;
+
+  g_task_return_pointer (task, g_steal_pointer (&listing->spells), (GDestroyNotify) g_ptr_array_unref);
+}
+
+void
+footing_store_list_spells_async (FootingStore        *self,
+                                 guint                events,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  Listing *listing = NULL;
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  listing = g_new0 (Listing, 1);
+  listing->events = events;
+  listing->spells = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_spell_free);
+
+  _footing_store_read (self, list_spells_in_thread, list_spells_home, listing, listing_free,
+                       cancellable, callback, user_data);
+}
+
+GPtrArray *
+footing_store_list_spells_finish (FootingStore  *self,
+                                  GAsyncResult  *result,
+                                  GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "config.h"
+
+#include "footing-book-file.h"
+#include "store-fixture.h"
+
+static void
+assert_no_book (StoreFixture *fixture,
+                const char   *data,
+                gssize        length)
+{
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *after = NULL;
+  gsize after_length;
+
+  g_assert_true (g_file_set_contents (fixture->path, data, length, &error));
+  g_assert_false (footing_book_file_inspect (fixture->path, &kind, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_A_BOOK);
+  g_clear_error (&error);
+
+  g_assert_false (store_fixture_open (fixture, "a passphrase", FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_A_BOOK);
+
+  g_assert_true (g_file_get_contents (fixture->path, &after, &after_length, NULL));
+  g_assert_cmpmem (after, after_length, data, length);
+}
+
+static void
+test_other_files_are_left_alone (StoreFixture *fixture,
+                                 gconstpointer unused)
+{
+  char foreign[4096] = "SQLite format 3";
+
+  assert_no_book (fixture, "", 0);
+  assert_no_book (fixture, "Dear Amara,", strlen ("Dear Amara,"));
+  /* The header of somebody else's database. */
+  assert_no_book (fixture, foreign, sizeof foreign);
+}
+
+static void
+test_a_page_of_noise_may_be_encrypted (StoreFixture *fixture,
+                                       gconstpointer unused)
+{
+  g_autofree char *noise = g_strnfill (3 * 4096, 'x');
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (fixture->path, noise, 3 * 4096, &error));
+  g_assert_true (footing_book_file_inspect (fixture->path, &kind, &error));
+  g_assert_cmpint (kind, ==, FOOTING_BOOK_ENCRYPTED);
+
+  g_assert_false (store_fixture_open (fixture, "a passphrase", FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY);
+}
+
+static void
+test_a_folder_is_no_book (StoreFixture *fixture,
+                          gconstpointer unused)
+{
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (footing_book_file_inspect (fixture->folder, &kind, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_A_BOOK);
+}
+
+static void
+test_a_plain_book_is_known (StoreFixture *fixture,
+                            gconstpointer unused)
+{
+  FootingBookKind kind = FOOTING_BOOK_ENCRYPTED;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_close (fixture);
+  g_assert_true (footing_book_file_inspect (fixture->path, &kind, &error));
+  g_assert_cmpint (kind, ==, FOOTING_BOOK_PLAIN);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  STORE_TEST ("/book-file/other-files-are-left-alone", test_other_files_are_left_alone);
+  STORE_TEST ("/book-file/a-page-of-noise-may-be-encrypted", test_a_page_of_noise_may_be_encrypted);
+  STORE_TEST ("/book-file/a-folder-is-no-book", test_a_folder_is_no_book);
+  STORE_TEST ("/book-file/a-plain-book-is-known", test_a_plain_book_is_known);
+
+  return g_test_run ();
+}
