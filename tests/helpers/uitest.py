@@ -33,6 +33,7 @@ WINDOW_ROLES = ("frame", "dialog", "alert")
 STATES_SHOWN = ("focused", "checked", "selected", "expanded", "pressed")
 WHEEL_UP, WHEEL_DOWN = 4, 5
 PATIENCE = 10.0
+COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|runtime error:")
 
 
 def matches(wanted, text):
@@ -105,6 +106,10 @@ class Ui:
         with open(self.desktop.path("program.log"), encoding="utf-8", errors="replace") as log:
             return log.read()
 
+    def complaints(self):
+        """The lines of it that tell of a fault: warnings of GLib, findings of the sanitizers."""
+        return [line for line in self.output().splitlines() if COMPLAINT.search(line)]
+
     def close(self, timeout=20):
         """Asks the window to close and returns the exit status of the program.
 
@@ -136,6 +141,7 @@ class Ui:
 
     def until(self, condition, what="something", timeout=PATIENCE):
         """Waits until a function returns something true, and returns that."""
+        __tracebackhide__ = True  # what the caller waited for says more than this loop
         deadline, trouble = time.monotonic() + timeout, None
         while True:
             try:

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright © 2026 The Footing developers
+"""A flow is a module whose tests are the steps of one path through the app, in order.
+
+All steps share one window. When a step fails, a picture of the window is kept and the steps
+after it are skipped, because what they build on is not there. Results are printed as TAP, so
+that Meson counts each step.
+"""
+
+import pathlib
+import sys
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "helpers"))
+
+from uitest import Ui  # noqa: E402
+
+
+class Tap:
+    """Prints one line for each test, and why it failed as comments."""
+
+    def __init__(self):
+        self._number = 0
+        self._reports = []
+
+    def pytest_collection_finish(self, session):
+        print(f"TAP version 13\n1..{len(session.items)}", flush=True)
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self._explain(report)
+            print(f"Bail out! {report.nodeid} cannot be read", flush=True)
+
+    def pytest_runtest_logreport(self, report):
+        self._reports.append(report)
+
+    def pytest_runtest_logfinish(self, nodeid):
+        """A test is what its preparation, its call and its clearing up say together."""
+        self._number += 1
+        name = nodeid.partition("::")[2].removeprefix("test_").replace("_", " ")
+        failed = [report for report in self._reports if report.failed]
+        skipped = [report for report in self._reports if report.skipped]
+        for report in failed:
+            self._explain(report)
+        reason = ""
+        if skipped and not failed:
+            reason = " # SKIP " + skipped[0].longrepr[2].removeprefix("Skipped: ")
+        print(f"{'not ok' if failed else 'ok'} {self._number} - {name}{reason}", flush=True)
+        self._reports.clear()
+
+    @staticmethod
+    def _explain(report):
+        for line in report.longreprtext.splitlines():
+            print(f"# {line}")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--build-root", type=pathlib.Path, help="the build whose app is tried")
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(Tap())
+
+
+def pytest_runtest_setup(item):
+    failed = getattr(item.module, "failed_step", None)
+    if failed:
+        pytest.skip(f"not reached, because “{failed}” failed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if report.failed and not hasattr(item.module, "failed_step"):
+        item.module.failed_step = item.name.removeprefix("test_").replace("_", " ")
+        if "ui" in item.funcargs:
+            keep_picture(item)
+    return report
+
+
+def keep_picture(item):
+    """What the window looked like when a step failed, beside Meson's log."""
+    folder = item.config.getoption("build_root") / "meson-logs"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{item.module.__name__}-{item.name}.png"
+    try:
+        item.funcargs["ui"].screenshot(str(path))
+        print(f"# The window is in {path}")
+    except Exception as error:  # the app may be gone, and the step has failed anyway
+        print(f"# There is no picture: {error}")
+
+
+@pytest.fixture(scope="module")
+def build_root(request):
+    return request.config.getoption("build_root").resolve()
+
+
+@pytest.fixture(scope="module")
+def ui(build_root):
+    """The app in a window, for the whole flow, with nothing in its home folder yet."""
+    with Ui([str(build_root / "src/footing")],
+            env={"GSETTINGS_SCHEMA_DIR": str(build_root / "data")}) as window:
+        yield window
