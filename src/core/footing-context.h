@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "footing-date.h"
+#include "footing-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingContext:
+ *
+ * What every page of an open book needs: the store, who is who, the facts of the field, and
+ * which day it is. It is handed down from the window to its pages and dialogs.
+ */
+#define FOOTING_TYPE_CONTEXT (footing_context_get_type ())
+G_DECLARE_FINAL_TYPE (FootingContext, footing_context, FOOTING, CONTEXT, GObject)
+
+/**
+ * footing_context_new:
+ * @store: an open store
+ * @reference: the facts of the field
+ */
+FootingContext   *footing_context_new           (FootingStore     *store,
+                                                 FootingReference *reference);
+
+/** Returns: (transfer none): the open store */
+FootingStore     *footing_context_get_store     (FootingContext   *self);
+
+/** Returns: (transfer none): the facts of the field */
+FootingReference *footing_context_get_reference (FootingContext   *self);
+
+/** Returns: (transfer none): who is who */
+FootingRoster    *footing_context_get_roster    (FootingContext   *self);
+
+/** Returns: the day it is here; what footing_context_set_today() said, if it was called */
+FootingDay        footing_context_get_today     (FootingContext   *self);
+
+/**
+ * footing_context_set_today:
+ * @today: a day, or %FOOTING_DAY_NONE for the true one
+ *
+ * For the demo book, whose days are made for one day, and for tests.
+ */
+void              footing_context_set_today     (FootingContext   *self,
+                                                 FootingDay        today);
+
+G_END_DECLS
