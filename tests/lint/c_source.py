@@ -20,10 +20,9 @@ class Function:
 
 
 @dataclasses.dataclass(frozen=True)
-class Call:
-    name: str
+class Argument:
     offset: int
-    arguments: list
+    text: str
 
 
 def blank(text, keep_strings=True):
@@ -64,11 +63,15 @@ def _line_of_name(lines, brace):
 
 
 def calls(text, pattern):
-    """Calls of functions whose whole name matches, with their arguments as they are written."""
+    """The arguments of each call of a function whose whole name matches."""
     bare = blank(text, keep_strings=False)
-    for match in re.finditer(rf"\b({pattern})\s*\(", bare):
-        spans = _argument_spans(bare, match.end())
-        yield Call(match[1], match.start(), [text[start:end].strip() for start, end in spans])
+    for match in re.finditer(rf"\b(?:{pattern})\s*\(", bare):
+        yield [_argument(text, start, end) for start, end in _argument_spans(bare, match.end())]
+
+
+def _argument(text, start, end):
+    written = text[start:end]
+    return Argument(start + len(written) - len(written.lstrip()), written.strip())
 
 
 def _argument_spans(bare, start):

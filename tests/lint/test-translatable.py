@@ -19,33 +19,34 @@ FUNCTIONS = "|".join((
 ))
 SHOWN_IN_BLUEPRINT = "|".join(name.replace("_", "-") for name in SHOWN) + "|button-label"
 
+PROPERTY_LISTS = "g_object_new|g_object_set|gtk_accessible_update_property"
+SHOWN_PROPERTY = re.compile(
+    r"GTK_ACCESSIBLE_PROPERTY_(?:LABEL|DESCRIPTION|VALUE_TEXT|ROLE_DESCRIPTION|PLACEHOLDER)"
+    rf'|"(?:{SHOWN_IN_BLUEPRINT})"')
+
 WORD = re.compile(r"[^\W\d_]{2}")
-BARE_ARGUMENT = re.compile(r'"(?:\\.|[^"\\])*"(\s*"(?:\\.|[^"\\])*")*')
-PROPERTY = re.compile(
-    r'(?:GTK_ACCESSIBLE_PROPERTY_(?:LABEL|DESCRIPTION|VALUE_TEXT|ROLE_DESCRIPTION|PLACEHOLDER)'
-    rf'|"(?:{SHOWN_IN_BLUEPRINT})")\s*,\s*("(?:\\.|[^"\\])*")')
+LITERAL = re.compile(r'"(?:\\.|[^"\\])*"(\s*"(?:\\.|[^"\\])*")*')
+FORMAT = re.compile(r"%\d*\$?[-+ 0#]*\d*(\.\d+)?(hh?|ll?|z)?[a-zA-Z]")
 IN_BLUEPRINT = re.compile(
     rf'(?:^|[{{;\s])(?:(?:{SHOWN_IN_BLUEPRINT})\s*:|item\s*\()\s*("(?:\\.|[^"\\])*")', re.M)
 
 
-def is_text(literal):
-    """Whether it has a word in it, and not only a format such as "%d %s"."""
-    return bool(WORD.search(re.sub(r"%\d*\$?[-+ 0#]*\d*(\.\d+)?(hh?|ll?|z)?[a-zA-Z]", "", literal)))
+def is_bare_text(written):
+    """Whether it is a literal with a word in it, and not only a format such as "%d %s"."""
+    return bool(LITERAL.fullmatch(written) and WORD.search(FORMAT.sub("", written)))
 
 
-def faults_in_c(text):
-    for call in c_source.calls(text, FUNCTIONS):
-        for argument in call.arguments:
-            if BARE_ARGUMENT.fullmatch(argument) and is_text(argument):
-                yield call.offset, argument
-    for match in PROPERTY.finditer(text):
-        if is_text(match[1]):
-            yield match.start(1), match[1]
+def shown_in_c(text):
+    """(offset, what is written) of everything that people may be shown."""
+    for arguments in c_source.calls(text, FUNCTIONS):
+        yield from ((argument.offset, argument.text) for argument in arguments)
+    for arguments in c_source.calls(text, PROPERTY_LISTS):
+        yield from ((value.offset, value.text) for name, value in zip(arguments, arguments[1:])
+                    if SHOWN_PROPERTY.fullmatch(name.text))
 
 
-def faults_in_blueprint(text):
-    return ((match.start(1), match[1]) for match in IN_BLUEPRINT.finditer(text)
-            if is_text(match[1]))
+def shown_in_blueprint(text):
+    return ((match.start(1), match[1]) for match in IN_BLUEPRINT.finditer(text))
 
 
 def check(project):
@@ -53,9 +54,10 @@ def check(project):
               "src/**/*.blp")
     for path in project.files(*places):
         text = c_source.blank(project.read(path))
-        faults = faults_in_c if path.endswith(".c") else faults_in_blueprint
-        for offset, literal in faults(text):
-            yield Finding(path, line_of(text, offset), f"{literal} cannot be translated")
+        shown = shown_in_c if path.endswith(".c") else shown_in_blueprint
+        for offset, written in shown(text):
+            if is_bare_text(written):
+                yield Finding(path, line_of(text, offset), f"{written} cannot be translated")
 
 
 EXAMPLES = [
@@ -75,6 +77,7 @@ EXAMPLES = [
   g_object_new (ADW_TYPE_ACTION_ROW, "title", _("Name"), "subtitle", "None yet", NULL);
   gtk_label_set_label (label, pick (a, "b") ? "" : "–");
   gtk_widget_set_tooltip_text (button, "Close");
+  static const char * const classes[] = { "label", "axis" };
 """,
             "src/ui/a.blp": """Gtk.Label {
   label: "Diary";
