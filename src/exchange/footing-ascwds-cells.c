@@ -33,25 +33,20 @@ _footing_ascwds_add_problem (FootingAscwdsReading     *self,
                              FootingAscwdsProblemCode  code,
                              FootingAscwdsOutcome      outcome)
 {
-  FootingAscwdsProblem *problem = g_new0 (FootingAscwdsProblem, 1);
-
-  problem->line = self->line;
-  problem->code = code;
-  problem->outcome = outcome;
+  GArray *problems = self->file->problems;
+  FootingAscwdsProblem problem = { .line = self->line, .code = code, .outcome = outcome };
 
   self->file->n_problems++;
 
-  if (self->file->problems->len < FOOTING_ASCWDS_MAX_PROBLEMS)
+  if (problems->len >= FOOTING_ASCWDS_MAX_PROBLEMS)
     {
-      g_ptr_array_add (self->file->problems, problem);
-    }
-  else
-    {
-      g_clear_pointer (&self->unlisted, footing_ascwds_problem_free);
       self->unlisted = problem;
+      return &self->unlisted;
     }
 
-  return problem;
+  g_array_append_val (problems, problem);
+
+  return &g_array_index (problems, FootingAscwdsProblem, problems->len - 1);
 }
 
 FootingAscwdsProblem *
@@ -62,7 +57,7 @@ _footing_ascwds_add_cell_problem (FootingAscwdsReading     *self,
 {
   FootingAscwdsProblem *problem = _footing_ascwds_add_problem (self, code, outcome);
 
-  problem->column = g_strdup (footing_ascwds_column_name (column));
+  problem->column = footing_ascwds_column_name (column);
 
   return problem;
 }
@@ -233,7 +228,7 @@ _footing_ascwds_take_code (FootingAscwdsReading   *self,
     {
       problem = _footing_ascwds_add_cell_problem (self, column, FOOTING_ASCWDS_PROBLEM_UNKNOWN_CODE,
                                                   FOOTING_ASCWDS_OUTCOME_KEPT_AS_IT_IS);
-      problem->text = g_strdup (code->raw);
+      problem->text = g_string_chunk_insert (self->file->texts, code->raw);
     }
 
   return TRUE;

@@ -9,8 +9,8 @@
 
 #include "footing-ascwds-header.h"
 
-/* Fewer than this many names of one kind of file are a coincidence. */
-#define ENOUGH_NAMES 3
+/* One name of one kind of file alone is a coincidence. */
+#define ENOUGH_NAMES 2
 
 /* The longest header there can be has 99 qualifications. */
 #define MOST_NAMES 500

@@ -25,10 +25,13 @@ typedef struct
   guint64 line;                      /* of the record at hand */
   GHashTable *lines;                 /* key of each row that is offered → its line */
   const char *last_establishment_id; /* rows of one workplace mostly stand together */
-  FootingAscwdsProblem *unlisted;    /* the last problem that is counted and not listed */
+  FootingAscwdsProblem unlisted;     /* the last problem that is counted and not listed */
 } FootingAscwdsReading;
 
-/** Adds a problem with the record at hand; the caller fills in what else its code needs. */
+/**
+ * Adds a problem with the record at hand; the caller fills in what else its code needs.
+ * Returns the problem, until the next one is added.
+ */
 FootingAscwdsProblem *_footing_ascwds_add_problem      (FootingAscwdsReading     *self,
                                                         FootingAscwdsProblemCode  code,
                                                         FootingAscwdsOutcome      outcome);

@@ -146,11 +146,3 @@ footing_ascwds_problem_to_sentence (const FootingAscwdsProblem *self)
   /* translators: a line of a file, the name of a column such as STARTDATE, then a sentence */
   return g_strdup_printf (_("Line %u, %s: %s"), (guint) self->line, self->column, message);
 }
-
-void
-footing_ascwds_problem_free (FootingAscwdsProblem *self)
-{
-  g_free (self->column);
-  g_free (self->text);
-  g_free (self);
-}

@@ -71,15 +71,16 @@ typedef enum
  * @column: (nullable): the name of the column
  *
  * No problem shows a cell of a column that is not read, and of the others only what cannot be
- * mistaken for something private: digits, and codes of up to four characters.
+ * mistaken for something private: digits, and codes of up to four characters. The texts belong
+ * to the file.
  */
 typedef struct
 {
   guint64 line;
-  char *column;
+  const char *column;
   FootingAscwdsProblemCode code;
   FootingAscwdsOutcome outcome;
-  char *text;
+  const char *text;
   guint64 number;
   guint64 expected;
 } FootingAscwdsProblem;
@@ -98,8 +99,5 @@ char *footing_ascwds_problem_to_message  (const FootingAscwdsProblem *self);
  * Returns: (transfer full): the same with its place in front: "Line 12, STARTDATE: …"
  */
 char *footing_ascwds_problem_to_sentence (const FootingAscwdsProblem *self);
-
-/** Frees @self and its texts. */
-void  footing_ascwds_problem_free        (FootingAscwdsProblem       *self);
 
 G_END_DECLS

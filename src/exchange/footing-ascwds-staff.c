@@ -63,7 +63,7 @@ refuse_date (FootingAscwdsReading     *self,
   problem = _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_STARTDATE, code,
                                               FOOTING_ASCWDS_OUTCOME_LEFT_OUT);
   if (text != NULL && can_be_shown (text))
-    problem->text = g_strdup (text);
+    problem->text = g_string_chunk_insert (self->file->texts, text);
 
   return FALSE;
 }

@@ -19,7 +19,7 @@ file_new (void)
 
   self->staff = g_array_new (FALSE, FALSE, sizeof (FootingStaffRow));
   self->workplaces = g_array_new (FALSE, FALSE, sizeof (FootingWorkplaceRow));
-  self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_ascwds_problem_free);
+  self->problems = g_array_new (FALSE, FALSE, sizeof (FootingAscwdsProblem));
   self->texts = g_string_chunk_new (16 * 1024);
 
   return self;
@@ -30,7 +30,7 @@ footing_ascwds_file_free (FootingAscwdsFile *self)
 {
   g_array_unref (self->staff);
   g_array_unref (self->workplaces);
-  g_ptr_array_unref (self->problems);
+  g_array_unref (self->problems);
   g_string_chunk_free (self->texts);
   g_free (self);
 }
@@ -40,11 +40,17 @@ reading_clear (FootingAscwdsReading *self)
 {
   g_clear_pointer (&self->header, footing_ascwds_header_free);
   g_clear_pointer (&self->lines, g_hash_table_unref);
-  g_clear_pointer (&self->unlisted, footing_ascwds_problem_free);
   g_clear_pointer (&self->file, footing_ascwds_file_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootingAscwdsReading, reading_clear)
+
+static const char *
+keep_text (FootingAscwdsReading *self,
+           const char           *text)
+{
+  return text != NULL ? g_string_chunk_insert_const (self->file->texts, text) : NULL;
+}
 
 /* What the CSV reader found, by its code; whether the rows after it can still be read. */
 static const struct
@@ -79,7 +85,7 @@ add_csv_problem (FootingAscwdsReading *self,
   problem = _footing_ascwds_add_problem (self, csv_problems[error->code].code, outcome);
 
   if (self->header != NULL && column > 0 && column <= self->header->names->len)
-    problem->column = g_strdup (self->header->names->pdata[column - 1]);
+    problem->column = keep_text (self, self->header->names->pdata[column - 1]);
 
   return go_on;
 }
@@ -101,8 +107,8 @@ add_header_faults (FootingAscwdsReading *self)
       problem = _footing_ascwds_add_problem (self, codes[fault->kind],
                                              fault->is_needed ? FOOTING_ASCWDS_OUTCOME_NOTHING_READ
                                                               : FOOTING_ASCWDS_OUTCOME_NONE);
-      problem->column = g_strdup (fault->name);
-      problem->text = g_strdup (fault->nearest);
+      problem->column = keep_text (self, fault->name);
+      problem->text = keep_text (self, fault->nearest);
     }
 }
 
@@ -266,22 +272,16 @@ static void
 add_closing_problems (FootingAscwdsReading *self)
 {
   FootingAscwdsFile *file = self->file;
-  FootingAscwdsProblem *problem;
-  guint n_unlisted;
+  FootingAscwdsProblem more = { .code = FOOTING_ASCWDS_PROBLEM_MORE };
 
   if (self->header == NULL && file->n_problems == 0)
     _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_EMPTY_FILE, FOOTING_ASCWDS_OUTCOME_NONE);
   else if (self->reads_rows && file->n_rows == 0)
     _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_NO_ROWS, FOOTING_ASCWDS_OUTCOME_NONE);
 
-  n_unlisted = file->n_problems - file->problems->len;
-  if (n_unlisted == 0)
-    return;
-
-  problem = g_new0 (FootingAscwdsProblem, 1);
-  problem->code = FOOTING_ASCWDS_PROBLEM_MORE;
-  problem->number = n_unlisted;
-  g_ptr_array_add (file->problems, problem);
+  more.number = file->n_problems - file->problems->len;
+  if (more.number > 0)
+    g_array_append_val (file->problems, more);
 }
 
 FootingAscwdsFile *

@@ -117,7 +117,7 @@ typedef struct
   FootingCsvEncoding encoding;
   GArray *staff;
   GArray *workplaces;
-  GPtrArray *problems;
+  GArray *problems;
   guint n_rows;
   guint n_left_out;
   guint n_problems;
