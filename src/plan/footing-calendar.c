@@ -32,7 +32,8 @@ footing_calendar_easter (int year)
   int golden = year % 19;
   int century = year / 100;
   int of_century = year % 100;
-  int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+  int shift = (century - (century + 8) / 25 + 1) / 3;
+  int moon = (19 * golden + century - century / 4 - shift + 15) % 30;
   int weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - moon - of_century % 4) % 7;
   int correction = (golden + 11 * moon + 22 * weekday) / 451;
   int since_march = moon + weekday - 7 * correction + 114;
@@ -259,7 +260,8 @@ gboolean
 footing_calendar_is_working_day (const FootingCalendar *self,
                                  FootingDay             day)
 {
-  return footing_day_weekday (day) <= FOOTING_FRIDAY && !footing_calendar_is_bank_holiday (self, day);
+  return footing_day_weekday (day) <= FOOTING_FRIDAY &&
+         !footing_calendar_is_bank_holiday (self, day);
 }
 
 FootingDay

@@ -92,7 +92,8 @@ check_pause (const FootingPause  *pause,
       return FALSE;
     }
 
-  if (!is_in_calendar (pause->from) || (pause->to != FOOTING_DAY_NONE && !is_in_calendar (pause->to)))
+  if (!is_in_calendar (pause->from) ||
+      (pause->to != FOOTING_DAY_NONE && !is_in_calendar (pause->to)))
     {
       g_set_error_literal (error, FOOTING_SCHEDULE_ERROR, FOOTING_SCHEDULE_ERROR_RANGE,
                            _("A pause must lie between 1900 and 2199."));
@@ -132,7 +133,10 @@ static void
 append_pause (GArray       *merged,
               FootingPause  next)
 {
-  FootingPause *last = merged->len > 0 ? &g_array_index (merged, FootingPause, merged->len - 1) : NULL;
+  FootingPause *last = NULL;
+
+  if (merged->len > 0)
+    last = &g_array_index (merged, FootingPause, merged->len - 1);
 
   if (last == NULL || (!is_open (last) && next.from > last->to + 1))
     g_array_append_val (merged, next);
@@ -306,8 +310,10 @@ fill_entry (FootingScheduleEntry            *entry,
 /* ---- the schedule --------------------------------------------------------------------------- */
 
 static void
-free_entry (FootingScheduleEntry *self)
+free_entry (gpointer data)
 {
+  FootingScheduleEntry *self = data;
+
   g_free (self->milestone);
   g_free (self);
 }
@@ -366,7 +372,7 @@ footing_schedule_new (const FootingScheduleInput  *input,
   g_return_val_if_fail (input != NULL && input->milestones != NULL, NULL);
 
   self = g_new0 (FootingSchedule, 1);
-  self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) free_entry);
+  self->entries = g_ptr_array_new_with_free_func (free_entry);
   self->ends = FOOTING_DAY_NONE;
 
   if (!check_days (input, error))
@@ -375,7 +381,8 @@ footing_schedule_new (const FootingScheduleInput  *input,
   self->reason = choose_anchor (input);
   self->anchor = counts_from_pin (self->reason) ? input->pin : input->start;
 
-  if (!(pauses = merge_pauses (input, self->anchor, error)) || !find_end (self, input, pauses, error))
+  if (!(pauses = merge_pauses (input, self->anchor, error)) ||
+      !find_end (self, input, pauses, error))
     return NULL;
 
   for (guint i = 0; i < input->milestones->len; i++)

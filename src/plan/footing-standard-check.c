@@ -89,7 +89,8 @@ longest_gap (const FootingProgrammeDesign *design)
     g_array_append_val (places, end);
 
   for (guint i = 1; i < places->len; i++)
-    longest = MAX (longest, g_array_index (places, double, i) - g_array_index (places, double, i - 1));
+    longest = MAX (longest,
+                   g_array_index (places, double, i) - g_array_index (places, double, i - 1));
 
   /* Sums of the mean month are exact to far less than a thousandth of a day. */
   return (int) ceil ((longest - 0.001) / MEAN_MONTH);
@@ -154,7 +155,8 @@ judge (FootingRuleFinding           *finding,
       judge_at_least (finding, design->supernumerary_hours, FOOTING_RULE_REASON_TOO_FEW_HOURS);
       break;
     case FOOTING_RULE_PROTECTED_PRECEPTOR:
-      judge_at_least (finding, design->protected_hours_preceptor, FOOTING_RULE_REASON_TOO_FEW_HOURS);
+      judge_at_least (finding, design->protected_hours_preceptor,
+                      FOOTING_RULE_REASON_TOO_FEW_HOURS);
       break;
     case FOOTING_RULE_JUDGED:
     default:

@@ -30,7 +30,7 @@ footing_standard_new (void)
   FootingStandard *self = g_new0 (FootingStandard, 1);
 
   self->date = FOOTING_DAY_NONE;
-  self->milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  self->milestones = footing_standard_milestones_new ();
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_rule_free);
 
   return self;
@@ -67,6 +67,12 @@ footing_standard_find_milestone (const FootingStandard *self,
     }
 
   return NULL;
+}
+
+GPtrArray *
+footing_standard_milestones_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
 }
 
 FootingStandardMilestone *

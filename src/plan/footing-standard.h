@@ -159,9 +159,9 @@ typedef struct
  * Returns: (transfer full): an empty standard, with no date and two empty arrays that free
  *   what is put into them
  */
-FootingStandard                *footing_standard_new               (void);
+FootingStandard *footing_standard_new (void);
 
-void                            footing_standard_free              (FootingStandard                *self);
+void footing_standard_free (FootingStandard *self);
 
 /**
  * footing_standard_find_milestone:
@@ -169,8 +169,16 @@ void                            footing_standard_free              (FootingStand
  *
  * Returns: (nullable) (transfer none): the milestone of that name
  */
-const FootingStandardMilestone *footing_standard_find_milestone    (const FootingStandard          *self,
-                                                                    const char                     *id);
+const FootingStandardMilestone *footing_standard_find_milestone (const FootingStandard *self,
+                                                                 const char            *id);
+
+/**
+ * footing_standard_milestones_new:
+ *
+ * Returns: (transfer full) (element-type FootingStandardMilestone): an empty array that frees
+ *   what is put into it
+ */
+GPtrArray *footing_standard_milestones_new (void);
 
 /**
  * footing_standard_milestone_new:
@@ -178,25 +186,25 @@ const FootingStandardMilestone *footing_standard_find_milestone    (const Footin
  * Returns: (transfer full): a required milestone of the standard, on the anchor itself, without
  *   agenda or grace
  */
-FootingStandardMilestone       *footing_standard_milestone_new     (void);
+FootingStandardMilestone *footing_standard_milestone_new (void);
 
 /**
  * footing_standard_milestone_copy:
  *
  * Returns: (transfer full): a milestone that a programme may change
  */
-FootingStandardMilestone       *footing_standard_milestone_copy    (const FootingStandardMilestone *self);
+FootingStandardMilestone *footing_standard_milestone_copy (const FootingStandardMilestone *self);
 
-void                            footing_standard_milestone_free    (FootingStandardMilestone       *self);
+void footing_standard_milestone_free (FootingStandardMilestone *self);
 
 /**
  * footing_standard_rule_new:
  *
  * Returns: (transfer full): a rule that people have to judge, without date
  */
-FootingStandardRule            *footing_standard_rule_new          (void);
+FootingStandardRule *footing_standard_rule_new (void);
 
-void                            footing_standard_rule_free         (FootingStandardRule            *self);
+void footing_standard_rule_free (FootingStandardRule *self);
 
 /**
  * footing_anchor_rule_from_text:
@@ -205,15 +213,15 @@ void                            footing_standard_rule_free         (FootingStand
  *
  * Returns: whether @text names a rule
  */
-gboolean                        footing_anchor_rule_from_text      (const char                     *text,
-                                                                    FootingAnchorRule              *rule);
+gboolean footing_anchor_rule_from_text (const char        *text,
+                                        FootingAnchorRule *rule);
 
 /**
  * footing_anchor_rule_to_text:
  *
  * Returns: (transfer none): the opposite of footing_anchor_rule_from_text()
  */
-const char                     *footing_anchor_rule_to_text        (FootingAnchorRule               rule);
+const char *footing_anchor_rule_to_text (FootingAnchorRule rule);
 
 /**
  * footing_basis_from_text:
@@ -222,8 +230,8 @@ const char                     *footing_anchor_rule_to_text        (FootingAncho
  *
  * Returns: whether @text names a basis
  */
-gboolean                        footing_basis_from_text            (const char                     *text,
-                                                                    FootingBasis                   *basis);
+gboolean footing_basis_from_text (const char   *text,
+                                  FootingBasis *basis);
 
 /**
  * footing_rule_kind_from_text:
@@ -233,8 +241,8 @@ gboolean                        footing_basis_from_text            (const char  
  *
  * Returns: whether @text names a kind
  */
-gboolean                        footing_rule_kind_from_text        (const char                     *text,
-                                                                    FootingRuleKind                *kind);
+gboolean footing_rule_kind_from_text (const char      *text,
+                                      FootingRuleKind *kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingStandard, footing_standard_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingStandardMilestone, footing_standard_milestone_free)

@@ -60,11 +60,17 @@ parse_options (Options  *self,
                GError  **error)
 {
   const GOptionEntry entries[] = {
-    { "standard", 0, 0, G_OPTION_ARG_STRING, &self->standard, N_("Standard to plan by, for instance core or gold"), N_("ID") },
-    { "start", 0, 0, G_OPTION_ARG_STRING, &self->start, N_("Day of joining the employer"), N_("DATE") },
-    { "pin", 0, 0, G_OPTION_ARG_STRING, &self->pin, N_("Day the registration was received"), N_("DATE") },
-    { "anchor", 0, 0, G_OPTION_ARG_STRING, &self->anchor, N_("Day to count from: start, pin or later (of both)"), N_("RULE") },
-    { "pause", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->pauses, N_("First and last day of an absence; no last day while it goes on. May be repeated"), N_("FROM..TO") },
+    { "standard", 0, 0, G_OPTION_ARG_STRING, &self->standard,
+      N_("Standard to plan by, for instance core or gold"), N_("ID") },
+    { "start", 0, 0, G_OPTION_ARG_STRING, &self->start, N_("Day of joining the employer"),
+      N_("DATE") },
+    { "pin", 0, 0, G_OPTION_ARG_STRING, &self->pin, N_("Day the registration was received"),
+      N_("DATE") },
+    { "anchor", 0, 0, G_OPTION_ARG_STRING, &self->anchor,
+      N_("Day to count from: start, pin or later (of both)"), N_("RULE") },
+    { "pause", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->pauses,
+      N_("First and last day of an absence, the last left out while it goes on; may be repeated"),
+      N_("FROM..TO") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON"), NULL },
     { NULL }
   };
@@ -75,7 +81,8 @@ parse_options (Options  *self,
     arguments[i] = g_strdup (argv[i]);
 
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, _("Works out the milestones of one enrolment. Dates are written YYYY-MM-DD."));
+  g_option_context_set_summary (context, _("Works out the milestones of one enrolment. "
+                                           "Dates are written YYYY-MM-DD."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 
   if (!g_option_context_parse_strv (context, &arguments, error))
@@ -87,7 +94,8 @@ parse_options (Options  *self,
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                        arguments[0] != NULL && arguments[1] != NULL
                          ? _("Everything is said with options here.")
-                         : _("A standard and a start day are needed: --standard core --start 2026-01-05"));
+                         : _("A standard and a start day are needed, for instance "
+                             "--standard core --start 2026-01-05"));
 
   return FALSE;
 }
@@ -118,7 +126,8 @@ parse_pause (const char    *text,
   if (g_strv_length (days) != 2)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   _("--pause: “%s” is not a first and a last day with two dots between them."), text);
+                   _("--pause: “%s” is not a first and a last day with two dots between them."),
+                   text);
       return FALSE;
     }
 
@@ -190,7 +199,8 @@ understand (Request           *self,
   self->input.calendar = footing_reference_get_calendar (reference);
   self->input.pin = FOOTING_DAY_NONE;
 
-  if (options->anchor != NULL && !footing_anchor_rule_from_text (options->anchor, &self->input.anchor))
+  if (options->anchor != NULL &&
+      !footing_anchor_rule_from_text (options->anchor, &self->input.anchor))
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                    _("--anchor: “%s” is neither start, pin nor later."), options->anchor);

@@ -47,7 +47,8 @@ def check_desktop(app, built):
 def check_service(app, built):
     keys = read_keys(built / f"{app}.service")["D-BUS Service"]
     check("the service has the name of this id", keys["Name"], app)
-    check("the service starts as one", keys["Exec"].endswith("/bin/footing --gapplication-service"), True)
+    check("the service starts as one", keys["Exec"].split("/bin/")[-1],
+          "footing --gapplication-service")
 
 
 def check_metainfo(app, built):
@@ -61,14 +62,16 @@ def check_metainfo(app, built):
 def check_schema(app, built):
     schema = xml.parse(built / f"{app}.gschema.xml").find("schema")
     check("preferences are of this id", schema.get("id"), app)
-    check("preferences have a path of their own", schema.get("path"), f"/{app.replace('.', '/')}/")
+    path = f"/{app.replace('.', '/')}/"
+    check("preferences have a path of their own", schema.get("path"), path)
 
 
 def check_icons(app, source):
-    base = app.removesuffix(".Devel")
-    for path, side in ((f"scalable/apps/{app}.svg", "128"), (f"symbolic/apps/{base}-symbolic.svg", "16")):
+    symbolic = f"symbolic/apps/{app.removesuffix('.Devel')}-symbolic.svg"
+    for path, side in ((f"scalable/apps/{app}.svg", "128"), (symbolic, "16")):
         root = xml.parse(source / "icons/hicolor" / path).getroot()
-        check(f"{path} has the size of its kind", (root.get("width"), root.get("height")), (side, side))
+        size = (root.get("width"), root.get("height"))
+        check(f"{path} has the size of its kind", size, (side, side))
 
 
 def check_file_type(app, source):
@@ -79,7 +82,8 @@ def check_file_type(app, source):
         (packages / f"{app}.xml").write_text(text, "utf-8")
         subprocess.run(["update-mime-database", folder], check=True)
         globs = (Path(folder) / "globs2").read_text("utf-8")
-    check("files called *.footing are record books", "application/x-footing-book:*.footing" in globs, True)
+    known = "application/x-footing-book:*.footing" in globs
+    check("files called *.footing are record books", known, True)
 
 
 def main():

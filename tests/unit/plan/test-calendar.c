@@ -75,6 +75,12 @@ test_rules_give_the_published_days (void)
     }
 }
 
+static GPtrArray *
+new_holidays (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
+}
+
 static void
 add (GPtrArray              *holidays,
      const char             *iso,
@@ -90,7 +96,7 @@ add (GPtrArray              *holidays,
 static void
 test_exceptions_change_the_rules (void)
 {
-  g_autoptr(GPtrArray) holidays = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
+  g_autoptr(GPtrArray) holidays = new_holidays ();
   g_autoptr(FootingCalendar) calendar = NULL;
 
   add (holidays, "2020-05-04", "Early May bank holiday", FOOTING_BANK_HOLIDAY_CANCELLED);
@@ -114,7 +120,7 @@ test_exceptions_change_the_rules (void)
 static void
 test_a_listed_year_is_taken_whole (void)
 {
-  g_autoptr(GPtrArray) holidays = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
+  g_autoptr(GPtrArray) holidays = new_holidays ();
   g_autoptr(FootingCalendar) calendar = NULL;
   const Year listed = { 2026, "01-01 02-14" };
 
@@ -125,7 +131,8 @@ test_a_listed_year_is_taken_whole (void)
   g_ptr_array_set_size (holidays, 0);
 
   assert_year (calendar, &listed);
-  g_assert_cmpstr (footing_calendar_get_name (calendar, day ("2026-02-14")), ==, "A day nobody expected");
+  g_assert_cmpstr (footing_calendar_get_name (calendar, day ("2026-02-14")), ==,
+                   "A day nobody expected");
   g_assert_false (footing_calendar_is_bank_holiday (calendar, day ("2026-12-25")));
   g_assert_true (footing_calendar_is_bank_holiday (calendar, day ("2031-10-10")));
   g_assert_true (footing_calendar_is_bank_holiday (calendar, day ("2031-12-25")));
@@ -134,13 +141,18 @@ test_a_listed_year_is_taken_whole (void)
 static void
 test_substitutes_are_named (void)
 {
-  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2022-01-03")), ==, "New Year’s Day (substitute day)");
+  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2022-01-03")), ==,
+                   "New Year’s Day (substitute day)");
   g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2022-12-26")), ==, "Boxing Day");
-  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2022-12-27")), ==, "Christmas Day (substitute day)");
+  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2022-12-27")), ==,
+                   "Christmas Day (substitute day)");
   g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2026-12-25")), ==, "Christmas Day");
-  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2026-12-28")), ==, "Boxing Day (substitute day)");
-  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2027-12-27")), ==, "Christmas Day (substitute day)");
-  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2027-12-28")), ==, "Boxing Day (substitute day)");
+  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2026-12-28")), ==,
+                   "Boxing Day (substitute day)");
+  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2027-12-27")), ==,
+                   "Christmas Day (substitute day)");
+  g_assert_cmpstr (footing_calendar_get_name (NULL, day ("2027-12-28")), ==,
+                   "Boxing Day (substitute day)");
   g_assert_null (footing_calendar_get_name (NULL, day ("2027-12-25")));
 }
 
@@ -170,7 +182,8 @@ test_easter_is_where_the_tables_have_it (void)
    */
   static const char * const sundays[] = {
     "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23",
-    "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25", "2049-04-18", "2076-04-19",
+    "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25",
+    "2049-04-18", "2076-04-19",
   };
   int year;
 
@@ -213,11 +226,16 @@ static void
 test_next_working_day_passes_long_weekends (void)
 {
   /* Good Friday to Easter Monday 2026, and Christmas 2027 with both substitutes. */
-  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-04-02")), ==, day ("2026-04-02"));
-  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-04-03")), ==, day ("2026-04-07"));
-  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2027-12-25")), ==, day ("2027-12-29"));
-  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-01-10")), ==, day ("2026-01-12"));
-  g_assert_cmpint (footing_calendar_next_working_day (NULL, FOOTING_DAY_LAST), ==, FOOTING_DAY_LAST);
+  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-04-02")), ==,
+                   day ("2026-04-02"));
+  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-04-03")), ==,
+                   day ("2026-04-07"));
+  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2027-12-25")), ==,
+                   day ("2027-12-29"));
+  g_assert_cmpint (footing_calendar_next_working_day (NULL, day ("2026-01-10")), ==,
+                   day ("2026-01-12"));
+  g_assert_cmpint (footing_calendar_next_working_day (NULL, FOOTING_DAY_LAST), ==,
+                   FOOTING_DAY_LAST);
 
   g_assert_false (footing_calendar_is_working_day (NULL, day ("2026-01-11")));
   g_assert_false (footing_calendar_is_working_day (NULL, day ("2026-05-04")));
@@ -246,9 +264,12 @@ main (int    argc,
   g_test_add_func ("/calendar/exceptions-change-the-rules", test_exceptions_change_the_rules);
   g_test_add_func ("/calendar/a-listed-year-is-taken-whole", test_a_listed_year_is_taken_whole);
   g_test_add_func ("/calendar/substitutes-are-named", test_substitutes_are_named);
-  g_test_add_func ("/calendar/easter-is-where-the-tables-have-it", test_easter_is_where_the_tables_have_it);
-  g_test_add_func ("/calendar/computes-eight-working-weekdays-a-year", test_computes_eight_working_weekdays_a_year);
-  g_test_add_func ("/calendar/next-working-day-passes-long-weekends", test_next_working_day_passes_long_weekends);
+  g_test_add_func ("/calendar/easter-is-where-the-tables-have-it",
+                   test_easter_is_where_the_tables_have_it);
+  g_test_add_func ("/calendar/computes-eight-working-weekdays-a-year",
+                   test_computes_eight_working_weekdays_a_year);
+  g_test_add_func ("/calendar/next-working-day-passes-long-weekends",
+                   test_next_working_day_passes_long_weekends);
   g_test_add_func ("/calendar/reads-the-kinds-of-files", test_reads_the_kinds_of_files);
 
   return g_test_run ();

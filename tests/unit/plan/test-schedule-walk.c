@@ -149,7 +149,9 @@ check_entry (const Case                     *c,
 
   footing_day_to_ymd (c->anchor, &anchor.y, &anchor.m, &anchor.d);
   steps = walk_months (anchor, milestone->due.months) + milestone->due.days;
-  opens = walk (c, steps >= 0 ? MAX (steps - milestone->opens_days, 0) : steps - milestone->opens_days);
+  opens = walk (c,
+                steps >= 0 ? MAX (steps - milestone->opens_days,
+                                  0) : steps - milestone->opens_days);
   due = walk (c, steps);
   late = walk (c, steps + milestone->late_days);
 
@@ -163,7 +165,7 @@ check_entry (const Case                     *c,
 static GPtrArray *
 random_milestones (void)
 {
-  GPtrArray *milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  GPtrArray *milestones = footing_standard_milestones_new ();
   int n = g_test_rand_int_range (1, 6);
 
   for (int i = 0; i < n; i++)
@@ -186,14 +188,17 @@ random_milestones (void)
 static GPtrArray *
 random_holidays (void)
 {
-  GPtrArray *holidays = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
+  GPtrArray *holidays =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
 
   for (int year = 2019; year <= 2041; year++)
     {
       FootingDay first = footing_day_from_ymd (year, 1, 1);
 
       for (int i = 0; i < 50; i++)
-        g_ptr_array_add (holidays, footing_bank_holiday_new (first + g_test_rand_int_range (0, 365), "Off", TRUE));
+        g_ptr_array_add (holidays,
+                         footing_bank_holiday_new (first + g_test_rand_int_range (0, 365), "Off",
+                                                   TRUE));
     }
 
   return holidays;
@@ -224,7 +229,8 @@ test_agrees_with_walking (void)
   for (int run = 0; run < RUNS; run++)
     {
       g_autoptr(GPtrArray) milestones = random_milestones ();
-      Case c = { .anchor = footing_day_from_ymd (2020, 1, 1) + g_test_rand_int_range (0, 4000), .holidays = holidays };
+      Case c = { .anchor = footing_day_from_ymd (2020, 1, 1) + g_test_rand_int_range (0, 4000),
+                 .holidays = holidays };
       FootingScheduleInput input = {
         .milestones = milestones, .start = c.anchor, .pin = FOOTING_DAY_NONE, .calendar = calendar,
       };
@@ -249,7 +255,8 @@ test_agrees_with_walking (void)
   /* The run is worth something only when the hard cases came up often. */
   g_assert_cmpint (open, >, RUNS / 50);
   g_assert_cmpint (moved, >, RUNS / 5);
-  g_test_message ("%d milestones compared: %d moved by pauses, %d waiting for one to end", compared, moved, open);
+  g_test_message ("%d milestones compared: %d moved by pauses, %d waiting for one to end", compared,
+                  moved, open);
 }
 
 int

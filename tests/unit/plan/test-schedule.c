@@ -43,7 +43,7 @@ add (GPtrArray  *milestones,
 static GPtrArray *
 core_milestones (void)
 {
-  GPtrArray *milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  GPtrArray *milestones = footing_standard_milestones_new ();
 
   add (milestones, "initial", 0, 14, 14);
   add (milestones, "interim", 3, 0, 28);
@@ -56,8 +56,9 @@ core_milestones (void)
 static GPtrArray *
 gold_milestones (void)
 {
-  static const char * const ids[] = { "month-2", "month-4", "interim", "month-8", "month-10", "final" };
-  GPtrArray *milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  static const char * const ids[] = { "month-2", "month-4", "interim", "month-8", "month-10",
+                                      "final" };
+  GPtrArray *milestones = footing_standard_milestones_new ();
 
   add (milestones, "initial", 0, 7, 7);
 
@@ -187,10 +188,12 @@ static void
 test_bank_holidays_come_from_the_calendar (void)
 {
   g_autoptr(GPtrArray) milestones = core_milestones ();
-  g_autoptr(GPtrArray) holidays = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
+  g_autoptr(GPtrArray) holidays =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) footing_bank_holiday_free);
   g_autoptr(FootingCalendar) calendar = NULL;
   g_autoptr(FootingSchedule) result = NULL;
-  FootingScheduleInput input = { .milestones = milestones, .start = day ("2026-01-05"), .pin = FOOTING_DAY_NONE };
+  FootingScheduleInput input = { .milestones = milestones, .start = day ("2026-01-05"),
+                                 .pin = FOOTING_DAY_NONE };
 
   g_ptr_array_add (holidays, footing_bank_holiday_new (day ("2026-01-19"), "One more", TRUE));
   ((FootingBankHoliday *) g_ptr_array_index (holidays, 0))->kind = FOOTING_BANK_HOLIDAY_ADDED;
@@ -230,7 +233,8 @@ test_chooses_the_anchor_and_says_why (void)
 
       assert_day (result->anchor, cases[i].anchor);
       g_assert_cmpint (result->reason, ==, cases[i].reason);
-      g_assert_cmpint (footing_schedule_find (result, "initial")->due, ==, day (cases[i].anchor) + 14);
+      g_assert_cmpint (footing_schedule_find (result, "initial")->due, ==,
+                       day (cases[i].anchor) + 14);
       g_assert_nonnull (footing_anchor_reason_to_words (result->reason));
     }
 }
@@ -283,9 +287,12 @@ test_overlapping_pauses_count_once (void)
     { day ("2026-02-02"), day ("2026-02-15") },
     { day ("2026-04-06"), day ("2026-04-08") }, /* reached only by the first pause */
   };
-  g_autoptr(FootingSchedule) overlapping = schedule (milestones, "2026-01-05", many, G_N_ELEMENTS (many));
-  g_autoptr(FootingSchedule) joined = schedule (milestones, "2026-01-05", touching, G_N_ELEMENTS (touching));
-  g_autoptr(FootingSchedule) chained = schedule (milestones, "2026-01-05", chain, G_N_ELEMENTS (chain));
+  g_autoptr(FootingSchedule) overlapping = schedule (milestones, "2026-01-05", many,
+                                                     G_N_ELEMENTS (many));
+  g_autoptr(FootingSchedule) joined = schedule (milestones, "2026-01-05", touching,
+                                                G_N_ELEMENTS (touching));
+  g_autoptr(FootingSchedule) chained = schedule (milestones, "2026-01-05", chain,
+                                                 G_N_ELEMENTS (chain));
 
   assert_day (footing_schedule_find (overlapping, "interim")->due, "2026-04-19");
   assert_day (footing_schedule_find (joined, "interim")->due, "2026-04-19");
@@ -315,7 +322,8 @@ test_a_pause_without_end_leaves_the_rest_open (void)
     { day ("2026-05-01"), day ("2026-05-02") },
     { day ("2026-02-02"), day ("2026-02-03") },
   };
-  g_autoptr(FootingSchedule) result = schedule (milestones, "2026-01-05", pauses, G_N_ELEMENTS (pauses));
+  g_autoptr(FootingSchedule) result = schedule (milestones, "2026-01-05", pauses,
+                                                G_N_ELEMENTS (pauses));
 
   assert_entry (result, "initial", "2026-01-05", "2026-01-19", "2026-01-20", "2026-01-19");
   assert_entry (result, "interim", "2026-03-10", NULL, NULL, NULL);
@@ -341,7 +349,8 @@ test_refuses_in_words (void)
 {
   g_autoptr(GPtrArray) milestones = core_milestones ();
   FootingStandardMilestone *final = g_ptr_array_index (milestones, 2);
-  FootingScheduleInput good = { .milestones = milestones, .start = day ("2026-01-05"), .pin = FOOTING_DAY_NONE };
+  FootingScheduleInput good = { .milestones = milestones, .start = day ("2026-01-05"),
+                                .pin = FOOTING_DAY_NONE };
   FootingScheduleInput input = good;
   FootingPause pause = { day ("2026-03-10"), day ("2026-03-01") };
 
@@ -359,7 +368,8 @@ test_refuses_in_words (void)
   input = good;
   input.pauses = &pause;
   input.n_pauses = 1;
-  assert_refused (input, FOOTING_SCHEDULE_ERROR_PAUSE, "begins on 2026-03-10 ends before that, on 2026-03-01");
+  assert_refused (input, FOOTING_SCHEDULE_ERROR_PAUSE,
+                  "begins on 2026-03-10 ends before that, on 2026-03-01");
 
   pause = (FootingPause) { FOOTING_DAY_NONE, day ("2026-03-01") };
   assert_refused (input, FOOTING_SCHEDULE_ERROR_PAUSE, "first day");
@@ -390,16 +400,23 @@ main (int    argc,
 
   g_test_add_func ("/schedule/core-counts-weeks-and-months", test_core_counts_weeks_and_months);
   g_test_add_func ("/schedule/gold-meets-every-two-months", test_gold_meets_every_two_months);
-  g_test_add_func ("/schedule/months-end-where-the-calendar-does", test_months_end_where_the_calendar_does);
+  g_test_add_func ("/schedule/months-end-where-the-calendar-does",
+                   test_months_end_where_the_calendar_does);
   g_test_add_func ("/schedule/only-a-local-limit-gives-way", test_only_a_local_limit_gives_way);
-  g_test_add_func ("/schedule/a-window-without-working-days-keeps-its-limit", test_a_window_without_working_days_keeps_its_limit);
-  g_test_add_func ("/schedule/bank-holidays-come-from-the-calendar", test_bank_holidays_come_from_the_calendar);
-  g_test_add_func ("/schedule/chooses-the-anchor-and-says-why", test_chooses_the_anchor_and_says_why);
-  g_test_add_func ("/schedule/a-pause-moves-what-lies-behind-it", test_a_pause_moves_what_lies_behind_it);
+  g_test_add_func ("/schedule/a-window-without-working-days-keeps-its-limit",
+                   test_a_window_without_working_days_keeps_its_limit);
+  g_test_add_func ("/schedule/bank-holidays-come-from-the-calendar",
+                   test_bank_holidays_come_from_the_calendar);
+  g_test_add_func ("/schedule/chooses-the-anchor-and-says-why",
+                   test_chooses_the_anchor_and_says_why);
+  g_test_add_func ("/schedule/a-pause-moves-what-lies-behind-it",
+                   test_a_pause_moves_what_lies_behind_it);
   g_test_add_func ("/schedule/nothing-falls-into-a-pause", test_nothing_falls_into_a_pause);
   g_test_add_func ("/schedule/overlapping-pauses-count-once", test_overlapping_pauses_count_once);
-  g_test_add_func ("/schedule/days-before-the-anchor-never-counted", test_days_before_the_anchor_never_counted);
-  g_test_add_func ("/schedule/a-pause-without-end-leaves-the-rest-open", test_a_pause_without_end_leaves_the_rest_open);
+  g_test_add_func ("/schedule/days-before-the-anchor-never-counted",
+                   test_days_before_the_anchor_never_counted);
+  g_test_add_func ("/schedule/a-pause-without-end-leaves-the-rest-open",
+                   test_a_pause_without_end_leaves_the_rest_open);
   g_test_add_func ("/schedule/refuses-in-words", test_refuses_in_words);
 
   return g_test_run ();

@@ -51,7 +51,7 @@ add_milestone (GPtrArray *milestones,
 static GPtrArray *
 gold_milestones (void)
 {
-  GPtrArray *milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  GPtrArray *milestones = footing_standard_milestones_new ();
 
   add_milestone (milestones, 0, 7);
   for (int month = 2; month <= 12; month += 2)
@@ -96,9 +96,12 @@ test_a_gold_programme_keeps_to_gold (void)
   assert_finding (findings, FOOTING_RULE_MEETINGS, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 7);
   assert_finding (findings, FOOTING_RULE_INITIAL, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 7);
   assert_finding (findings, FOOTING_RULE_RHYTHM, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 2);
-  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 75);
-  assert_finding (findings, FOOTING_RULE_PROTECTED_PRECEPTOR, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 12);
-  assert_finding (findings, FOOTING_RULE_JUDGED, FOOTING_RULE_NOT_YET_KNOWN, FOOTING_RULE_REASON_JUDGED,
+  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_MET,
+                  FOOTING_RULE_REASON_ENOUGH, 75);
+  assert_finding (findings, FOOTING_RULE_PROTECTED_PRECEPTOR, FOOTING_RULE_MET,
+                  FOOTING_RULE_REASON_ENOUGH, 12);
+  assert_finding (findings, FOOTING_RULE_JUDGED, FOOTING_RULE_NOT_YET_KNOWN,
+                  FOOTING_RULE_REASON_JUDGED,
                   FOOTING_DESIGN_UNKNOWN);
 }
 
@@ -106,7 +109,7 @@ static void
 test_a_core_programme_falls_short_of_gold (void)
 {
   g_autoptr(FootingStandard) standard = gold_standard ();
-  g_autoptr(GPtrArray) milestones = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_milestone_free);
+  g_autoptr(GPtrArray) milestones = footing_standard_milestones_new ();
   FootingProgrammeDesign design = { 6, 37.5, 8, milestones };
   g_autoptr(GPtrArray) findings = NULL;
 
@@ -115,12 +118,18 @@ test_a_core_programme_falls_short_of_gold (void)
   add_milestone (milestones, 3, 0);
   findings = footing_standard_check (standard, &design);
 
-  assert_finding (findings, FOOTING_RULE_LENGTH, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_SHORT, 6);
-  assert_finding (findings, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 3);
-  assert_finding (findings, FOOTING_RULE_INITIAL, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_INITIAL_TOO_LATE, 14);
-  assert_finding (findings, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
-  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_FEW_HOURS, 37.5);
-  assert_finding (findings, FOOTING_RULE_PROTECTED_PRECEPTOR, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_FEW_HOURS, 8);
+  assert_finding (findings, FOOTING_RULE_LENGTH, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_SHORT, 6);
+  assert_finding (findings, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 3);
+  assert_finding (findings, FOOTING_RULE_INITIAL, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_INITIAL_TOO_LATE, 14);
+  assert_finding (findings, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
+  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_FEW_HOURS, 37.5);
+  assert_finding (findings, FOOTING_RULE_PROTECTED_PRECEPTOR, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_FEW_HOURS, 8);
 }
 
 static void
@@ -133,9 +142,11 @@ test_what_is_not_filled_in_is_not_known (void)
   };
   g_autoptr(GPtrArray) findings = footing_standard_check (standard, &design);
 
-  assert_finding (findings, FOOTING_RULE_LENGTH, FOOTING_RULE_NOT_YET_KNOWN, FOOTING_RULE_REASON_NOT_FILLED_IN,
+  assert_finding (findings, FOOTING_RULE_LENGTH, FOOTING_RULE_NOT_YET_KNOWN,
+                  FOOTING_RULE_REASON_NOT_FILLED_IN,
                   FOOTING_DESIGN_UNKNOWN);
-  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_NOT_YET_KNOWN, FOOTING_RULE_REASON_NOT_FILLED_IN,
+  assert_finding (findings, FOOTING_RULE_SUPERNUMERARY, FOOTING_RULE_NOT_YET_KNOWN,
+                  FOOTING_RULE_REASON_NOT_FILLED_IN,
                   FOOTING_DESIGN_UNKNOWN);
   assert_finding (findings, FOOTING_RULE_RHYTHM, FOOTING_RULE_MET, FOOTING_RULE_REASON_ENOUGH, 2);
 }
@@ -152,12 +163,15 @@ test_only_required_meetings_count (void)
   ((FootingStandardMilestone *) g_ptr_array_index (milestones, 0))->required = FALSE;
   one_fewer = footing_standard_check (standard, &design);
   /* The first one is now that of month 2, which may take 62 days. */
-  assert_finding (one_fewer, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 6);
-  assert_finding (one_fewer, FOOTING_RULE_INITIAL, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_INITIAL_TOO_LATE, 62);
+  assert_finding (one_fewer, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 6);
+  assert_finding (one_fewer, FOOTING_RULE_INITIAL, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_INITIAL_TOO_LATE, 62);
 
   g_ptr_array_set_size (milestones, 0);
   none = footing_standard_check (standard, &design);
-  assert_finding (none, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 0);
+  assert_finding (none, FOOTING_RULE_MEETINGS, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_TOO_FEW_MEETINGS, 0);
   assert_finding (none, FOOTING_RULE_INITIAL, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_NO_MEETING,
                   FOOTING_DESIGN_UNKNOWN);
   assert_finding (none, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_NO_MEETING,
@@ -176,12 +190,14 @@ test_a_rhythm_reaches_to_the_end (void)
   g_ptr_array_set_size (milestones, 6);
   design.months = 13;
   no_completion = footing_standard_check (standard, &design);
-  assert_finding (no_completion, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
+  assert_finding (no_completion, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
 
   design.months = 12;
   ((FootingStandardMilestone *) g_ptr_array_index (milestones, 3))->due.days = 1;
   a_day_too_long = footing_standard_check (standard, &design);
-  assert_finding (a_day_too_long, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET, FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
+  assert_finding (a_day_too_long, FOOTING_RULE_RHYTHM, FOOTING_RULE_NOT_MET,
+                  FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
 }
 
 int
@@ -190,10 +206,14 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/standard-check/a-gold-programme-keeps-to-gold", test_a_gold_programme_keeps_to_gold);
-  g_test_add_func ("/standard-check/a-core-programme-falls-short-of-gold", test_a_core_programme_falls_short_of_gold);
-  g_test_add_func ("/standard-check/what-is-not-filled-in-is-not-known", test_what_is_not_filled_in_is_not_known);
-  g_test_add_func ("/standard-check/only-required-meetings-count", test_only_required_meetings_count);
+  g_test_add_func ("/standard-check/a-gold-programme-keeps-to-gold",
+                   test_a_gold_programme_keeps_to_gold);
+  g_test_add_func ("/standard-check/a-core-programme-falls-short-of-gold",
+                   test_a_core_programme_falls_short_of_gold);
+  g_test_add_func ("/standard-check/what-is-not-filled-in-is-not-known",
+                   test_what_is_not_filled_in_is_not_known);
+  g_test_add_func ("/standard-check/only-required-meetings-count",
+                   test_only_required_meetings_count);
   g_test_add_func ("/standard-check/a-rhythm-reaches-to-the-end", test_a_rhythm_reaches_to_the_end);
 
   return g_test_run ();

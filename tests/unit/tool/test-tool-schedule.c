@@ -63,7 +63,8 @@ get (JsonArray  *milestones,
   g_assert_true (json_object_has_member (milestone, member));
 
   return json_object_get_null_member (milestone, member) ? NULL
-                                                         : json_object_get_string_member (milestone, member);
+                                                         : json_object_get_string_member (milestone,
+                                                                                          member);
 }
 
 static void
@@ -102,13 +103,15 @@ test_gold_counts_from_the_later_day (void)
     "2026-02-09", "2026-04-02", "2026-06-02", "2026-08-02", "2026-10-02", "2026-12-02", "2027-02-02"
   };
   g_autoptr(JsonParser) parser = json_parser_new ();
-  JsonArray *milestones = run_json ("schedule --standard gold --start 2026-01-05 --pin 2026-02-02", parser);
+  JsonArray *milestones = run_json ("schedule --standard gold --start 2026-01-05 --pin 2026-02-02",
+                                    parser);
 
   g_assert_cmpuint (json_array_get_length (milestones), ==, G_N_ELEMENTS (due));
   for (guint i = 0; i < G_N_ELEMENTS (due); i++)
     g_assert_cmpstr (get (milestones, i, "due"), ==, due[i]);
 
-  milestones = run_json ("schedule --standard gold --start 2026-01-05 --pin 2026-02-02 --anchor start", parser);
+  milestones = run_json ("schedule --standard gold --start 2026-01-05 --pin 2026-02-02"
+                         " --anchor start", parser);
   g_assert_cmpstr (get (milestones, 0, "due"), ==, "2026-01-12");
 }
 
@@ -132,7 +135,8 @@ test_a_table_says_why (void)
   g_assert_nonnull (strstr (printed->str, "Ends on 2026-07-05."));
   g_assert_nonnull (strstr (printed->str, "2026-01-05  2026-01-19  2026-01-20  2026-01-19\n"));
 
-  g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --pause 2026-01-07..", FALSE), ==, 0);
+  g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --pause 2026-01-07..", FALSE),
+                   ==, 0);
   g_assert_nonnull (strstr (printed->str, "2026-01-05  not known   not known   not known\n"));
   g_assert_null (strstr (printed->str, "Ends on"));
 }
@@ -165,7 +169,8 @@ test_mistakes_are_told_in_words (void)
     { "schedule --standard core --start 2026-01-05 --anchor pin", 1, "PIN" },
     { "schedule --standard core --start 2026-01-05 --pause 2026-03-01", 1, "two dots" },
     { "schedule --standard core --start 2026-01-05 --pause ..2026-03-01", 1, "--pause: “”" },
-    { "schedule --standard core --start 2026-01-05 --pause 2026-03-10..2026-03-01", 1, "ends before that" },
+    { "schedule --standard core --start 2026-01-05 --pause 2026-03-10..2026-03-01", 1,
+      "ends before that" },
     { "schedule --standard core --start 2199-12-01", 1, "1900 to 2199" },
   };
 
@@ -187,11 +192,15 @@ main (int    argc,
   printed = g_string_new (NULL);
   complained = g_string_new (NULL);
 
-  g_test_add_func ("/tool-schedule/core-is-the-example-of-the-manual", test_core_is_the_example_of_the_manual);
-  g_test_add_func ("/tool-schedule/gold-counts-from-the-later-day", test_gold_counts_from_the_later_day);
-  g_test_add_func ("/tool-schedule/pauses-may-be-repeated-and-go-on", test_pauses_may_be_repeated_and_go_on);
+  g_test_add_func ("/tool-schedule/core-is-the-example-of-the-manual",
+                   test_core_is_the_example_of_the_manual);
+  g_test_add_func ("/tool-schedule/gold-counts-from-the-later-day",
+                   test_gold_counts_from_the_later_day);
+  g_test_add_func ("/tool-schedule/pauses-may-be-repeated-and-go-on",
+                   test_pauses_may_be_repeated_and_go_on);
   g_test_add_func ("/tool-schedule/a-table-says-why", test_a_table_says_why);
-  g_test_add_func ("/tool-schedule/json-may-also-be-asked-for-behind", test_json_may_also_be_asked_for_behind);
+  g_test_add_func ("/tool-schedule/json-may-also-be-asked-for-behind",
+                   test_json_may_also_be_asked_for_behind);
   g_test_add_func ("/tool-schedule/mistakes-are-told-in-words", test_mistakes_are_told_in_words);
 
   status = g_test_run ();
