@@ -18,15 +18,24 @@ struct _FootingContext
   FootingReference *reference;
   FootingRoster    *roster;
   FootingDay        today;
+  GPtrArray        *autosaves; /* of weak references */
 };
 
 G_DEFINE_FINAL_TYPE (FootingContext, footing_context, G_TYPE_OBJECT)
+
+static void
+weak_free (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
 
 static void
 footing_context_dispose (GObject *object)
 {
   FootingContext *self = FOOTING_CONTEXT (object);
 
+  g_clear_pointer (&self->autosaves, g_ptr_array_unref);
   g_clear_object (&self->roster);
   g_clear_object (&self->reference);
   g_clear_object (&self->store);
@@ -44,6 +53,7 @@ static void
 footing_context_init (FootingContext *self)
 {
   self->today = FOOTING_DAY_NONE;
+  self->autosaves = g_ptr_array_new_with_free_func (weak_free);
 }
 
 FootingContext *
@@ -104,4 +114,103 @@ footing_context_set_today (FootingContext *self,
   g_return_if_fail (FOOTING_IS_CONTEXT (self));
 
   self->today = today;
+}
+
+void
+footing_context_watch_autosave (FootingContext  *self,
+                                FootingAutosave *autosave)
+{
+  GWeakRef *weak = NULL;
+
+  g_return_if_fail (FOOTING_IS_CONTEXT (self));
+  g_return_if_fail (FOOTING_IS_AUTOSAVE (autosave));
+
+  weak = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (weak, autosave);
+  g_ptr_array_add (self->autosaves, weak);
+}
+
+typedef struct
+{
+  guint   pending;
+  GError *error;
+} Flush;
+
+static void
+flush_free (gpointer data)
+{
+  Flush *flush = data;
+
+  g_clear_error (&flush->error);
+  g_free (flush);
+}
+
+static void
+flush_count_down (GTask *task)
+{
+  Flush *flush = g_task_get_task_data (task);
+
+  if (--flush->pending > 0)
+    return;
+
+  if (flush->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&flush->error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+static void
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Flush *flush = g_task_get_task_data (task);
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_autosave_flush_finish (FOOTING_AUTOSAVE (source), result, &error) && flush->error == NULL)
+    flush->error = g_steal_pointer (&error);
+
+  flush_count_down (task);
+}
+
+void
+footing_context_flush_async (FootingContext      *self,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Flush *flush = NULL;
+
+  g_return_if_fail (FOOTING_IS_CONTEXT (self));
+
+  flush = g_new0 (Flush, 1);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_task_data (task, flush, flush_free);
+
+  /* One more than there are texts, so that the last one cannot answer before all are asked. */
+  flush->pending = 1;
+
+  for (guint i = 0; i < self->autosaves->len; i++)
+    {
+      g_autoptr(FootingAutosave) autosave = g_weak_ref_get (g_ptr_array_index (self->autosaves, i));
+
+      if (autosave == NULL)
+        continue;
+
+      flush->pending++;
+      footing_autosave_flush_async (autosave, NULL, flushed_cb, g_object_ref (task));
+    }
+
+  flush_count_down (task);
+}
+
+gboolean
+footing_context_flush_finish (FootingContext  *self,
+                              GAsyncResult    *result,
+                              GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

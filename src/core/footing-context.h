@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
+#include "footing-autosave.h"
 #include "footing-date.h"
 #include "footing-types.h"
 
@@ -47,5 +48,34 @@ FootingDay        footing_context_get_today     (FootingContext   *self);
  */
 void              footing_context_set_today     (FootingContext   *self,
                                                  FootingDay        today);
+
+/**
+ * footing_context_watch_autosave:
+ * @autosave: the autosave of a text that is being written
+ *
+ * Remembers @autosave for as long as it lives, so that nothing is left unsaved when the book is
+ * closed.
+ */
+void              footing_context_watch_autosave (FootingContext  *self,
+                                                  FootingAutosave *autosave);
+
+/**
+ * footing_context_flush_async:
+ *
+ * Saves what has been typed in all texts, now.
+ */
+void              footing_context_flush_async    (FootingContext      *self,
+                                                  GAsyncReadyCallback  callback,
+                                                  gpointer             user_data);
+
+/**
+ * footing_context_flush_finish:
+ * @error: why some text could not be saved
+ *
+ * Returns: whether all that has been typed is on the disk
+ */
+gboolean          footing_context_flush_finish   (FootingContext      *self,
+                                                  GAsyncResult        *result,
+                                                  GError             **error);
 
 G_END_DECLS

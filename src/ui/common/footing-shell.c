@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-error-words.h"
+#include "footing-shell.h"
+
+G_DEFINE_INTERFACE (FootingShell, footing_shell, GTK_TYPE_WIDGET)
+
+static void
+footing_shell_default_init (FootingShellInterface *iface)
+{
+}
+
+/* NULL for a page that has been taken out of the window meanwhile. */
+static FootingShell *
+shell_of (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return FOOTING_IS_SHELL (root) ? FOOTING_SHELL (root) : NULL;
+}
+
+void
+footing_shell_toast (GtkWidget  *widget,
+                     const char *words)
+{
+  FootingShell *self = shell_of (widget);
+
+  if (self != NULL)
+    FOOTING_SHELL_GET_IFACE (self)->add_toast (self, adw_toast_new (words));
+}
+
+void
+footing_shell_offer_undo (GtkWidget       *widget,
+                          const char      *words,
+                          FootingUndoFunc  undo,
+                          gpointer         user_data,
+                          GDestroyNotify   destroy)
+{
+  FootingShell *self = shell_of (widget);
+  AdwToast *toast = NULL;
+
+  if (self == NULL)
+    {
+      if (destroy != NULL)
+        destroy (user_data);
+      return;
+    }
+
+  toast = adw_toast_new (words);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_timeout (toast, 10);
+
+  FOOTING_SHELL_GET_IFACE (self)->set_undo (self, toast, undo, user_data, destroy);
+  FOOTING_SHELL_GET_IFACE (self)->add_toast (self, toast);
+}
+
+void
+footing_shell_report (GtkWidget    *widget,
+                      const GError *error)
+{
+  FootingShell *self = shell_of (widget);
+  g_autofree char *words = NULL;
+
+  if (self == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  words = footing_error_words (error, NULL);
+  FOOTING_SHELL_GET_IFACE (self)->show_problem (self, words);
+}
+
+void
+footing_shell_push (GtkWidget         *widget,
+                    AdwNavigationPage *page)
+{
+  FootingShell *self = shell_of (widget);
+
+  g_return_if_fail (self != NULL);
+
+  FOOTING_SHELL_GET_IFACE (self)->push (self, page);
+}

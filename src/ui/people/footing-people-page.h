@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-page.h"
+
+G_BEGIN_DECLS
+
+#define FOOTING_TYPE_PEOPLE_PAGE (footing_people_page_get_type ())
+G_DECLARE_FINAL_TYPE (FootingPeoplePage, footing_people_page, FOOTING, PEOPLE_PAGE, FootingPage)
+
+G_END_DECLS

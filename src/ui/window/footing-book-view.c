@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-book-view.h"
+#include "footing-diary-page.h"
+#include "footing-insights-page.h"
+#include "footing-people-page.h"
+#include "footing-programmes-page.h"
+#include "footing-reflections-page.h"
+#include "footing-today-page.h"
+
+static const struct
+{
+  const char  *name;
+  const char  *label;
+  const char  *icon;
+  GType      (*page) (void);
+} areas[] = {
+  { "today", N_("Today"), "footing-today-symbolic", footing_today_page_get_type },
+  { "programmes", N_("Programmes"), "footing-programmes-symbolic", footing_programmes_page_get_type },
+  { "people", N_("People"), "footing-people-symbolic", footing_people_page_get_type },
+  { "diary", N_("Diary"), "footing-diary-symbolic", footing_diary_page_get_type },
+  { "reflections", N_("Reflections"), "footing-reflections-symbolic", footing_reflections_page_get_type },
+  { "insights", N_("Insights"), "footing-insights-symbolic", footing_insights_page_get_type },
+};
+
+struct _FootingBookView
+{
+  AdwBin                  parent_instance;
+
+  FootingContext         *context;
+  char                   *book_name;
+  AdwNavigationPage      *pages[G_N_ELEMENTS (areas)]; /* made when first shown */
+  guint                   area;
+
+  AdwNavigationSplitView *split_view;
+  AdwNavigationPage      *content_page;
+  AdwNavigationView      *navigation_view;
+  GtkListBox             *area_list;
+};
+
+enum
+{
+  PROP_0,
+  PROP_BOOK_NAME,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FootingBookView, footing_book_view, ADW_TYPE_BIN)
+
+static GtkWidget *
+area_row_new (guint area)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(areas[area].label));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (areas[area].icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(areas[area].label), -1);
+
+  return row;
+}
+
+static AdwNavigationPage *
+ensure_page (FootingBookView *self,
+             guint            area)
+{
+  if (self->pages[area] == NULL)
+    self->pages[area] = g_object_ref_sink (g_object_new (areas[area].page (), "context", self->context, NULL));
+
+  return self->pages[area];
+}
+
+static void
+show_area (FootingBookView *self,
+           guint            area)
+{
+  AdwNavigationPage *page = ensure_page (self, area);
+
+  self->area = area;
+  adw_navigation_page_set_title (self->content_page, _(areas[area].label));
+  adw_navigation_view_replace (self->navigation_view, &page, 1);
+  gtk_list_box_select_row (self->area_list, gtk_list_box_get_row_at_index (self->area_list, (int) area));
+}
+
+static void
+area_activated_cb (FootingBookView *self,
+                   GtkListBoxRow   *row)
+{
+  show_area (self, (guint) gtk_list_box_row_get_index (row));
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+static void
+footing_book_view_dispose (GObject *object)
+{
+  FootingBookView *self = FOOTING_BOOK_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_BOOK_VIEW);
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    g_clear_object (&self->pages[i]);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->book_name, g_free);
+
+  G_OBJECT_CLASS (footing_book_view_parent_class)->dispose (object);
+}
+
+static void
+footing_book_view_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_BOOK_NAME:
+      g_value_set_string (value, FOOTING_BOOK_VIEW (object)->book_name);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_book_view_class_init (FootingBookViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = footing_book_view_dispose;
+  object_class->get_property = footing_book_view_get_property;
+
+  properties[PROP_BOOK_NAME] =
+    g_param_spec_string ("book-name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/window/footing-book-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, split_view);
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, content_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, navigation_view);
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, area_list);
+  gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+}
+
+static void
+footing_book_view_init (FootingBookView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    gtk_list_box_append (self->area_list, area_row_new (i));
+}
+
+FootingBookView *
+footing_book_view_new (FootingContext *context,
+                       const char     *book_name)
+{
+  FootingBookView *self = g_object_new (FOOTING_TYPE_BOOK_VIEW, NULL);
+
+  self->context = g_object_ref (context);
+  g_set_str (&self->book_name, book_name);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BOOK_NAME]);
+
+  return self;
+}
+
+FootingContext *
+footing_book_view_get_context (FootingBookView *self)
+{
+  g_return_val_if_fail (FOOTING_IS_BOOK_VIEW (self), NULL);
+
+  return self->context;
+}
+
+void
+footing_book_view_go (FootingBookView *self,
+                      const char      *area)
+{
+  guint found = 0;
+
+  g_return_if_fail (FOOTING_IS_BOOK_VIEW (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
+    if (g_str_equal (areas[i].name, area))
+      found = i;
+
+  show_area (self, found);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+const char *
+footing_book_view_get_area (FootingBookView *self)
+{
+  g_return_val_if_fail (FOOTING_IS_BOOK_VIEW (self), NULL);
+
+  return areas[self->area].name;
+}
+
+void
+footing_book_view_push (FootingBookView   *self,
+                        AdwNavigationPage *page)
+{
+  g_return_if_fail (FOOTING_IS_BOOK_VIEW (self));
+
+  adw_navigation_view_push (self->navigation_view, page);
+}
+
+void
+footing_book_view_add_breakpoint (FootingBookView *self,
+                                  AdwBreakpoint   *breakpoint)
+{
+  g_return_if_fail (FOOTING_IS_BOOK_VIEW (self));
+
+  adw_breakpoint_add_setters (breakpoint, G_OBJECT (self->split_view), "collapsed", TRUE, NULL);
+}

@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-new-book-dialog.h"
+
+/* Characters below which a passphrase can be guessed by trying. */
+#define MIN_PASSPHRASE 8
+
+struct _FootingNewBookDialog
+{
+  AdwDialog            parent_instance;
+
+  AdwEntryRow         *name_row;
+  AdwSwitchRow        *protect_row;
+  AdwPasswordEntryRow *passphrase_row;
+  AdwPasswordEntryRow *repeat_row;
+  GtkLabel            *advice_label;
+  gboolean             complete;
+};
+
+enum
+{
+  PROP_0,
+  PROP_COMPLETE,
+  N_PROPS
+};
+
+enum
+{
+  CREATE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FootingNewBookDialog, footing_new_book_dialog, ADW_TYPE_DIALOG)
+
+static const char *
+text_of (gpointer row)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (row));
+}
+
+/* What stands in the way; NULL when nothing does. */
+static const char *
+find_obstacle (FootingNewBookDialog *self)
+{
+  if (!adw_switch_row_get_active (self->protect_row))
+    return NULL;
+
+  if (g_utf8_strlen (text_of (self->passphrase_row), -1) < MIN_PASSPHRASE)
+    return _("Choose at least eight characters. Four or five words in a row are easy to remember and hard to guess.");
+
+  if (!g_str_equal (text_of (self->passphrase_row), text_of (self->repeat_row)))
+    return _("Type the same passphrase again, so that a slip of the finger does not lock you out.");
+
+  return NULL;
+}
+
+static const char *
+advice (FootingNewBookDialog *self)
+{
+  const char *obstacle = find_obstacle (self);
+
+  if (obstacle != NULL)
+    return obstacle;
+
+  if (!adw_switch_row_get_active (self->protect_row))
+    return _("The book will be a plain file. Choose this only where nobody else uses this computer.");
+
+  return _("Write the passphrase down and keep it where only you find it. Without it nobody can open the book, not even us.");
+}
+
+static void
+changed_cb (FootingNewBookDialog *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text_of (self->name_row)));
+  gboolean complete = *name != '\0' && find_obstacle (self) == NULL;
+
+  gtk_label_set_label (self->advice_label, advice (self));
+
+  if (self->complete == complete)
+    return;
+
+  self->complete = complete;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPLETE]);
+}
+
+static void
+create_cb (FootingNewBookDialog *self)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text_of (self->name_row)));
+  g_autofree char *passphrase = NULL;
+
+  if (adw_switch_row_get_active (self->protect_row))
+    passphrase = g_strdup (text_of (self->passphrase_row));
+
+  g_object_ref (self);
+  adw_dialog_close (ADW_DIALOG (self));
+  g_signal_emit (self, signals[CREATE], 0, name, passphrase);
+  g_object_unref (self);
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+footing_new_book_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_NEW_BOOK_DIALOG);
+
+  G_OBJECT_CLASS (footing_new_book_dialog_parent_class)->dispose (object);
+}
+
+static void
+footing_new_book_dialog_get_property (GObject    *object,
+                                      guint       prop_id,
+                                      GValue     *value,
+                                      GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_COMPLETE:
+      g_value_set_boolean (value, FOOTING_NEW_BOOK_DIALOG (object)->complete);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_new_book_dialog_class_init (FootingNewBookDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = footing_new_book_dialog_dispose;
+  object_class->get_property = footing_new_book_dialog_get_property;
+
+  properties[PROP_COMPLETE] =
+    g_param_spec_boolean ("complete", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[CREATE] =
+    g_signal_new ("create",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/window/footing-new-book-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, name_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, protect_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, passphrase_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, repeat_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, advice_label);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, create_cb);
+  gtk_widget_class_install_action (widget_class, "dialog.close", NULL, close_action);
+}
+
+static void
+footing_new_book_dialog_init (FootingNewBookDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  changed_cb (self);
+}
+
+AdwDialog *
+footing_new_book_dialog_new (void)
+{
+  return g_object_new (FOOTING_TYPE_NEW_BOOK_DIALOG, NULL);
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-book-view.h"
+#include "footing-shell.h"
+#include "footing-start-page.h"
+#include "footing-store.h"
+#include "footing-unlock-page.h"
+#include "footing-window.h"
+
+G_BEGIN_DECLS
+
+typedef void (*FootingWindowFunc) (FootingWindow *self);
+
+struct _FootingWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  GSettings            *settings;
+  FootingReference     *reference;
+  FootingDay            today;
+
+  /* The book that is open, or being opened. */
+  FootingStore         *store;
+  FootingBookView      *book_view;
+  char                 *path;
+  gboolean              is_demo;
+  gboolean              asked;      /* for its passphrase */
+  FootingWindowFunc     after_fill; /* of the demo */
+
+  /* What comes after it has been closed. */
+  FootingWindowFunc     after_close;
+  char                 *next_path;
+  char                 *new_name;
+  char                 *new_passphrase;
+
+  /* What the newest toast offers to undo. */
+  FootingUndoFunc       undo;
+  gpointer              undo_data;
+  GDestroyNotify        undo_destroy;
+  AdwToast             *undo_toast;
+
+  AdwToastOverlay      *toast_overlay;
+  AdwBanner            *problem_banner;
+  AdwStatusPage        *problem_page;
+  AdwBreakpoint        *narrow;
+  GtkStack             *stack;
+  FootingStartPage     *start_page;
+  FootingUnlockPage    *unlock_page;
+};
+
+/* footing-window.c */
+
+/* Saves what is being written, closes the book if one is open, and calls @then. Does nothing
+ * while another closing is under way, or when something could not be saved.
+ */
+void  _footing_window_close_book                 (FootingWindow     *self,
+                                                  FootingWindowFunc  then);
+
+/* footing-window-demo.c */
+
+/* Returns: (transfer full): where the throw-away book is to lie */
+char *_footing_window_demo_path                  (void);
+
+/* Fills the new, open book and calls @then. */
+void  _footing_window_fill_demo                  (FootingWindow     *self,
+                                                  FootingWindowFunc  then);
+void  _footing_window_remove_demo                (const char        *path);
+
+/* footing-window-actions.c */
+
+/* Actions that need an open book: "win.import" and "win.log-session". */
+void  _footing_window_class_install_book_actions (GtkWidgetClass    *klass);
+
+void  _footing_window_forget_passphrase          (FootingWindow     *self);
+
+G_END_DECLS

@@ -1,0 +1,616 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-book-file.h"
+#include "footing-book-shelf.h"
+#include "footing-book-view.h"
+#include "footing-demo.h"
+#include "footing-error-words.h"
+#include "footing-new-book-dialog.h"
+#include "footing-shell.h"
+#include "footing-start-page.h"
+#include "footing-store-check.h"
+#include "footing-unlock-page.h"
+#include "footing-window-private.h"
+
+/* Seconds that something stays in the trash. */
+#define TRASH_AGE (30 * 24 * 60 * 60)
+
+static void shell_init (FootingShellInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (FootingWindow, footing_window, ADW_TYPE_APPLICATION_WINDOW,
+                               G_IMPLEMENT_INTERFACE (FOOTING_TYPE_SHELL, shell_init))
+
+/* ---- The shell of pages ---- */
+
+static void
+forget_undo (FootingWindow *self)
+{
+  GDestroyNotify destroy = g_steal_pointer (&self->undo_destroy);
+
+  if (destroy != NULL)
+    destroy (self->undo_data);
+
+  self->undo = NULL;
+  self->undo_data = NULL;
+  self->undo_toast = NULL;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
+}
+
+static void
+footing_window_add_toast (FootingShell *shell,
+                          AdwToast     *toast)
+{
+  adw_toast_overlay_add_toast (FOOTING_WINDOW (shell)->toast_overlay, toast);
+}
+
+static void
+undo_dismissed_cb (AdwToast      *toast,
+                   FootingWindow *self)
+{
+  if (self->undo_toast == toast)
+    forget_undo (self);
+}
+
+static void
+footing_window_set_undo (FootingShell    *shell,
+                         AdwToast        *toast,
+                         FootingUndoFunc  undo,
+                         gpointer         user_data,
+                         GDestroyNotify   destroy)
+{
+  FootingWindow *self = FOOTING_WINDOW (shell);
+
+  forget_undo (self);
+  self->undo = undo;
+  self->undo_data = user_data;
+  self->undo_destroy = destroy;
+  self->undo_toast = toast;
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (undo_dismissed_cb), self, 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
+}
+
+static void
+footing_window_show_problem (FootingShell *shell,
+                             const char   *words)
+{
+  FootingWindow *self = FOOTING_WINDOW (shell);
+
+  adw_banner_set_title (self->problem_banner, words);
+  adw_banner_set_revealed (self->problem_banner, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
+footing_window_push (FootingShell      *shell,
+                     AdwNavigationPage *page)
+{
+  FootingWindow *self = FOOTING_WINDOW (shell);
+
+  g_return_if_fail (self->book_view != NULL);
+
+  footing_book_view_push (self->book_view, page);
+}
+
+static void
+shell_init (FootingShellInterface *iface)
+{
+  iface->add_toast = footing_window_add_toast;
+  iface->set_undo = footing_window_set_undo;
+  iface->show_problem = footing_window_show_problem;
+  iface->push = footing_window_push;
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  FootingWindow *self = FOOTING_WINDOW (widget);
+  FootingUndoFunc undo = g_steal_pointer (&self->undo);
+  AdwToast *toast = self->undo_toast;
+
+  if (undo == NULL)
+    return;
+
+  undo (self->undo_data);
+  forget_undo (self);
+  adw_toast_dismiss (toast);
+}
+
+static void
+problem_dismissed_cb (FootingWindow *self)
+{
+  adw_banner_set_revealed (self->problem_banner, FALSE);
+}
+
+/* ---- Showing one thing or another ---- */
+
+static void
+update_actions (FootingWindow *self)
+{
+  gboolean open = self->book_view != NULL;
+
+  for (const char * const *name = (const char * const[]) { "win.import", "win.log-session", "win.go", NULL };
+       *name != NULL; name++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), *name, open);
+}
+
+static void
+show_start (FootingWindow *self)
+{
+  footing_start_page_refresh (self->start_page);
+  gtk_stack_set_visible_child_name (self->stack, "start");
+}
+
+static void
+ask_for_passphrase (FootingWindow *self,
+                    gboolean       wrong)
+{
+  g_autofree char *name = footing_book_shelf_name (self->path);
+
+  gtk_stack_set_visible_child_name (self->stack, "unlock");
+  footing_unlock_page_ask (self->unlock_page, name, wrong);
+}
+
+static void
+show_opening_problem (FootingWindow *self,
+                      const GError  *error)
+{
+  g_autofree char *words = footing_error_words (error, self->path);
+
+  adw_status_page_set_description (self->problem_page, words);
+  gtk_stack_set_visible_child_name (self->stack, "problem");
+}
+
+/* ---- Opening ---- */
+
+static void
+remove_book_view (FootingWindow *self)
+{
+  FootingBookView *view = g_steal_pointer (&self->book_view);
+
+  if (view != NULL)
+    gtk_stack_remove (self->stack, GTK_WIDGET (view));
+
+  forget_undo (self);
+  adw_banner_set_revealed (self->problem_banner, FALSE);
+  update_actions (self);
+}
+
+static void
+purged_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  /* Nothing is lost when old rows stay until the next start. */
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    g_debug ("The trash was not emptied: %s", error->message);
+}
+
+static void
+show_book (FootingWindow *self)
+{
+  g_autoptr(FootingContext) context = footing_context_new (self->store, self->reference);
+  g_autofree char *name = footing_book_shelf_name (self->path);
+  g_autofree char *area = g_settings_get_string (self->settings, "last-page");
+
+  footing_context_set_today (context, self->today);
+  self->book_view = footing_book_view_new (context, self->is_demo ? _("Demo") : name);
+  footing_book_view_add_breakpoint (self->book_view, self->narrow);
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->book_view), "book");
+  footing_book_view_go (self->book_view, self->is_demo ? "today" : area);
+  gtk_stack_set_visible_child_name (self->stack, "book");
+  update_actions (self);
+
+  if (!self->is_demo)
+    footing_book_shelf_remember (self->path);
+
+  footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FootingWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (footing_store_open_finish (FOOTING_STORE (source), result, &error))
+    {
+      if (self->is_demo)
+        _footing_window_fill_demo (self, show_book);
+      else
+        show_book (self);
+      return;
+    }
+
+  g_clear_object (&self->store);
+
+  if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
+    ask_for_passphrase (self, TRUE);
+  else
+    show_opening_problem (self, error);
+}
+
+static void
+start_opening (FootingWindow    *self,
+               const char       *passphrase,
+               FootingStoreOpen  how)
+{
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+
+  g_set_object (&self->store, NULL);
+  self->store = footing_store_new ();
+  footing_store_open_async (self->store, self->path, passphrase, how, NULL, opened_cb, g_object_ref (self));
+}
+
+static void
+open_path (FootingWindow *self)
+{
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+
+  self->asked = FALSE;
+
+  if (!footing_book_file_inspect (self->path, &kind, &error))
+    show_opening_problem (self, error);
+  else if (kind == FOOTING_BOOK_ENCRYPTED)
+    ask_for_passphrase (self, FALSE);
+  else
+    start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
+}
+
+static void
+unlock_cb (FootingWindow *self,
+           const char    *passphrase)
+{
+  self->asked = TRUE;
+  start_opening (self, passphrase, FOOTING_STORE_OPEN_EXISTING);
+}
+
+static void
+try_again_cb (FootingWindow *self)
+{
+  open_path (self);
+}
+
+static void
+open_after_close (FootingWindow *self)
+{
+  self->is_demo = FALSE;
+  g_set_str (&self->path, self->next_path);
+  open_path (self);
+}
+
+void
+footing_window_open (FootingWindow *self,
+                     const char    *path)
+{
+  g_return_if_fail (FOOTING_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+
+  g_set_str (&self->next_path, path);
+  _footing_window_close_book (self, open_after_close);
+}
+
+static void
+create_demo_after_close (FootingWindow *self)
+{
+  self->is_demo = TRUE;
+  g_free (self->path);
+  self->path = _footing_window_demo_path ();
+  start_opening (self, NULL, FOOTING_STORE_OPEN_NEW);
+}
+
+void
+footing_window_open_demo (FootingWindow *self)
+{
+  g_return_if_fail (FOOTING_IS_WINDOW (self));
+
+  _footing_window_close_book (self, create_demo_after_close);
+}
+
+/* ---- Closing ---- */
+
+static void
+store_closed_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(FootingWindow) self = user_data;
+  FootingWindowFunc then = g_steal_pointer (&self->after_close);
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_store_close_finish (FOOTING_STORE (source), result, &error))
+    g_warning ("The book was not closed well: %s", error->message);
+
+  if (self->is_demo)
+    _footing_window_remove_demo (self->path);
+
+  g_clear_object (&self->store);
+  then (self);
+}
+
+static void
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(FootingWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  /* What cannot be saved stays on the screen: the book is not closed over somebody's words. */
+  if (!footing_context_flush_finish (FOOTING_CONTEXT (source), result, &error))
+    {
+      self->after_close = NULL;
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  g_settings_set_string (self->settings, "last-page", footing_book_view_get_area (self->book_view));
+  remove_book_view (self);
+  footing_store_close_async (self->store, store_closed_cb, g_object_ref (self));
+}
+
+void
+_footing_window_close_book (FootingWindow     *self,
+                            FootingWindowFunc  then)
+{
+  if (self->after_close != NULL)
+    return;
+
+  if (self->book_view == NULL)
+    {
+      then (self);
+      return;
+    }
+
+  self->after_close = then;
+  footing_context_flush_async (footing_book_view_get_context (self->book_view), flushed_cb, g_object_ref (self));
+}
+
+static void
+show_start_after_close (FootingWindow *self)
+{
+  footing_book_shelf_remember (NULL);
+  show_start (self);
+}
+
+static void
+destroy_after_close (FootingWindow *self)
+{
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static gboolean
+footing_window_close_request (GtkWindow *window)
+{
+  FootingWindow *self = FOOTING_WINDOW (window);
+
+  _footing_window_close_book (self, destroy_after_close);
+
+  return GDK_EVENT_STOP;
+}
+
+/* ---- Actions ---- */
+
+static void
+create_after_close (FootingWindow *self)
+{
+  self->is_demo = FALSE;
+  g_free (self->path);
+  self->path = footing_book_shelf_path_for (self->new_name);
+  start_opening (self, self->new_passphrase, FOOTING_STORE_OPEN_NEW);
+  _footing_window_forget_passphrase (self);
+}
+
+static void
+create_cb (FootingWindow *self,
+           const char    *name,
+           const char    *passphrase)
+{
+  g_set_str (&self->new_name, name);
+  _footing_window_forget_passphrase (self);
+  self->new_passphrase = g_strdup (passphrase);
+  _footing_window_close_book (self, create_after_close);
+}
+
+static void
+new_book_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  AdwDialog *dialog = footing_new_book_dialog_new ();
+
+  g_signal_connect_object (dialog, "create", G_CALLBACK (create_cb), widget, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FootingWindow) self = user_data;
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  if (file == NULL)
+    return; /* nobody chose anything */
+
+  path = g_file_get_path (file);
+  if (path != NULL)
+    footing_window_open (self, path);
+  else
+    footing_shell_toast (GTK_WIDGET (self), _("A record book must lie on this computer. Copy it here first."));
+}
+
+static void
+open_book_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("Record books"));
+  gtk_file_filter_add_suffix (filter, "footing");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_title (dialog, _("Open a Record Book"));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, chosen_cb, g_object_ref (widget));
+}
+
+static void
+open_path_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  footing_window_open (FOOTING_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_demo_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  footing_window_open_demo (FOOTING_WINDOW (widget));
+}
+
+static void
+close_book_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  _footing_window_close_book (FOOTING_WINDOW (widget), show_start_after_close);
+}
+
+static void
+go_action (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  FootingWindow *self = FOOTING_WINDOW (widget);
+
+  if (self->book_view != NULL)
+    footing_book_view_go (self->book_view, g_variant_get_string (parameter, NULL));
+}
+
+/* ---- The object ---- */
+
+static void
+footing_window_dispose (GObject *object)
+{
+  FootingWindow *self = FOOTING_WINDOW (object);
+
+  if (self->settings != NULL)
+    forget_undo (self);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_WINDOW);
+  g_clear_object (&self->store);
+  g_clear_object (&self->reference);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (footing_window_parent_class)->dispose (object);
+}
+
+static void
+footing_window_finalize (GObject *object)
+{
+  FootingWindow *self = FOOTING_WINDOW (object);
+
+  _footing_window_forget_passphrase (self);
+  g_free (self->path);
+  g_free (self->next_path);
+  g_free (self->new_name);
+
+  G_OBJECT_CLASS (footing_window_parent_class)->finalize (object);
+}
+
+static void
+footing_window_class_init (FootingWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = footing_window_dispose;
+  object_class->finalize = footing_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = footing_window_close_request;
+
+  g_type_ensure (FOOTING_TYPE_START_PAGE);
+  g_type_ensure (FOOTING_TYPE_UNLOCK_PAGE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/window/footing-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, problem_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, problem_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, start_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, unlock_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingWindow, narrow);
+  gtk_widget_class_bind_template_callback (widget_class, problem_dismissed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unlock_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.new-book", NULL, new_book_action);
+  gtk_widget_class_install_action (widget_class, "win.open-book", NULL, open_book_action);
+  gtk_widget_class_install_action (widget_class, "win.open-path", "s", open_path_action);
+  gtk_widget_class_install_action (widget_class, "win.open-demo", NULL, open_demo_action);
+  gtk_widget_class_install_action (widget_class, "win.close-book", NULL, close_book_action);
+  gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
+  _footing_window_class_install_book_actions (widget_class);
+}
+
+static void
+footing_window_init (FootingWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->today = FOOTING_DAY_NONE;
+  self->settings = g_settings_new (APPLICATION_ID);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+
+  forget_undo (self);
+  update_actions (self);
+  show_start (self);
+}
+
+FootingWindow *
+footing_window_new (GtkApplication   *application,
+                    FootingReference *reference)
+{
+  FootingWindow *self = g_object_new (FOOTING_TYPE_WINDOW, "application", application, NULL);
+
+  self->reference = g_object_ref (reference);
+
+  return self;
+}
+
+void
+footing_window_set_today (FootingWindow *self,
+                          FootingDay     today)
+{
+  g_return_if_fail (FOOTING_IS_WINDOW (self));
+
+  self->today = today;
+}
