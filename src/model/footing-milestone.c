@@ -16,11 +16,9 @@ struct _FootingMilestone
   char          *key;
   char          *name;
   gint64         position;
-  gint64         opens_months;
-  gint64         opens_days;
   gint64         due_months;
   gint64         due_days;
-  gint64         late_months;
+  gint64         opens_days;
   gint64         late_days;
   gint64         minutes;
   gboolean       required;
@@ -35,11 +33,9 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingMilestone, key, TEXT),
   FOOTING_FIELD (FootingMilestone, name, TEXT),
   FOOTING_FIELD (FootingMilestone, position, INTEGER),
-  FOOTING_FIELD (FootingMilestone, opens_months, INTEGER),
-  FOOTING_FIELD (FootingMilestone, opens_days, INTEGER),
   FOOTING_FIELD (FootingMilestone, due_months, INTEGER),
   FOOTING_FIELD (FootingMilestone, due_days, INTEGER),
-  FOOTING_FIELD (FootingMilestone, late_months, INTEGER),
+  FOOTING_FIELD (FootingMilestone, opens_days, INTEGER),
   FOOTING_FIELD (FootingMilestone, late_days, INTEGER),
   FOOTING_FIELD (FootingMilestone, minutes, INTEGER),
   FOOTING_FIELD (FootingMilestone, required, BOOLEAN),
@@ -62,11 +58,9 @@ FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, programme_id
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, const char *, key)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, const char *, name)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, position)
-FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, opens_months)
-FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, opens_days)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, due_months)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, due_days)
-FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, late_months)
+FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, opens_days)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, late_days)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, minutes)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gboolean, required)

@@ -28,22 +28,16 @@ const char *footing_milestone_get_name (FootingMilestone *self);
 /** Returns: its place in the order, from 0 */
 gint64 footing_milestone_get_position (FootingMilestone *self);
 
-/** Returns: calendar months from the anchor to the first day on which a meeting counts */
-gint64 footing_milestone_get_opens_months (FootingMilestone *self);
-
-/** Returns: days to add to these months; may be negative */
-gint64 footing_milestone_get_opens_days (FootingMilestone *self);
-
 /** Returns: calendar months from the anchor to the limit */
 gint64 footing_milestone_get_due_months (FootingMilestone *self);
 
 /** Returns: days to add to these months; may be negative */
 gint64 footing_milestone_get_due_days (FootingMilestone *self);
 
-/** Returns: calendar months from the anchor to the first day on which it is late */
-gint64 footing_milestone_get_late_months (FootingMilestone *self);
+/** Returns: days before the limit from which on a meeting counts */
+gint64 footing_milestone_get_opens_days (FootingMilestone *self);
 
-/** Returns: days to add to these months; may be negative */
+/** Returns: days after the limit from which on it is late; 1 for no grace */
 gint64 footing_milestone_get_late_days (FootingMilestone *self);
 
 /** Returns: planned length of the meeting */
