@@ -258,9 +258,15 @@ static char *
 append_id (char       *key,
            const char *id)
 {
-  for (; *id != '\0'; id = g_utf8_next_char (id))
-    if (!g_unichar_isspace (g_utf8_get_char (id)))
-      key = mempcpy (key, id, g_utf8_next_char (id) - id);
+  for (const char *next; *id != '\0'; id = next)
+    {
+      next = g_utf8_next_char (id);
+
+      /* Nearly all ids are ASCII, and the tables of Unicode are slow. */
+      if (next == id + 1 ? !g_ascii_isspace (*id) : !g_unichar_isspace (g_utf8_get_char (id)))
+        while (id < next)
+          *key++ = *id++;
+    }
 
   *key = '\0';
 

@@ -94,30 +94,52 @@ take_start_date (FootingAscwdsReading   *self,
   return TRUE;
 }
 
+/* Figures with at most one point among them; no sign, no exponent, and the same in every locale. */
+static gboolean
+parse_hours (const char *text,
+             double     *hours)
+{
+  guint64 digits = 0, scale = 1;
+  gboolean has_point = FALSE, has_digit = FALSE;
+
+  for (; *text != '\0'; text++)
+    {
+      if (*text == '.' && !has_point)
+        {
+          has_point = TRUE;
+          continue;
+        }
+
+      if (!g_ascii_isdigit (*text))
+        return FALSE;
+
+      has_digit = TRUE;
+      digits = digits * 10 + (*text - '0');
+      scale *= has_point ? 10 : 1;
+    }
+
+  *hours = (double) digits / scale;
+
+  return has_digit;
+}
+
 static void
 take_hours (FootingAscwdsReading   *self,
             const FootingCsvRecord *record,
             double                 *hours)
 {
   char text[16];
-  char *end = text;
-  double number = -1;
+  double number = HOURS_UNKNOWN;
+  gboolean good;
 
-  if (_footing_ascwds_copy_cell (self, record, FOOTING_ASCWDS_CONTHOURS, text, sizeof text))
-    {
-      if (text[0] == '\0')
-        return;
-      if (strspn (text, "0123456789.") == strlen (text))
-        number = g_ascii_strtod (text, &end);
-    }
+  good = _footing_ascwds_copy_cell (self, record, FOOTING_ASCWDS_CONTHOURS, text, sizeof text) &&
+         (text[0] == '\0' || parse_hours (text, &number)) &&
+         (number <= HOURS_IN_A_WEEK || number == HOURS_UNKNOWN);
 
-  if (number == HOURS_UNKNOWN)
-    return;
-
-  if (number < 0 || number > HOURS_IN_A_WEEK || *end != '\0')
+  if (!good)
     _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_CONTHOURS, FOOTING_ASCWDS_PROBLEM_BAD_HOURS,
                                       FOOTING_ASCWDS_OUTCOME_KEPT_WITHOUT);
-  else
+  else if (number != HOURS_UNKNOWN)
     *hours = number;
 }
 

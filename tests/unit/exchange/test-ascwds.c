@@ -241,6 +241,24 @@ test_keeps_what_it_does_not_know (void)
 }
 
 static void
+test_reads_hours (void)
+{
+  const struct { const char *cell; double hours; } cells[] = {
+    { "37.5", 37.5 }, { "0", 0 }, { "168", 168 }, { "36.", 36 }, { ".5", 0.5 }, { "7.25", 7.25 },
+    { "999", -1 }, { "999.0", -1 }, { "", -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      g_autofree char *text = g_strdup_printf (HEADER "WH,W1,,A,,,,,01/01/2020,1,16,%s,\n", cells[i].cell);
+      g_autoptr(FootingAscwdsFile) file = read_text (text);
+
+      g_assert_cmpuint (file->n_problems, ==, 0);
+      g_assert_cmpfloat (staff (file, 0)->contract_hours, ==, cells[i].hours);
+    }
+}
+
+static void
 test_makes_a_name_one_line (void)
 {
   g_autoptr(FootingAscwdsFile) file = read_text (HEADER "\"W\x1fH\",W001,,\"Zoë\nOf\tthe Sea\x7f\",,,,,,1,16,,\n");
@@ -735,6 +753,7 @@ main (int    argc,
   g_test_add_func ("/ascwds/reads-workplaces", test_reads_workplaces);
   g_test_add_func ("/ascwds/reads-every-form-of-text", test_reads_every_form_of_text);
   g_test_add_func ("/ascwds/keeps-what-it-does-not-know", test_keeps_what_it_does_not_know);
+  g_test_add_func ("/ascwds/reads-hours", test_reads_hours);
   g_test_add_func ("/ascwds/makes-a-name-one-line", test_makes_a_name_one_line);
   g_test_add_func ("/ascwds/says-what-is-wrong", test_says_what_is_wrong);
   g_test_add_func ("/ascwds/goes-on-behind-nul-bytes", test_goes_on_behind_nul_bytes);
