@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "footing-json-source.h"
+
+G_BEGIN_DECLS
+
+/* An object that is open, inside the one that was open before. */
+typedef struct _FootingJsonFrame FootingJsonFrame;
+
+struct _FootingJsonFrame
+{
+  FootingJsonFrame *outer;
+  JsonNode         *node;
+  GHashTable       *asked;    /* keys that somebody asked for */
+  GHashTable       *siblings; /* ids of the list that the object is in; %NULL when in none */
+};
+
+struct _FootingJsonSource
+{
+  char               *name;
+  JsonNode           *root;  /* %NULL when the file is not JSON */
+  GHashTable         *lines; /* JsonNode → line on which it begins */
+  FootingJsonFrame    outermost;
+  FootingJsonFrame   *frame;
+  FootingJsonMistake *mistake;
+};
+
+/* Fills root and lines, or the mistake. */
+void _footing_json_source_parse (FootingJsonSource      *self,
+                                 GBytes                 *bytes);
+
+/* Keeps the mistake if it is the first. */
+void _footing_json_source_fail  (FootingJsonSource      *self,
+                                 FootingJsonMistakeKind  kind,
+                                 guint                   line,
+                                 const char             *key,
+                                 const char             *message);
+
+G_END_DECLS
