@@ -184,11 +184,13 @@ static void
 merge (FootingReference        *self,
        FootingReferenceReading *reading)
 {
+  /* A calendar in use must outlive the reading of anything else. */
+  if (reading->fresh[LIST_BANK_HOLIDAYS]->len > 0)
+    g_clear_pointer (&self->calendar, footing_calendar_free);
+
   for (guint i = 0; i < N_LISTS; i++)
     while (reading->fresh[i]->len > 0)
       replace_or_add (self->lists[i], g_ptr_array_steal_index (reading->fresh[i], 0), lists[i].is_same);
-
-  g_clear_pointer (&self->calendar, footing_calendar_free);
 }
 
 static void

@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-enrolling.h"
+#include "footing-programme-setup.h"
+#include "footing-promise.h"
+
+void
+footing_enrolling_entry_free (FootingEnrollingEntry *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_object (&self->person);
+  g_clear_object (&self->enrolment);
+  g_clear_pointer (&self->meetings, g_ptr_array_unref);
+  g_free (self->words);
+  g_free (self);
+}
+
+static FootingEnrollingEntry *
+entry_new (FootingPerson *person)
+{
+  FootingEnrollingEntry *entry = g_new0 (FootingEnrollingEntry, 1);
+
+  entry->person = g_object_ref (person);
+  entry->ends_on = FOOTING_DAY_NONE;
+  entry->meetings = g_ptr_array_new_with_free_func (g_object_unref);
+
+  return entry;
+}
+
+/* ---- Who cannot be enrolled ---- */
+
+/* Takes @words. */
+static gboolean
+refuse (FootingEnrollingEntry  *entry,
+        FootingEnrollingAnswer  answer,
+        char                   *words)
+{
+  entry->answer = answer;
+  entry->words = words;
+
+  return FALSE;
+}
+
+static gboolean
+is_same (FootingPerson *a,
+         FootingPerson *b)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (a));
+
+  return a == b || (id != 0 && b != NULL && id == footing_record_get_id (FOOTING_RECORD (b)));
+}
+
+static gboolean
+has_left_by (FootingLeaving *leaving,
+             FootingDay      day)
+{
+  return leaving != NULL &&
+         footing_leaving_get_event (leaving) != FOOTING_LEAVING_EVENT_INTERNAL_MOVE &&
+         footing_leaving_get_event (leaving) != FOOTING_LEAVING_EVENT_LEFT_WORKPLACE &&
+         footing_leaving_get_left_on (leaving) <= day;
+}
+
+static gboolean
+check_roster (const FootingEnrolling *self,
+              FootingEnrollingEntry  *entry)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (entry->person));
+  FootingEnrolment *enrolment = footing_roster_enrolment_of (self->roster, id);
+  FootingLeaving *leaving = footing_roster_leaving_of (self->roster, id);
+  FootingProgramme *programme = NULL;
+  g_autofree char *day = NULL;
+
+  if (has_left_by (leaving, self->today))
+    {
+      day = footing_date_words_short (footing_leaving_get_left_on (leaving));
+      /* translators: %s is a date */
+      return refuse (entry, FOOTING_ENROLLING_LEFT, g_strdup_printf (_("Left on %s."), day));
+    }
+
+  if (enrolment == NULL || footing_enrolment_get_state (enrolment) != FOOTING_ENROLMENT_STATE_ACTIVE)
+    return TRUE;
+
+  programme = footing_roster_find_programme (self->roster, footing_enrolment_get_programme_id (enrolment));
+
+  return refuse (entry, FOOTING_ENROLLING_ALREADY,
+                 programme == NULL
+                   ? g_strdup (_("Is on a programme already."))
+                   /* translators: %s is the name of a programme */
+                   : g_strdup_printf (_("Is on “%s” already."), footing_programme_get_name (programme)));
+}
+
+static gboolean
+check_person (const FootingEnrolling *self,
+              FootingEnrollingEntry  *entry)
+{
+  if (is_same (entry->person, self->preceptor))
+    return refuse (entry, FOOTING_ENROLLING_OWN_PRECEPTOR,
+                   g_strdup (_("Nobody can be their own preceptor.")));
+
+  return self->roster == NULL || check_roster (self, entry);
+}
+
+static gboolean
+refuse_days (FootingEnrollingEntry *entry,
+             const GError          *error)
+{
+  switch ((FootingScheduleError) error->code)
+    {
+    case FOOTING_SCHEDULE_ERROR_START:
+      return refuse (entry, FOOTING_ENROLLING_NO_START,
+                     g_strdup (_("The first day in the job is needed, to count from.")));
+    case FOOTING_SCHEDULE_ERROR_NO_PIN:
+      return refuse (entry, FOOTING_ENROLLING_NO_PIN,
+                     g_strdup (_("The day of the PIN is needed, to count from.")));
+    case FOOTING_SCHEDULE_ERROR_PAUSE:
+    case FOOTING_SCHEDULE_ERROR_RANGE:
+    default:
+      return refuse (entry, FOOTING_ENROLLING_DAYS, g_strdup (error->message));
+    }
+}
+
+/* ---- What enrolling means ---- */
+
+static FootingEnrolment *
+make_enrolment (const FootingEnrolling *self,
+                FootingPerson          *person,
+                FootingDay              anchor_on)
+{
+  return g_object_new (FOOTING_TYPE_ENROLMENT,
+                       "preceptee-id", footing_promise_id (person),
+                       "preceptor-id", self->preceptor != NULL ? footing_promise_id (self->preceptor) : 0,
+                       "programme-id", footing_promise_id (self->programme),
+                       "cohort-id", self->cohort != NULL ? footing_promise_id (self->cohort) : 0,
+                       "standard", footing_programme_get_standard (self->programme),
+                       "standard-version", footing_programme_get_standard_version (self->programme),
+                       "anchor", footing_programme_get_anchor (self->programme),
+                       "anchor-on", anchor_on,
+                       NULL);
+}
+
+static FootingMeeting *
+make_meeting (FootingEnrolment           *enrolment,
+              FootingMilestone           *milestone,
+              const FootingScheduleEntry *days)
+{
+  return g_object_new (FOOTING_TYPE_MEETING,
+                       "enrolment-id", footing_promise_id (enrolment),
+                       "key", footing_milestone_get_key (milestone),
+                       "name", footing_milestone_get_name (milestone),
+                       "position", footing_milestone_get_position (milestone),
+                       "opens-on", days->opens,
+                       "due-on", days->due,
+                       "late-on", days->late,
+                       "planned-on", days->planned,
+                       "minutes", footing_milestone_get_minutes (milestone),
+                       "required", footing_milestone_get_required (milestone),
+                       "agenda", footing_milestone_get_agenda (milestone),
+                       NULL);
+}
+
+static char *
+describe (const FootingEnrollingEntry *entry,
+          const FootingSchedule       *schedule)
+{
+  g_autofree char *day = footing_date_words_short (schedule->anchor);
+  const char *reason = footing_anchor_reason_to_words (schedule->reason);
+  g_autofree char *past = NULL;
+
+  if (entry->n_past == 0)
+    /* translators: a date, then a sentence such as “Counted from the start, …” */
+    return g_strdup_printf (_("From %s. %s"), day, reason);
+
+  past = g_strdup_printf (ngettext ("%u meeting is late already.", "%u meetings are late already.",
+                                    entry->n_past), entry->n_past);
+  /* translators: a date, a sentence such as “Counted from the start, …”, and a last sentence */
+  return g_strdup_printf (_("From %s. %s %s"), day, reason, past);
+}
+
+static void
+take_schedule (const FootingEnrolling *self,
+               FootingEnrollingEntry  *entry,
+               const FootingSchedule  *schedule)
+{
+  entry->answer = FOOTING_ENROLLING_READY;
+  entry->ends_on = schedule->ends;
+  entry->enrolment = make_enrolment (self, entry->person, schedule->anchor);
+
+  for (guint i = 0; i < schedule->entries->len; i++)
+    {
+      const FootingScheduleEntry *days = g_ptr_array_index (schedule->entries, i);
+
+      g_ptr_array_add (entry->meetings,
+                       make_meeting (entry->enrolment, g_ptr_array_index (self->milestones, i), days));
+      if (days->late != FOOTING_DAY_NONE && days->late <= self->today)
+        entry->n_past++;
+    }
+
+  entry->words = describe (entry, schedule);
+}
+
+static void
+preview_person (const FootingEnrolling *self,
+                const GPtrArray        *plan,
+                FootingEnrollingEntry  *entry)
+{
+  g_autoptr(FootingSchedule) schedule = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingScheduleInput input = {
+    .milestones = plan,
+    .months = (int) footing_programme_get_months (self->programme),
+    .start = footing_person_get_started_on (entry->person),
+    .pin = footing_person_get_registered_on (entry->person),
+    .anchor = footing_programme_setup_anchor (self->programme),
+    .calendar = self->calendar,
+  };
+
+  if (!check_person (self, entry))
+    return;
+
+  schedule = footing_schedule_new (&input, &error);
+
+  if (schedule != NULL)
+    take_schedule (self, entry, schedule);
+  else
+    refuse_days (entry, error);
+}
+
+static gboolean
+has_entry (const GPtrArray *entries,
+           FootingPerson   *person)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (is_same (person, ((FootingEnrollingEntry *) g_ptr_array_index (entries, i))->person))
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+footing_enrolling_preview (const FootingEnrolling *self,
+                           const GPtrArray        *people)
+{
+  g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (self->milestones);
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_enrolling_entry_free);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      FootingPerson *person = g_ptr_array_index (people, i);
+
+      if (has_entry (entries, person))
+        continue;
+
+      g_ptr_array_add (entries, entry_new (person));
+      preview_person (self, plan, g_ptr_array_index (entries, entries->len - 1));
+    }
+
+  return entries;
+}
+
+GPtrArray *
+footing_enrolling_records (const FootingEnrolling *self,
+                           const GPtrArray        *entries)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean new_cohort = self->cohort != NULL && footing_record_get_id (FOOTING_RECORD (self->cohort)) <= 0;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      FootingEnrollingEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->answer != FOOTING_ENROLLING_READY)
+        continue;
+
+      if (new_cohort && records->len == 0)
+        g_ptr_array_add (records, g_object_ref (self->cohort));
+
+      g_ptr_array_add (records, g_object_ref (entry->enrolment));
+      g_ptr_array_extend (records, entry->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+    }
+
+  return records;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-cohort.h"
+#include "footing-enrolment.h"
+#include "footing-meeting.h"
+#include "footing-person.h"
+#include "footing-programme.h"
+#include "footing-roster.h"
+#include "footing-schedule.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingEnrolling:
+ * @programme: what they are enrolled on
+ * @milestones: (element-type FootingMilestone): of @programme, in their order
+ * @preceptor: (nullable): who supports them; %NULL while there is nobody
+ * @cohort: (nullable): one that the book knows, or a new one, which is saved with them
+ * @roster: (nullable): tells who is enrolled already or has left; %NULL when nobody is or has
+ * @calendar: (nullable): bank holidays
+ * @today: the day it is
+ *
+ * What is asked for when people are enrolled, one or many at once. Everything is borrowed.
+ */
+typedef struct
+{
+  FootingProgramme      *programme;
+  const GPtrArray       *milestones;
+  FootingPerson         *preceptor;
+  FootingCohort         *cohort;
+  FootingRoster         *roster;
+  const FootingCalendar *calendar;
+  FootingDay             today;
+} FootingEnrolling;
+
+/**
+ * FootingEnrollingAnswer:
+ * @FOOTING_ENROLLING_READY: can be enrolled
+ * @FOOTING_ENROLLING_NO_START: ask for the first day in the job (`started-on`)
+ * @FOOTING_ENROLLING_NO_PIN: ask for the day the PIN was received (`registered-on`)
+ * @FOOTING_ENROLLING_DAYS: a day lies outside the calendar; ask whether it is right
+ * @FOOTING_ENROLLING_ALREADY: is on a programme
+ * @FOOTING_ENROLLING_OWN_PRECEPTOR: is the preceptor
+ * @FOOTING_ENROLLING_LEFT: works here no more
+ */
+typedef enum
+{
+  FOOTING_ENROLLING_READY,
+  FOOTING_ENROLLING_NO_START,
+  FOOTING_ENROLLING_NO_PIN,
+  FOOTING_ENROLLING_DAYS,
+  FOOTING_ENROLLING_ALREADY,
+  FOOTING_ENROLLING_OWN_PRECEPTOR,
+  FOOTING_ENROLLING_LEFT,
+} FootingEnrollingAnswer;
+
+/**
+ * FootingEnrollingEntry:
+ * @person: whom it is about
+ * @answer: whether they can be enrolled
+ * @words: which day was counted from and why, or what is in the way, for people
+ * @ends_on: the last day of the programme, when @answer is %FOOTING_ENROLLING_READY
+ * @n_past: how many meetings would be late at once
+ * @enrolment: (nullable): as it would be saved; %NULL unless ready
+ * @meetings: (element-type FootingMeeting): as they would be saved; empty unless ready
+ *
+ * What enrolling one person would mean.
+ */
+typedef struct
+{
+  FootingPerson          *person;
+  FootingEnrollingAnswer  answer;
+  char                   *words;
+  FootingDay              ends_on;
+  guint                   n_past;
+  FootingEnrolment       *enrolment;
+  GPtrArray              *meetings;
+} FootingEnrollingEntry;
+
+void       footing_enrolling_entry_free (FootingEnrollingEntry  *self);
+
+/**
+ * footing_enrolling_preview:
+ * @people: (element-type FootingPerson): whom to enrol; somebody named twice has one entry
+ *
+ * Works out what enrolling them would mean. Nothing is changed.
+ *
+ * Returns: (transfer full) (element-type FootingEnrollingEntry): in the order of @people
+ */
+GPtrArray *footing_enrolling_preview    (const FootingEnrolling *self,
+                                         const GPtrArray        *people);
+
+/**
+ * footing_enrolling_records:
+ * @entries: (element-type FootingEnrollingEntry): from footing_enrolling_preview()
+ *
+ * What to save to enrol everybody who is ready, in one batch: the cohort when it is new, then the
+ * enrolments, each with its meetings.
+ *
+ * Returns: (transfer full) (element-type FootingRecord): empty when nobody is ready
+ */
+GPtrArray *footing_enrolling_records    (const FootingEnrolling *self,
+                                         const GPtrArray        *entries);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingEnrollingEntry, footing_enrolling_entry_free)
+
+G_END_DECLS
