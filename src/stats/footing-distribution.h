@@ -24,7 +24,8 @@ double footing_normal_critical  (double confidence);
  *
  * The probability that a chi-squared variable exceeds @x: the regularised upper incomplete gamma
  * function Q (df / 2, x / 2). Since twice its first argument is a whole number, it is a finite
- * sum (NIST Digital Library of Mathematical Functions, 8.4.6 and 8.8.2), exact to 12 digits or more.
+ * sum (NIST Digital Library of Mathematical Functions, 8.4.6 and 8.8.2). Exact to 12 digits or
+ * more.
  */
 double footing_chi_squared_tail (double x,
                                  guint  df);

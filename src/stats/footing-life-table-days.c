@@ -195,7 +195,8 @@ count_by_sorting (GPtrArray                 *tables,
 
   for (gsize i = 0; i < data->n; i++)
     {
-      FootingLifeTable *table = g_ptr_array_index (tables, data->group != NULL ? data->group[i] : 0);
+      guint group = data->group != NULL ? data->group[i] : 0;
+      FootingLifeTable *table = g_ptr_array_index (tables, group);
 
       if (data->entry != NULL)
         footing_life_table_add_late (table, data->entry[i], data->time[i], data->event[i]);

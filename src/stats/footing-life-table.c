@@ -49,7 +49,9 @@ _footing_life_table_new_for_rows (GArray *rows)
 FootingLifeTable *
 footing_life_table_new (void)
 {
-  return _footing_life_table_new_for_rows (g_array_new (FALSE, FALSE, sizeof (FootingLifeTableRow)));
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (FootingLifeTableRow));
+
+  return _footing_life_table_new_for_rows (rows);
 }
 
 FootingLifeTable *

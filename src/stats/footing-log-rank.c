@@ -63,10 +63,12 @@ static void
 advance (Cursor *cursor,
          double  time)
 {
-  if (cursor->row == cursor->end || cursor->row->time != time)
+  const FootingLifeTableRow *row = cursor->row;
+
+  if (row == cursor->end || row->time != time)
     return;
 
-  cursor->at_risk = cursor->at_risk + cursor->row->entered - cursor->row->events - cursor->row->censored;
+  cursor->at_risk = cursor->at_risk + row->entered - row->events - row->censored;
   cursor->row++;
 }
 

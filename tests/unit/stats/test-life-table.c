@@ -159,7 +159,8 @@ test_groups_and_far_days (void)
           time[i] = entry[i] + g_test_rand_int_range (1, 900) * scales[s];
           event[i] = g_test_rand_bit ();
           group[i] = g_test_rand_int_range (0, 4);
-          footing_life_table_add_late (g_ptr_array_index (expected, group[i]), entry[i], time[i], event[i]);
+          footing_life_table_add_late (g_ptr_array_index (expected, group[i]),
+                                       entry[i], time[i], event[i]);
         }
 
       tables = footing_life_tables_new_for_days (&data, &error);
@@ -215,9 +216,11 @@ test_names_the_row_at_fault (void)
   FootingSurvivalDays data = { 4, time, event, entry, group, 2 };
 
   entry[1] = 9;
-  assert_refused (&data, FOOTING_SURVIVAL_ERROR_ENTRY, "Row 1: the entry 9 is not between 0 and the time 9");
+  assert_refused (&data, FOOTING_SURVIVAL_ERROR_ENTRY,
+                  "Row 1: the entry 9 is not between 0 and the time 9");
   entry[1] = -1;
-  assert_refused (&data, FOOTING_SURVIVAL_ERROR_ENTRY, "Row 1: the entry -1 is not between 0 and the time 9");
+  assert_refused (&data, FOOTING_SURVIVAL_ERROR_ENTRY,
+                  "Row 1: the entry -1 is not between 0 and the time 9");
   entry[1] = 8;
 
   time[2] = -12;

@@ -115,7 +115,8 @@ main (int    argc,
   g_test_add_func ("/proportion/published-table", test_published_table);
   g_test_add_func ("/proportion/other-confidences", test_other_confidences);
   g_test_add_func ("/proportion/ends-are-exact", test_ends_are_exact);
-  g_test_add_func ("/proportion/limits-solve-the-score-equation", test_limits_solve_the_score_equation);
+  g_test_add_func ("/proportion/limits-solve-the-score-equation",
+                   test_limits_solve_the_score_equation);
   g_test_add_func ("/proportion/nobody-gives-no-figure", test_nobody_gives_no_figure);
 
   return g_test_run ();

@@ -217,7 +217,8 @@ check_log_rank (const Sample *sample,
   if (test->df < 2)
     return FALSE;
 
-  g_assert_cmpfloat_with_epsilon (test->chi_squared, (double) chi_squared, 1e-9 * (1 + test->chi_squared));
+  g_assert_cmpfloat_with_epsilon (test->chi_squared, (double) chi_squared,
+                                  1e-9 * (1 + test->chi_squared));
   /* The chi-squared tail with two degrees of freedom is an exponential one. */
   assert_same (test->p, expl (-test->chi_squared / 2.0L));
 
@@ -277,8 +278,9 @@ test_groups (void)
 
       for (int group = 0; group < MAX_GROUPS; group++)
         {
+          FootingLifeTable *table = g_ptr_array_index (tables, group);
           g_autoptr(FootingSurvival) curve =
-            footing_survival_new (g_ptr_array_index (tables, group), 0.95, FOOTING_INTERVAL_LOG_LOG);
+            footing_survival_new (table, 0.95, FOOTING_INTERVAL_LOG_LOG);
 
           check_curve (&sample, group, curve);
         }

@@ -132,7 +132,8 @@ def print_curve(name, people):
         if greenwood and survival:
             line += f', se {float(survival) * sqrt(greenwood):.9f}'
             for kind in 'log-log', 'log', 'plain':
-                line += ', {} {:.9f} {:.9f}'.format(kind, *interval(survival, greenwood, 0.95, kind))
+                lower, upper = interval(survival, greenwood, 0.95, kind)
+                line += f', {kind} {lower:.9f} {upper:.9f}'
         print(line)
 
 
@@ -154,19 +155,23 @@ def main():
     row = next(row for row in six_mp if row[0] == 10)
     for kind in 'log-log', 'log', 'plain':
         print('6-MP at 10, 90%', kind, interval(row[3], row[4], 0.9, kind))
-    for name, people, until in (('6-MP', SIX_MP, 35), ('6-MP', SIX_MP, 20), ('control', CONTROL, 23),
+    for name, people, until in (('6-MP', SIX_MP, 35), ('6-MP', SIX_MP, 20),
+                                ('control', CONTROL, 23),
                                 ('maintained', MAINTAINED, 161),
                                 ('not maintained', NOT_MAINTAINED, 45)):
         mean = restricted_mean(from_start(people), until)
         print(f'restricted mean {name} until {until}: {float(mean):.12f}')
 
     for name, groups in (('6-MP and control', [from_start(SIX_MP), from_start(CONTROL)]),
-                         ('maintained or not', [from_start(MAINTAINED), from_start(NOT_MAINTAINED)]),
+                         ('maintained or not',
+                          [from_start(MAINTAINED), from_start(NOT_MAINTAINED)]),
                          ('three', [from_start(group) for group in THREE]),
                          ('late or not', [LATE, from_start(THREE[0])])):
         observed, expected, variance, chi_squared, p = log_rank(groups)
-        print(f'log-rank {name}: observed {observed}, expected {[f"{float(e):.12f}" for e in expected]}, '
-              f'variance {float(variance[0][0]):.12f}, chi-squared {float(chi_squared):.12f}, p {p:.12e}')
+        print(f'log-rank {name}: observed {observed}',
+              'expected', *(f'{float(e):.12f}' for e in expected),
+              f'variance {float(variance[0][0]):.12f}',
+              f'chi-squared {float(chi_squared):.12f} p {p:.12e}')
 
 
 if __name__ == '__main__':

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * footing_tool_survival:
+ * @argc: number of arguments
+ * @argv: (array length=argc): the command and what came after it
+ * @json: whether to print JSON instead of a table
+ *
+ * `survival FILE --time COL --event COL`: prints Kaplan–Meier curves of any CSV file, and their
+ * comparison.
+ *
+ * Returns: the exit status: 0 done, 1 the file is at fault, 2 wrong usage
+ */
+int footing_tool_survival (int        argc,
+                           char     **argv,
+                           gboolean   json);
+
+G_END_DECLS
