@@ -11,6 +11,7 @@
 #include "footing-book-shelf.h"
 #include "footing-first-frame.h"
 #include "footing-reference.h"
+#include "footing-shortcuts.h"
 #include "footing-window.h"
 
 struct _FootingApplication
@@ -54,7 +55,8 @@ about_cb (GSimpleAction *action,
                 "version", PACKAGE_VERSION,
                 "developer-name", _("The Footing developers"),
                 "license-type", GTK_LICENSE_GPL_3_0,
-                "comments", _("Nursing preceptorship in adult social care: programmes, the session diary, reflective writing, and whether people stay."),
+                "comments", _("Nursing preceptorship in adult social care: programmes, the session diary, "
+                              "reflective writing, and whether people stay."),
                 "copyright", "© 2026 The Footing developers",
                 NULL);
   adw_dialog_present (about, GTK_WIDGET (window));
@@ -66,34 +68,14 @@ shortcuts_cb (GSimpleAction *action,
               gpointer       user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-  g_autoptr(GtkBuilder) builder = NULL;
-  GtkWidget *shortcuts = NULL;
 
-  builder = gtk_builder_new_from_resource ("/io/github/footing_app/Footing/app/footing-shortcuts.ui");
-  shortcuts = GTK_WIDGET (gtk_builder_get_object (builder, "shortcuts"));
-  adw_dialog_present (ADW_DIALOG (shortcuts), GTK_WIDGET (window));
+  adw_dialog_present (footing_shortcuts_dialog_new (), GTK_WIDGET (window));
 }
 
 static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "about", about_cb },
   { "shortcuts", shortcuts_cb },
-};
-
-static const struct
-{
-  const char *action;
-  const char *keys[3];
-} keys[] = {
-  { "app.quit", { "<Control>q" } },
-  { "app.shortcuts", { "<Control>question" } },
-  { "win.go::today", { "<Alt>1" } },
-  { "win.go::programmes", { "<Alt>2" } },
-  { "win.go::people", { "<Alt>3" } },
-  { "win.go::diary", { "<Alt>4" } },
-  { "win.go::reflections", { "<Alt>5" } },
-  { "win.go::insights", { "<Alt>6" } },
-  { "win.open-book", { "<Control>o" } },
 };
 
 /* For the pictures of the tour and for tests, whose books are made for one day. */
@@ -204,9 +186,7 @@ footing_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (APPLICATION_ID);
   self->reference = footing_reference_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action,
-                                           (const char * const *) keys[i].keys);
+  footing_shortcuts_install (GTK_APPLICATION (self));
 }
 
 static void

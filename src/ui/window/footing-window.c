@@ -15,7 +15,7 @@
 #include "footing-new-book-dialog.h"
 #include "footing-shell.h"
 #include "footing-start-page.h"
-#include "footing-store-check.h"
+#include "footing-store-records.h"
 #include "footing-unlock-page.h"
 #include "footing-window-private.h"
 
