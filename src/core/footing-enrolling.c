@@ -181,7 +181,8 @@ describe (const FootingEnrollingEntry *entry,
     return g_strdup_printf (_("From %s. %s"), day, reason);
 
   past = g_strdup_printf (ngettext ("%u meeting is late already.", "%u meetings are late already.",
-                                    entry->n_past), entry->n_past);
+                                    entry->n_past),
+                          entry->n_past);
   /* translators: a date, a sentence such as “Counted from the start, …”, and a last sentence */
   return g_strdup_printf (_("From %s. %s %s"), day, reason, past);
 }

@@ -126,23 +126,31 @@ words_of_file_error (int code)
   return find_words (file_sentences, G_N_ELEMENTS (file_sentences), code);
 }
 
+/* The two domains name the same faults of the system differently. */
+static const struct
+{
+  GFileError   file;
+  GIOErrorEnum io;
+} same_faults[] = {
+  { G_FILE_ERROR_NOENT, G_IO_ERROR_NOT_FOUND },
+  { G_FILE_ERROR_EXIST, G_IO_ERROR_EXISTS },
+  { G_FILE_ERROR_ISDIR, G_IO_ERROR_IS_DIRECTORY },
+  { G_FILE_ERROR_NOTDIR, G_IO_ERROR_NOT_DIRECTORY },
+  { G_FILE_ERROR_ACCES, G_IO_ERROR_PERMISSION_DENIED },
+  { G_FILE_ERROR_PERM, G_IO_ERROR_PERMISSION_DENIED },
+  { G_FILE_ERROR_ROFS, G_IO_ERROR_READ_ONLY },
+  { G_FILE_ERROR_NOSPC, G_IO_ERROR_NO_SPACE },
+  { G_FILE_ERROR_NAMETOOLONG, G_IO_ERROR_FILENAME_TOO_LONG },
+};
+
 static int
 io_code_of_file_error (const GError *error)
 {
-  /* The two domains name the same faults of the system differently. */
-  switch ((GFileError) error->code)
-    {
-    case G_FILE_ERROR_NOENT: return G_IO_ERROR_NOT_FOUND;
-    case G_FILE_ERROR_EXIST: return G_IO_ERROR_EXISTS;
-    case G_FILE_ERROR_ISDIR: return G_IO_ERROR_IS_DIRECTORY;
-    case G_FILE_ERROR_NOTDIR: return G_IO_ERROR_NOT_DIRECTORY;
-    case G_FILE_ERROR_ACCES:
-    case G_FILE_ERROR_PERM: return G_IO_ERROR_PERMISSION_DENIED;
-    case G_FILE_ERROR_ROFS: return G_IO_ERROR_READ_ONLY;
-    case G_FILE_ERROR_NOSPC: return G_IO_ERROR_NO_SPACE;
-    case G_FILE_ERROR_NAMETOOLONG: return G_IO_ERROR_FILENAME_TOO_LONG;
-    default: return G_IO_ERROR_FAILED;
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (same_faults); i++)
+    if ((int) same_faults[i].file == error->code)
+      return same_faults[i].io;
+
+  return G_IO_ERROR_FAILED;
 }
 
 static const char *
