@@ -126,7 +126,8 @@ footing_book_view_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_BOOK_NAME:
-      g_value_set_string (value, FOOTING_BOOK_VIEW (object)->book_name);
+      /* The template asks before the name is known. */
+      g_value_set_string (value, FOOTING_BOOK_VIEW (object)->book_name ? FOOTING_BOOK_VIEW (object)->book_name : "");
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
