@@ -92,6 +92,14 @@ append_choice (GString *json,
 }
 
 static void
+append_link (FootingArchiveWriter *self,
+             const char           *table,
+             gint64                id)
+{
+  append_text_or_null (self->pending, id != 0 ? self->resolve (table, id, self->user_data) : NULL);
+}
+
+static void
 append_cell (FootingArchiveWriter *self,
              const FootingField   *field,
              FootingCell           cell)
@@ -117,9 +125,7 @@ append_cell (FootingArchiveWriter *self,
       append_choice (self->pending, field->choices (), (int) cell.integer);
       break;
     case FOOTING_FIELD_LINK:
-      append_text_or_null (self->pending,
-                           cell.integer != 0 ? self->resolve (field->table, cell.integer, self->user_data)
-                                             : NULL);
+      append_link (self, field->table, cell.integer);
       break;
     case FOOTING_FIELD_INTEGER:
     default:

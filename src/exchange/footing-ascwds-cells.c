@@ -248,7 +248,8 @@ _footing_ascwds_take_status (FootingAscwdsReading   *self,
         g_ascii_strncasecmp (statuses[i].name, cell.text, cell.length) == 0)
       return statuses[i].status;
 
-  refuse_cell (self, FOOTING_ASCWDS_STATUS, FOOTING_ASCWDS_WANTED, FOOTING_ASCWDS_PROBLEM_BAD_STATUS, 0);
+  refuse_cell (self, FOOTING_ASCWDS_STATUS, FOOTING_ASCWDS_WANTED,
+               FOOTING_ASCWDS_PROBLEM_BAD_STATUS, 0);
 
   return FOOTING_ASCWDS_STATUS_UNKNOWN;
 }

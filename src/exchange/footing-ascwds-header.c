@@ -124,11 +124,20 @@ kinds_of (GHashTable *kinds,
   return is_qualification (name) ? STAFF : GPOINTER_TO_UINT (g_hash_table_lookup (kinds, name));
 }
 
+static gboolean
+is_known (FootingAscwdsHeader *self,
+          GHashTable          *kinds,
+          const char          *name)
+{
+  return (kinds_of (kinds, name) & (1u << self->kind)) != 0;
+}
+
 /* Upper case, without spaces around it; a longer name than any known one is cut off. */
 static char *
 tidy_name (const FootingCsvField *field)
 {
-  g_autofree char *name = g_utf8_substring (field->text, 0, MIN (LONGEST_NAME, g_utf8_strlen (field->text, -1)));
+  glong length = g_utf8_strlen (field->text, field->length);
+  g_autofree char *name = g_utf8_substring (field->text, 0, MIN (LONGEST_NAME, length));
 
   return g_ascii_strup (g_strstrip (name), -1);
 }
@@ -279,7 +288,7 @@ find_misspelt (FootingAscwdsHeader *self,
                const char          *wanted)
 {
   for (guint i = 0; i < self->names->len; i++)
-    if ((kinds_of (kinds, self->names->pdata[i]) & (1u << self->kind)) == 0 && is_near (self->names->pdata[i], wanted))
+    if (!is_known (self, kinds, self->names->pdata[i]) && is_near (self->names->pdata[i], wanted))
       return self->names->pdata[i];
 
   return NULL;
@@ -337,7 +346,7 @@ find_unknown (FootingAscwdsHeader *self,
     {
       const char *name = self->names->pdata[i];
 
-      if (*name != '\0' && (kinds_of (kinds, name) & (1u << self->kind)) == 0 && !is_reported (self, name))
+      if (*name != '\0' && !is_known (self, kinds, name) && !is_reported (self, name))
         add_fault (self, FOOTING_ASCWDS_FAULT_UNKNOWN, name, find_known (self, kinds, name), FALSE);
     }
 }

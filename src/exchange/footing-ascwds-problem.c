@@ -13,21 +13,37 @@
 static const char * const plain_messages[] = {
   [FOOTING_ASCWDS_PROBLEM_EMPTY_FILE] = N_("The file is empty."),
   [FOOTING_ASCWDS_PROBLEM_NO_ROWS] = N_("The file has column names and no rows under them."),
-  [FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS] = N_("These are not the column names of an ASC-WDS staff or workplace file, such as LOCALESTID, UNIQUEWORKERID and MAINJOBROLE."),
-  [FOOTING_ASCWDS_PROBLEM_SEPARATOR] = N_("The cells are not separated by commas. In the spreadsheet, save the file as “CSV UTF-8 (comma delimited)” and choose it again."),
-  [FOOTING_ASCWDS_PROBLEM_TRAINING_FILE] = N_("This is a training file. Staff and workplace files can be imported."),
-  [FOOTING_ASCWDS_PROBLEM_UTF_16] = N_("The file is “Unicode text”. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” and choose it again."),
-  [FOOTING_ASCWDS_PROBLEM_NOT_TEXT] = N_("The file is not a CSV file. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” and choose it again."),
-  [FOOTING_ASCWDS_PROBLEM_MIXED_ENCODING] = N_("Letters with accents are written in two ways in this file. From here on, look whether the names are right."),
-  [FOOTING_ASCWDS_PROBLEM_TOO_LARGE] = N_("The file is too large for a staff or workplace file."),
-  [FOOTING_ASCWDS_PROBLEM_NUL_BYTE] = N_("There is something in it that is not text. The file may be damaged."),
+  [FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS] =
+    N_("These are not the column names of an ASC-WDS staff or workplace file, such as "
+       "LOCALESTID, UNIQUEWORKERID and MAINJOBROLE."),
+  [FOOTING_ASCWDS_PROBLEM_SEPARATOR] =
+    N_("The cells are not separated by commas. In the spreadsheet, save the file as "
+       "“CSV UTF-8 (comma delimited)” and choose it again."),
+  [FOOTING_ASCWDS_PROBLEM_TRAINING_FILE] =
+    N_("This is a training file. Staff and workplace files can be imported."),
+  [FOOTING_ASCWDS_PROBLEM_UTF_16] =
+    N_("The file is “Unicode text”. In the spreadsheet, save it as "
+       "“CSV UTF-8 (comma delimited)” and choose it again."),
+  [FOOTING_ASCWDS_PROBLEM_NOT_TEXT] =
+    N_("The file is not a CSV file. In the spreadsheet, save it as "
+       "“CSV UTF-8 (comma delimited)” and choose it again."),
+  [FOOTING_ASCWDS_PROBLEM_MIXED_ENCODING] =
+    N_("Letters with accents are written in two ways in this file. From here on, look whether "
+       "the names are right."),
+  [FOOTING_ASCWDS_PROBLEM_TOO_LARGE] =
+    N_("The file is too large for a staff or workplace file."),
+  [FOOTING_ASCWDS_PROBLEM_COLUMN_TWICE] = N_("There are two columns of this name."),
+  [FOOTING_ASCWDS_PROBLEM_NUL_BYTE] =
+    N_("There is something in it that is not text. The file may be damaged."),
   [FOOTING_ASCWDS_PROBLEM_OPEN_QUOTE] = N_("A quotation mark is opened and never closed."),
-  [FOOTING_ASCWDS_PROBLEM_STRAY_QUOTE] = N_("There is text between a closing quotation mark and the next comma."),
+  [FOOTING_ASCWDS_PROBLEM_STRAY_QUOTE] =
+    N_("There is text between a closing quotation mark and the next comma."),
   [FOOTING_ASCWDS_PROBLEM_LONG_LINE] = N_("The line is too long."),
   [FOOTING_ASCWDS_PROBLEM_EMPTY_CELL] = N_("The cell is empty."),
   [FOOTING_ASCWDS_PROBLEM_BAD_CODE] = N_("The cell is not a code."),
   [FOOTING_ASCWDS_PROBLEM_BAD_HOURS] = N_("The cell is not a number of hours a week."),
-  [FOOTING_ASCWDS_PROBLEM_BAD_STATUS] = N_("The cell is not NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
+  [FOOTING_ASCWDS_PROBLEM_BAD_STATUS] =
+    N_("The cell is not NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
   [FOOTING_ASCWDS_PROBLEM_BAD_LOCATION] = N_("The cell is not a CQC number such as 1-123456789."),
 };
 
@@ -40,22 +56,23 @@ static const char * const outcomes[] = {
 };
 
 static char *
-column_message (const FootingAscwdsProblem *self)
+missing_column_message (const char *nearest)
 {
-  switch ((int) self->code)
-    {
-    case FOOTING_ASCWDS_PROBLEM_COLUMN_MISSING:
-      /* translators: %s is a column name that was found instead, perhaps misspelt */
-      return self->text != NULL ? g_strdup_printf (_("The column is missing; %s may be meant."), self->text)
-                                : g_strdup (_("The column is missing."));
-    case FOOTING_ASCWDS_PROBLEM_COLUMN_TWICE:
-      return g_strdup (_("There are two columns of this name."));
-    case FOOTING_ASCWDS_PROBLEM_COLUMN_UNKNOWN:
-    default:
-      /* translators: %s is a column name that is known and looks alike */
-      return self->text != NULL ? g_strdup_printf (_("The column is not known and was not read; %s may be meant."), self->text)
-                                : g_strdup (_("The column is not known and was not read."));
-    }
+  if (nearest == NULL)
+    return g_strdup (_("The column is missing."));
+
+  /* translators: %s is a column name that was found instead, perhaps misspelt */
+  return g_strdup_printf (_("The column is missing; %s may be meant."), nearest);
+}
+
+static char *
+unknown_column_message (const char *nearest)
+{
+  if (nearest == NULL)
+    return g_strdup (_("The column is not known and was not read."));
+
+  /* translators: %s is a column name that is known and looks alike */
+  return g_strdup_printf (_("The column is not known and was not read; %s may be meant."), nearest);
 }
 
 static char *
@@ -71,7 +88,8 @@ cell_count_message (const FootingAscwdsProblem *self)
     return g_steal_pointer (&count);
 
   /* translators: what an id such as “Willow House, Seaview” does to a row */
-  return g_strjoin (" ", count, _("A comma inside a cell without quotation marks splits it in two."), NULL);
+  return g_strjoin (" ", count,
+                    _("A comma inside a cell without quotation marks splits it in two."), NULL);
 }
 
 static char *
@@ -82,9 +100,9 @@ what_is_wrong (const FootingAscwdsProblem *self)
   switch ((int) self->code)
     {
     case FOOTING_ASCWDS_PROBLEM_COLUMN_MISSING:
-    case FOOTING_ASCWDS_PROBLEM_COLUMN_TWICE:
+      return missing_column_message (self->text);
     case FOOTING_ASCWDS_PROBLEM_COLUMN_UNKNOWN:
-      return column_message (self);
+      return unknown_column_message (self->text);
     case FOOTING_ASCWDS_PROBLEM_TOO_MANY_CELLS:
     case FOOTING_ASCWDS_PROBLEM_TOO_FEW_CELLS:
       return cell_count_message (self);

@@ -12,9 +12,10 @@
 /* The codes of the bulk upload in 2026, from the public repository of the service. A code that is
  * not here is no error, only new: it is kept and shown as it is. */
 static const guint8 employment_statuses[] = { 1, 2, 3, 4, 7, 0 };
-static const guint8 job_roles[] = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 15, 16, 17, 23, 24, 25, 26, 27,
-                                    34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50,
-                                    51, 52, 0 };
+static const guint8 job_roles[] = {
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 15, 16, 17, 23, 24, 25, 26, 27, 34, 35, 36, 37, 38, 39, 40,
+  42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 0,
+};
 static const guint8 registers[] = { 1, 2, 3, 4, 5, 0 };
 static const guint8 recruitment_sources[] = { 1, 2, 5, 7, 8, 10, 12, 15, 16, 17, 18, 0 };
 
@@ -24,24 +25,35 @@ static const guint8 recruitment_sources[] = { 1, 2, 5, 7, 8, 10, 12, 15, 16, 17,
 #define HOURS_IN_A_WEEK 168
 
 static gboolean
+take_id (FootingAscwdsReading    *self,
+         const FootingCsvRecord  *record,
+         FootingAscwdsColumn      column,
+         FootingAscwdsNeed        need,
+         const char             **id)
+{
+  return _footing_ascwds_take_id (self, record, column, need, FOOTING_ASCWDS_MAX_ID, id);
+}
+
+static gboolean
 take_ids (FootingAscwdsReading   *self,
           const FootingCsvRecord *record,
           FootingStaffRow        *row)
 {
-  FootingAscwdsNeed need = row->status == FOOTING_ASCWDS_STATUS_DELETE ? FOOTING_ASCWDS_OPTIONAL
-                                                                       : FOOTING_ASCWDS_REQUIRED;
+  gboolean is_delete = row->status == FOOTING_ASCWDS_STATUS_DELETE;
   gboolean good;
 
-  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_LOCALESTID, FOOTING_ASCWDS_REQUIRED,
-                                  FOOTING_ASCWDS_MAX_ID, &row->establishment_id);
-  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_UNIQUEWORKERID, FOOTING_ASCWDS_REQUIRED,
-                                  FOOTING_ASCWDS_MAX_ID, &row->worker_id) && good;
-  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_DISPLAYID, need,
-                                  FOOTING_ASCWDS_MAX_ID, &row->display_id) && good;
-  _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_TRANSFERSTAFFRECORD, FOOTING_ASCWDS_OPTIONAL,
-                           FOOTING_ASCWDS_MAX_ID, &row->new_establishment_id);
-  _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_CHGUNIQUEWRKID, FOOTING_ASCWDS_OPTIONAL,
-                           FOOTING_ASCWDS_MAX_ID, &row->new_worker_id);
+  good = take_id (self, record, FOOTING_ASCWDS_LOCALESTID,
+                  FOOTING_ASCWDS_REQUIRED, &row->establishment_id);
+  good = take_id (self, record, FOOTING_ASCWDS_UNIQUEWORKERID,
+                  FOOTING_ASCWDS_REQUIRED, &row->worker_id) && good;
+  good = take_id (self, record, FOOTING_ASCWDS_DISPLAYID,
+                  is_delete ? FOOTING_ASCWDS_OPTIONAL : FOOTING_ASCWDS_REQUIRED,
+                  &row->display_id) && good;
+
+  take_id (self, record, FOOTING_ASCWDS_TRANSFERSTAFFRECORD,
+           FOOTING_ASCWDS_OPTIONAL, &row->new_establishment_id);
+  take_id (self, record, FOOTING_ASCWDS_CHGUNIQUEWRKID,
+           FOOTING_ASCWDS_OPTIONAL, &row->new_worker_id);
 
   return good;
 }
@@ -80,7 +92,8 @@ take_start_date (FootingAscwdsReading   *self,
 
   if (text[0] == '\0')
     {
-      _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_STARTDATE, FOOTING_ASCWDS_PROBLEM_EMPTY_CELL,
+      _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_STARTDATE,
+                                        FOOTING_ASCWDS_PROBLEM_EMPTY_CELL,
                                         FOOTING_ASCWDS_OUTCOME_KEPT_WITHOUT);
       return TRUE;
     }
@@ -137,7 +150,8 @@ take_hours (FootingAscwdsReading   *self,
          (number <= HOURS_IN_A_WEEK || number == HOURS_UNKNOWN);
 
   if (!good)
-    _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_CONTHOURS, FOOTING_ASCWDS_PROBLEM_BAD_HOURS,
+    _footing_ascwds_add_cell_problem (self, FOOTING_ASCWDS_CONTHOURS,
+                                      FOOTING_ASCWDS_PROBLEM_BAD_HOURS,
                                       FOOTING_ASCWDS_OUTCOME_KEPT_WITHOUT);
   else if (number != HOURS_UNKNOWN)
     *hours = number;
@@ -151,18 +165,18 @@ take_job (FootingAscwdsReading   *self,
   gboolean good;
 
   good = take_start_date (self, record, &row->start_date);
-  good = _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_MAINJOBROLE, FOOTING_ASCWDS_REQUIRED,
-                                    job_roles, &row->job_role) && good;
-  _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_EMPLSTATUS, FOOTING_ASCWDS_WANTED,
-                             employment_statuses, &row->employment_status);
-  _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_RECSOURCE, FOOTING_ASCWDS_OPTIONAL,
-                             recruitment_sources, &row->recruitment_source);
+  good = _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_MAINJOBROLE,
+                                    FOOTING_ASCWDS_REQUIRED, job_roles, &row->job_role) && good;
+  _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_EMPLSTATUS,
+                             FOOTING_ASCWDS_WANTED, employment_statuses, &row->employment_status);
+  _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_RECSOURCE,
+                             FOOTING_ASCWDS_OPTIONAL, recruitment_sources, &row->recruitment_source);
   take_hours (self, record, &row->contract_hours);
 
   /* The service ignores the cell in rows of everybody else, whatever is left standing there. */
   if (row->job_role.number == FOOTING_ASCWDS_REGISTERED_NURSE)
-    _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_NMCREG, FOOTING_ASCWDS_OPTIONAL,
-                               registers, &row->nmc_register);
+    _footing_ascwds_take_code (self, record, FOOTING_ASCWDS_NMCREG,
+                               FOOTING_ASCWDS_OPTIONAL, registers, &row->nmc_register);
 
   return good;
 }

@@ -51,17 +51,19 @@ _footing_ascwds_read_workplace (FootingAscwdsReading   *self,
                                 const FootingCsvRecord *record)
 {
   FootingWorkplaceRow row = { .line = self->line, .name = "", .main_service = { "", -1 } };
-  FootingAscwdsNeed need;
-  gboolean good;
+  gboolean is_delete, good;
 
   row.status = _footing_ascwds_take_status (self, record);
-  need = row.status == FOOTING_ASCWDS_STATUS_DELETE ? FOOTING_ASCWDS_OPTIONAL : FOOTING_ASCWDS_REQUIRED;
+  is_delete = row.status == FOOTING_ASCWDS_STATUS_DELETE;
 
-  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_LOCALESTID, FOOTING_ASCWDS_REQUIRED,
-                                  FOOTING_ASCWDS_MAX_ID, &row.establishment_id);
-  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_ESTNAME, need, MAX_NAME, &row.name) && good;
+  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_LOCALESTID,
+                                  FOOTING_ASCWDS_REQUIRED, FOOTING_ASCWDS_MAX_ID,
+                                  &row.establishment_id);
+  good = _footing_ascwds_take_id (self, record, FOOTING_ASCWDS_ESTNAME,
+                                  is_delete ? FOOTING_ASCWDS_OPTIONAL : FOOTING_ASCWDS_REQUIRED,
+                                  MAX_NAME, &row.name) && good;
 
-  if (row.status != FOOTING_ASCWDS_STATUS_DELETE)
+  if (!is_delete)
     {
       row.provider_id = take_cqc_number (self, record, FOOTING_ASCWDS_PROVNUM);
       row.location_id = take_cqc_number (self, record, FOOTING_ASCWDS_LOCATIONID);

@@ -169,15 +169,16 @@ has_all_cells (FootingAscwdsReading   *self,
                const FootingCsvRecord *record)
 {
   guint expected = self->header->names->len;
+  FootingAscwdsProblemCode code = FOOTING_ASCWDS_PROBLEM_TOO_FEW_CELLS;
   FootingAscwdsProblem *problem;
 
   if (record->n_fields == expected)
     return TRUE;
 
-  problem = _footing_ascwds_add_problem (self,
-                                         record->n_fields > expected ? FOOTING_ASCWDS_PROBLEM_TOO_MANY_CELLS
-                                                                     : FOOTING_ASCWDS_PROBLEM_TOO_FEW_CELLS,
-                                         FOOTING_ASCWDS_OUTCOME_LEFT_OUT);
+  if (record->n_fields > expected)
+    code = FOOTING_ASCWDS_PROBLEM_TOO_MANY_CELLS;
+
+  problem = _footing_ascwds_add_problem (self, code, FOOTING_ASCWDS_OUTCOME_LEFT_OUT);
   problem->number = record->n_fields;
   problem->expected = expected;
 
@@ -208,7 +209,8 @@ note_encoding (FootingAscwdsReading *self,
   FootingCsvEncoding encoding = footing_csv_reader_get_encoding (reader);
 
   if (encoding == FOOTING_CSV_ENCODING_MIXED && self->file->encoding != encoding)
-    _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_MIXED_ENCODING, FOOTING_ASCWDS_OUTCOME_NONE);
+    _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_MIXED_ENCODING,
+                                 FOOTING_ASCWDS_OUTCOME_NONE);
 
   self->file->encoding = encoding;
 }
@@ -275,7 +277,8 @@ add_closing_problems (FootingAscwdsReading *self)
   FootingAscwdsProblem more = { .code = FOOTING_ASCWDS_PROBLEM_MORE };
 
   if (self->header == NULL && file->n_problems == 0)
-    _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_EMPTY_FILE, FOOTING_ASCWDS_OUTCOME_NONE);
+    _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_EMPTY_FILE,
+                                 FOOTING_ASCWDS_OUTCOME_NONE);
   else if (self->reads_rows && file->n_rows == 0)
     _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_NO_ROWS, FOOTING_ASCWDS_OUTCOME_NONE);
 

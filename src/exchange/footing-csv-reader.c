@@ -140,21 +140,28 @@ make_room (FootingCsvReader  *self,
 }
 
 static gboolean
+begins_with (FootingCsvReader *self,
+             const char       *signature)
+{
+  gsize length = strlen (signature);
+
+  return self->end >= length && memcmp (self->buffer, signature, length) == 0;
+}
+
+static gboolean
 check_signature (FootingCsvReader  *self,
                  GError           **error)
 {
-  const char *bytes = self->buffer;
-
   self->line = 1;
 
-  if (self->end >= 2 && (memcmp (bytes, "\xff\xfe", 2) == 0 || memcmp (bytes, "\xfe\xff", 2) == 0))
+  if (begins_with (self, "\xff\xfe") || begins_with (self, "\xfe\xff"))
     return fail (self, FOOTING_CSV_ERROR_UTF_16, "UTF-16 is not read", error);
 
   /* An .xlsx or .ods workbook is a ZIP archive, an old .xls an OLE compound file. */
-  if (self->end >= 4 && (memcmp (bytes, "PK\3\4", 4) == 0 || memcmp (bytes, "\xd0\xcf\x11\xe0", 4) == 0))
+  if (begins_with (self, "PK\3\4") || begins_with (self, "\xd0\xcf\x11\xe0"))
     return fail (self, FOOTING_CSV_ERROR_NOT_TEXT, "a workbook, not a text", error);
 
-  if (self->end >= 3 && memcmp (bytes, "\xef\xbb\xbf", 3) == 0)
+  if (begins_with (self, "\xef\xbb\xbf"))
     {
       self->start = 3;
       self->encoding = FOOTING_CSV_ENCODING_UTF_8;
@@ -235,9 +242,7 @@ scan_quoted (FootingCsvReader  *self,
 
   while ((quote = memchr (quote, '"', end - quote)) != NULL)
     {
-      if (quote + 1 == end && !self->at_end)
-        return SCAN_MORE_QUOTED;
-
+      /* At the end of the buffer this is the line feed that is kept there, and more is read. */
       if (quote[1] != '"')
         {
           if (!ends_cell[(guchar) quote[1]])
@@ -533,9 +538,9 @@ refuse_quote (FootingCsvReader  *self,
   self->skip_line = TRUE;
 
   if (result == SCAN_STRAY_QUOTE)
-    set_csv_error (self, FOOTING_CSV_ERROR_STRAY_QUOTE, column, "text after a closing quote", error);
+    set_csv_error (self, FOOTING_CSV_ERROR_STRAY_QUOTE, column, "text after a quote", error);
   else
-    set_csv_error (self, FOOTING_CSV_ERROR_OPEN_QUOTE, column, "a quote that is not closed", error);
+    set_csv_error (self, FOOTING_CSV_ERROR_OPEN_QUOTE, column, "a quote is not closed", error);
 
   return FALSE;
 }

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @FOOTING_CSV_ERROR_NUL_BYTE: a record has a NUL byte in it; reading can go on after it
  * @FOOTING_CSV_ERROR_OPEN_QUOTE: a quotation mark is never closed; reading can go on in the line
  *   after the one in which the record began
- * @FOOTING_CSV_ERROR_STRAY_QUOTE: text follows a closing quotation mark; reading can go on, as above
+ * @FOOTING_CSV_ERROR_STRAY_QUOTE: text follows a closing quotation mark; reading can go on as
+ *   above
  * @FOOTING_CSV_ERROR_TOO_LONG: a record is longer than %FOOTING_CSV_MAX_RECORD
  * @FOOTING_CSV_ERROR_TOO_LARGE: the file is longer than footing_csv_reader_set_max_bytes() allows
  * @FOOTING_CSV_ERROR_UTF_16: the file is UTF-16, which Excel calls Unicode Text

@@ -258,6 +258,20 @@ test_reads_hours (void)
     }
 }
 
+/* NMCREG is for registered nurses alone; the service looks at it in no other row. */
+static void
+test_passes_over_the_register_of_others (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (HEADER
+                                                 "WH,W1,,A,,,,,01/01/2020,1,37,,01\n"
+                                                 "WH,W2,,A,,,,,01/01/2020,1,8,,something\n");
+
+  g_assert_cmpuint (file->n_problems, ==, 0);
+  g_assert_cmpstr (staff (file, 0)->nmc_register.raw, ==, "");
+  g_assert_cmpint (staff (file, 0)->nmc_register.number, ==, -1);
+  g_assert_cmpstr (staff (file, 1)->nmc_register.raw, ==, "");
+}
+
 static void
 test_makes_a_name_one_line (void)
 {
@@ -322,10 +336,12 @@ static const BadFile bad_files[] = {
   { HEADER "Willow House,W002\n" GOOD_ROW "Willow House\n",
     "Line 2: There are 2 cells where the header has 13. The row was left out.\n"
     "Line 4: There is 1 cell where the header has 13. The row was left out.", 1, 2 },
-  { HEADER "Willow House,W001,,\"Worker 001,,,,,01/01/2020,1,16,,\nWillow House,W002,,Worker 002,,,,,01/01/2020,1,16,,\n",
+  { HEADER "Willow House,W001,,\"Worker 001,,,,,01/01/2020,1,16,,\n"
+    "Willow House,W002,,Worker 002,,,,,01/01/2020,1,16,,\n",
     "Line 2, DISPLAYID: A quotation mark is opened and never closed. The row was left out.", 1, 1 },
   { HEADER "Willow House,W001,,\"Worker\" 001,,,,,01/01/2020,1,16,,\n" GOOD_ROW,
-    "Line 2, DISPLAYID: There is text between a closing quotation mark and the next comma. The row was left out.", 1, 1 },
+    "Line 2, DISPLAYID: There is text between a closing quotation mark and the next comma. "
+    "The row was left out.", 1, 1 },
   { HEADER GOOD_ROW "Willow House , W0 01,,Another,,,,,01/01/2020,1,16,,\n"
     "WillowHouse,W001,,Another,,,,,01/01/2020,1,16,,\nWillow House,w001,,Another,,,,,01/01/2020,1,16,,\n",
     "Line 3, UNIQUEWORKERID: The same worker is in line 2 already. The row was left out.\n"
@@ -350,9 +366,11 @@ static const BadFile bad_files[] = {
   { HEADER "Willow House,12345678901234567890123456789012345678901234567890,,Worker,,,,,01/01/2020,1,16,,\n"
     "Willow House,W001,,ÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉÉ,,,,,01/01/2020,1,16,,\n",
     "Line 2, UNIQUEWORKERID: The cell has more than 49 characters. The row was left out.", 1, 1 },
-  { HEADER "Willow House,W001,,Worker 001,,,,,29/02/2025,1,16,,\nWillow House,W002,,Worker 002,,,,,29/02/2024,1,16,,\n"
+  { HEADER "Willow House,W001,,Worker 001,,,,,29/02/2025,1,16,,\n"
+    "Willow House,W002,,Worker 002,,,,,29/02/2024,1,16,,\n"
     "Willow House,W003,,Worker 003,,,,,2024-02-29,1,16,,\nWillow House,W004,,Worker 004,,,,,1/1/20,1,16,,\n"
-    "Willow House,W005,,Worker 005,,,,,next Monday,1,16,,\nWillow House,W006,,Worker 006,,,,,a long story about it,1,16,,\n"
+    "Willow House,W005,,Worker 005,,,,,next Monday,1,16,,\n"
+    "Willow House,W006,,Worker 006,,,,,a long story about it,1,16,,\n"
     "Willow House,W007,,Worker 007,,,,,Admin,1,16,,\n",
     "Line 2, STARTDATE: 29/02/2025 is not a date. The row was left out.\n"
     "Line 4, STARTDATE: 2024-02-29 is not a date. The row was left out.\n"
@@ -360,9 +378,11 @@ static const BadFile bad_files[] = {
     "Line 6, STARTDATE: The cell is not a date such as 31/01/2026. The row was left out.\n"
     "Line 7, STARTDATE: The cell is not a date such as 31/01/2026. The row was left out.\n"
     "Line 8, STARTDATE: The cell is not a date such as 31/01/2026. The row was left out.", 1, 6 },
-  { HEADER "Willow House,W001,,Worker 001,,,,,12/03/2026,1,16,,\nWillow House,W002,,Worker 002,,,,,13/03/2026,1,16,,\n",
+  { HEADER "Willow House,W001,,Worker 001,,,,,12/03/2026,1,16,,\n"
+    "Willow House,W002,,Worker 002,,,,,13/03/2026,1,16,,\n",
     "Line 3, STARTDATE: 13/03/2026 is in the future. The row was left out.", 1, 1 },
-  { HEADER "Willow House,W001,,Worker 001,,,,4,01/01/2020,9,999,37.5,\nWillow House,W002,,Worker 002,,,,,01/01/2020,1,16,,RN\n",
+  { HEADER "Willow House,W001,,Worker 001,,,,4,01/01/2020,9,999,37.5,\n"
+    "Willow House,W002,,Worker 002,,,,,01/01/2020,1,16,,RN\n",
     "Line 2, MAINJOBROLE: 999 is not a known code. It was kept as it is.\n"
     "Line 2, EMPLSTATUS: 9 is not a known code. It was kept as it is.\n"
     "Line 2, RECSOURCE: 4 is not a known code. It was kept as it is.\n"
@@ -372,10 +392,14 @@ static const BadFile bad_files[] = {
     "Line 2, EMPLSTATUS: The cell is not a code. The row was kept without it.\n"
     "Line 2, RECSOURCE: The cell is not a code. The row was kept without it.\n"
     "Line 3, MAINJOBROLE: The cell is not a code. The row was left out.", 1, 1 },
-  { HEADER "Willow House,W001,,Worker 001,,,,,01/01/2020,1,16,lots,\nWillow House,W002,,Worker 002,,,,,01/01/2020,1,16,-5,\n"
-    "Willow House,W003,,Worker 003,,,,,01/01/2020,1,16,168.5,\nWillow House,W004,,Worker 004,,,,,01/01/2020,1,16,1.2.3,\n"
-    "Willow House,W005,,Worker 005,,,,,01/01/2020,1,16,0x10,\nWillow House,W006,,Worker 006,,,,,01/01/2020,1,16,nan,\n"
-    "Willow House,W007,,Worker 007,,,,,01/01/2020,1,16,00000000000000037,\nWillow House,W008,,Worker 008,,,,,01/01/2020,1,16,.,\n",
+  { HEADER "Willow House,W001,,Worker 001,,,,,01/01/2020,1,16,lots,\n"
+    "Willow House,W002,,Worker 002,,,,,01/01/2020,1,16,-5,\n"
+    "Willow House,W003,,Worker 003,,,,,01/01/2020,1,16,168.5,\n"
+    "Willow House,W004,,Worker 004,,,,,01/01/2020,1,16,1.2.3,\n"
+    "Willow House,W005,,Worker 005,,,,,01/01/2020,1,16,0x10,\n"
+    "Willow House,W006,,Worker 006,,,,,01/01/2020,1,16,nan,\n"
+    "Willow House,W007,,Worker 007,,,,,01/01/2020,1,16,00000000000000037,\n"
+    "Willow House,W008,,Worker 008,,,,,01/01/2020,1,16,.,\n",
     "Line 2, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
     "Line 3, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
     "Line 4, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
@@ -586,14 +610,16 @@ test_never_reads_what_is_private (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (private_columns); i++)
     g_string_append_printf (text, "%s,", private_columns[i]);
-  g_string_append (text, "LOCALESTID,UNIQUEWORKERID,STATUS,DISPLAYID,RECSOURCE,STARTDATE,EMPLSTATUS,MAINJOBROLE,CONTHOURS,NMCREG\n");
+  g_string_append (text, "LOCALESTID,UNIQUEWORKERID,STATUS,DISPLAYID,RECSOURCE,STARTDATE,EMPLSTATUS,"
+                         "MAINJOBROLE,CONTHOURS,NMCREG\n");
 
   /* good rows, rows with every kind of problem, and rows of the wrong length */
   for (guint row = 0; row < 8; row++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (private_columns); i++)
         g_string_append_printf (text, "PRIVATE%u,", i);
-      g_string_append_printf (text, "%s,W%u,%s,Worker,99,%s,9,99,x,9%s\n", row == 5 ? "" : "WH", row % 4, row == 6 ? "y" : "NEW",
+      g_string_append_printf (text, "%s,W%u,%s,Worker,99,%s,9,99,x,9%s\n",
+                              row == 5 ? "" : "WH", row % 4, row == 6 ? "y" : "NEW",
                               row == 2 ? "31/02/2020" : "01/01/2020", row == 7 ? ",PRIVATE" : "");
     }
   g_string_append (text, "PRIVATE,\"PRIVATE\"PRIVATE,PRIVATE\nPRIVATE,\"PRIVATE");
@@ -754,6 +780,7 @@ main (int    argc,
   g_test_add_func ("/ascwds/reads-every-form-of-text", test_reads_every_form_of_text);
   g_test_add_func ("/ascwds/keeps-what-it-does-not-know", test_keeps_what_it_does_not_know);
   g_test_add_func ("/ascwds/reads-hours", test_reads_hours);
+  g_test_add_func ("/ascwds/passes-over-the-register-of-others", test_passes_over_the_register_of_others);
   g_test_add_func ("/ascwds/makes-a-name-one-line", test_makes_a_name_one_line);
   g_test_add_func ("/ascwds/says-what-is-wrong", test_says_what_is_wrong);
   g_test_add_func ("/ascwds/goes-on-behind-nul-bytes", test_goes_on_behind_nul_bytes);

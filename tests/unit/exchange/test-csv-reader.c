@@ -75,6 +75,7 @@ static const Case cases[] = {
   { "quoted line ends", "\"a\nb\r\nc\rd\",e\nf", "[a\nb\r\nc\rd|e]1[f]5" },
   { "doubled quotes", "\"a\"\"b\",\"\"\"\",c\n", "[a\"b|\"|c]1" },
   { "doubled quotes beside plain ones", "a\"\"b,\"c\"\"d\",\"e\"\n", "[a\"\"b|c\"d|e]1" },
+  { "doubled quotes before plain ones", "\"c\"\"d\",a\"\"b\n", "[c\"d|a\"\"b]1" },
   { "a quote inside a plain cell", "5\" nail,\" x\"\n a \"b\"", "[5\" nail| x]1[ a \"b\"]2" },
   { "spaces are kept", " a , b \n", "[ a | b ]1" },
   { "byte order mark", "\xef\xbb\xbf" "a,b\n", "[a|b]1" },
