@@ -16,7 +16,7 @@
 typedef struct
 {
   guint line;    /* of the opening bracket */
-  guint members; /* that the file names, which are more than the object has when one is there twice */
+  guint members; /* that the file names: more than the object has when one is there twice */
 } Opening;
 
 typedef struct
@@ -102,7 +102,8 @@ is_readable (FootingJsonSource *self,
 
   if (size == 0)
     {
-      _footing_json_source_fail (self, FOOTING_JSON_MISTAKE_SYNTAX, 0, NULL, _("the file is empty"));
+      _footing_json_source_fail (self, FOOTING_JSON_MISTAKE_SYNTAX, 0, NULL,
+                                 _("the file is empty"));
       return FALSE;
     }
 
@@ -142,8 +143,8 @@ parse_bytes (FootingJsonSource *self,
 
   g_debug ("%s: %s", self->name, error->message);
   _footing_json_source_fail (self, FOOTING_JSON_MISTAKE_SYNTAX, parse->failed, NULL,
-                             _("the file cannot be understood from here or the next line on; perhaps a comma, "
-                               "a bracket or a quotation mark is missing or too many"));
+                             _("the file cannot be understood from here or the next line on; "
+                               "perhaps a comma, a bracket or a quotation mark is missing or too many"));
 }
 
 void

@@ -270,7 +270,8 @@ text_of (FootingJsonSource *self,
 
   if (json_node_get_value_type (node) != G_TYPE_STRING)
     {
-      fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key, _("a text in quotation marks belongs here"));
+      fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key,
+               _("a text in quotation marks belongs here"));
       return NULL;
     }
 
@@ -319,7 +320,8 @@ footing_json_source_get_id (FootingJsonSource *self,
   if (!is_id (text))
     fail_at (self, FOOTING_JSON_MISTAKE_VALUE, node, key,
              _("“%s” is not an id: small letters, digits and hyphens between them"), text);
-  else if (self->frame->siblings != NULL && !g_hash_table_add (self->frame->siblings, (gpointer) text))
+  else if (self->frame->siblings != NULL &&
+           !g_hash_table_add (self->frame->siblings, (gpointer) text))
     fail_at (self, FOOTING_JSON_MISTAKE_DUPLICATE, node, key, _("“%s” is there twice"), text);
 
   return g_strdup (text);
@@ -332,6 +334,7 @@ integer_of (FootingJsonSource *self,
             int                least,
             int                most)
 {
+  g_autofree char *text = NULL;
   gint64 number;
 
   if (json_node_get_value_type (node) != G_TYPE_INT64)
@@ -345,8 +348,9 @@ integer_of (FootingJsonSource *self,
   if (number >= least && number <= most)
     return number;
 
+  text = g_strdup_printf ("%" G_GINT64_FORMAT, number);
   fail_at (self, FOOTING_JSON_MISTAKE_VALUE, node, key,
-           _("%" G_GINT64_FORMAT " is not between %d and %d"), number, least, most);
+           _("%s is not between %d and %d"), text, least, most);
 
   return least;
 }
@@ -511,7 +515,8 @@ array_of (FootingJsonSource *self,
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key, _("a list in square brackets belongs here"));
+      fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key,
+               _("a list in square brackets belongs here"));
       return NULL;
     }
 
@@ -584,7 +589,8 @@ is_object (FootingJsonSource *self,
   if (JSON_NODE_HOLDS_OBJECT (node))
     return TRUE;
 
-  fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key, _("an object in curly brackets belongs here"));
+  fail_at (self, FOOTING_JSON_MISTAKE_TYPE, node, key,
+           _("an object in curly brackets belongs here"));
 
   return FALSE;
 }

@@ -82,10 +82,10 @@ typedef gpointer (*FootingJsonItemFunc) (FootingJsonSource *source,
  *
  * Returns: (transfer full): a source, which has a mistake already when @bytes is not JSON
  */
-FootingJsonSource        *footing_json_source_new                  (const char            *name,
-                                                                    GBytes                *bytes);
+FootingJsonSource *footing_json_source_new                  (const char           *name,
+                                                             GBytes               *bytes);
 
-void                      footing_json_source_free                 (FootingJsonSource     *self);
+void               footing_json_source_free                 (FootingJsonSource    *self);
 
 /**
  * footing_json_source_finish:
@@ -94,22 +94,22 @@ void                      footing_json_source_free                 (FootingJsonS
  *
  * Returns: (nullable) (transfer none): the first mistake, %NULL when there was none
  */
-const FootingJsonMistake *footing_json_source_finish               (FootingJsonSource     *self);
+const FootingJsonMistake *footing_json_source_finish (FootingJsonSource *self);
 
 /**
  * footing_json_source_has_mistake:
  *
  * Returns: whether something was wrong so far
  */
-gboolean                  footing_json_source_has_mistake          (FootingJsonSource     *self);
+gboolean           footing_json_source_has_mistake          (FootingJsonSource    *self);
 
 /**
  * footing_json_source_has:
  *
  * Returns: whether the open object has @key
  */
-gboolean                  footing_json_source_has                  (FootingJsonSource     *self,
-                                                                    const char            *key);
+gboolean           footing_json_source_has                  (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_refuse:
@@ -119,27 +119,27 @@ gboolean                  footing_json_source_has                  (FootingJsonS
  *
  * Reports a mistake that only the caller can see.
  */
-void                      footing_json_source_refuse               (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    int                    index,
-                                                                    const char            *format,
-                                                                    ...) G_GNUC_PRINTF (4, 5);
+void               footing_json_source_refuse               (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             int                   index,
+                                                             const char           *format,
+                                                             ...) G_GNUC_PRINTF (4, 5);
 
 /**
  * footing_json_source_get_text:
  *
  * Returns: (transfer full): a text that is there and not blank
  */
-char                     *footing_json_source_get_text             (FootingJsonSource     *self,
-                                                                    const char            *key);
+char              *footing_json_source_get_text             (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_optional_text:
  *
  * Returns: (transfer full) (nullable): a text that is not blank, or %NULL when the key is missing
  */
-char                     *footing_json_source_get_optional_text    (FootingJsonSource     *self,
-                                                                    const char            *key);
+char              *footing_json_source_get_optional_text    (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_id:
@@ -147,72 +147,72 @@ char                     *footing_json_source_get_optional_text    (FootingJsonS
  * Returns: (transfer full): lower-case letters, digits and single hyphens; unlike that of any
  *   other item of the list that is being read
  */
-char                     *footing_json_source_get_id               (FootingJsonSource     *self,
-                                                                    const char            *key);
+char              *footing_json_source_get_id               (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_integer:
  *
  * Returns: a whole number from @least to @most
  */
-int                       footing_json_source_get_integer          (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    int                    least,
-                                                                    int                    most);
+int                footing_json_source_get_integer          (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             int                   least,
+                                                             int                   most);
 
 /**
  * footing_json_source_get_optional_integer:
  *
  * Returns: a whole number from @least to @most, or @otherwise when the key is missing
  */
-int                       footing_json_source_get_optional_integer (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    int                    least,
-                                                                    int                    most,
-                                                                    int                    otherwise);
+int                footing_json_source_get_optional_integer (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             int                   least,
+                                                             int                   most,
+                                                             int                   otherwise);
 
 /**
  * footing_json_source_get_number:
  *
  * Returns: a number from @least to @most, whole or not
  */
-double                    footing_json_source_get_number           (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    double                 least,
-                                                                    double                 most);
+double             footing_json_source_get_number           (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             double                least,
+                                                             double                most);
 
 /**
  * footing_json_source_get_boolean:
  *
  * Returns: whether the value is `true`
  */
-gboolean                  footing_json_source_get_boolean          (FootingJsonSource     *self,
-                                                                    const char            *key);
+gboolean           footing_json_source_get_boolean          (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_optional_boolean:
  *
  * Returns: whether the value is `true`; @otherwise when the key is missing
  */
-gboolean                  footing_json_source_get_optional_boolean (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    gboolean               otherwise);
+gboolean           footing_json_source_get_optional_boolean (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             gboolean              otherwise);
 
 /**
  * footing_json_source_get_day:
  *
  * Returns: a day, written as `YYYY-MM-DD`
  */
-FootingDay                footing_json_source_get_day              (FootingJsonSource     *self,
-                                                                    const char            *key);
+FootingDay         footing_json_source_get_day              (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_optional_day:
  *
  * Returns: a day, or %FOOTING_DAY_NONE when the key is missing
  */
-FootingDay                footing_json_source_get_optional_day     (FootingJsonSource     *self,
-                                                                    const char            *key);
+FootingDay         footing_json_source_get_optional_day     (FootingJsonSource    *self,
+                                                             const char           *key);
 
 /**
  * footing_json_source_get_choice:
@@ -220,9 +220,9 @@ FootingDay                footing_json_source_get_optional_day     (FootingJsonS
  *
  * Returns: the place of the word in @words, from 0
  */
-int                       footing_json_source_get_choice           (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    const char * const    *words);
+int                footing_json_source_get_choice           (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             const char   * const *words);
 
 /**
  * footing_json_source_get_optional_choices:
@@ -230,35 +230,35 @@ int                       footing_json_source_get_choice           (FootingJsonS
  *
  * Returns: for each word in the list, the bit of its place in @words; 0 when the key is missing
  */
-guint                     footing_json_source_get_optional_choices (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    const char * const    *words);
+guint footing_json_source_get_optional_choices (FootingJsonSource  *self,
+                                                const char         *key,
+                                                const char * const *words);
 
 /**
  * footing_json_source_read_texts:
  * @texts: (nullable) (element-type utf8): receives the texts of a list that has one at least;
  *   %NULL only looks that they are texts
  */
-void                      footing_json_source_read_texts           (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    GPtrArray             *texts);
+void               footing_json_source_read_texts           (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             GPtrArray            *texts);
 
 /**
  * footing_json_source_read_optional_texts:
  * @texts: (nullable) (element-type utf8): receives the texts of the list, if there is one
  */
-void                      footing_json_source_read_optional_texts  (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    GPtrArray             *texts);
+void               footing_json_source_read_optional_texts  (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             GPtrArray            *texts);
 
 /**
  * footing_json_source_read_object:
  * @read: (scope call): reads the object in @key
  */
-void                      footing_json_source_read_object          (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    FootingJsonObjectFunc  read,
-                                                                    gpointer               user_data);
+void               footing_json_source_read_object          (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             FootingJsonObjectFunc read,
+                                                             gpointer              user_data);
 
 /**
  * footing_json_source_read_list:
@@ -266,22 +266,22 @@ void                      footing_json_source_read_object          (FootingJsonS
  *   one at least; may be %NULL when @read never makes any
  * @read: (scope call): reads one object; is not called again after a mistake
  */
-void                      footing_json_source_read_list            (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    GPtrArray             *items,
-                                                                    FootingJsonItemFunc    read,
-                                                                    gpointer               user_data);
+void               footing_json_source_read_list            (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             GPtrArray            *items,
+                                                             FootingJsonItemFunc   read,
+                                                             gpointer              user_data);
 
 /**
  * footing_json_source_read_optional_list:
  *
  * As footing_json_source_read_list(), but the key may be missing and the list empty.
  */
-void                      footing_json_source_read_optional_list   (FootingJsonSource     *self,
-                                                                    const char            *key,
-                                                                    GPtrArray             *items,
-                                                                    FootingJsonItemFunc    read,
-                                                                    gpointer               user_data);
+void               footing_json_source_read_optional_list   (FootingJsonSource    *self,
+                                                             const char           *key,
+                                                             GPtrArray            *items,
+                                                             FootingJsonItemFunc   read,
+                                                             gpointer              user_data);
 
 /**
  * footing_json_mistake_new:
@@ -289,27 +289,27 @@ void                      footing_json_source_read_optional_list   (FootingJsonS
  *
  * Returns: (transfer full): a mistake
  */
-FootingJsonMistake       *footing_json_mistake_new                 (FootingJsonMistakeKind  kind,
-                                                                    const char             *file,
-                                                                    guint                   line,
-                                                                    const char             *key,
-                                                                    const char             *message);
+FootingJsonMistake *footing_json_mistake_new (FootingJsonMistakeKind kind,
+                                              const char            *file,
+                                              guint                  line,
+                                              const char            *key,
+                                              const char            *message);
 
 /**
  * footing_json_mistake_copy:
  *
  * Returns: (transfer full): the same mistake
  */
-FootingJsonMistake       *footing_json_mistake_copy                (const FootingJsonMistake *self);
+FootingJsonMistake *footing_json_mistake_copy (const FootingJsonMistake *self);
 
-void                      footing_json_mistake_free                (FootingJsonMistake       *self);
+void footing_json_mistake_free (FootingJsonMistake *self);
 
 /**
  * footing_json_mistake_to_text:
  *
  * Returns: (transfer full): a sentence for people that says where the mistake is and what
  */
-char                     *footing_json_mistake_to_text             (const FootingJsonMistake *self);
+char *footing_json_mistake_to_text (const FootingJsonMistake *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingJsonSource, footing_json_source_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingJsonMistake, footing_json_mistake_free)

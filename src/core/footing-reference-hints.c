@@ -32,11 +32,21 @@ check_patterns (FootingJsonSource     *source,
                                   (const char *) rule->patterns->pdata[i]);
 }
 
+static void
+check_category (FootingJsonSource             *source,
+                const FootingHintRule         *rule,
+                const FootingReferenceReading *reading)
+{
+  const char *category = rule->category;
+
+  if (category != NULL && !_footing_reference_knows (reading, LIST_HINT_CATEGORIES, category))
+    footing_json_source_refuse (source, "category", -1, _("there is no category “%s”"), category);
+}
+
 static gpointer
 read_rule (FootingJsonSource *source,
            gpointer           user_data)
 {
-  FootingReferenceReading *reading = user_data;
   FootingHintRule *rule = footing_hint_rule_new ();
 
   rule->id = footing_json_source_get_id (source, "id");
@@ -47,9 +57,7 @@ read_rule (FootingJsonSource *source,
   rule->lang = footing_json_source_get_text (source, "lang");
   rule->enabled = footing_json_source_get_boolean (source, "enabled");
   check_patterns (source, rule);
-
-  if (rule->category != NULL && !_footing_reference_knows (reading, LIST_HINT_CATEGORIES, rule->category))
-    footing_json_source_refuse (source, "category", -1, _("there is no category “%s”"), rule->category);
+  check_category (source, rule, user_data);
 
   return rule;
 }

@@ -148,7 +148,8 @@ read_header (FootingJsonSource *source,
 
   if (format > FORMAT)
     footing_json_source_refuse (source, "format", -1,
-                                _("%d is newer than this version of Footing, which reads %d"), format, FORMAT);
+                                _("%d is newer than this version of Footing, which reads %d"),
+                                format, FORMAT);
 
   file->further_sources = g_ptr_array_new_with_free_func (g_free);
   file->name = g_strdup (name);
@@ -190,7 +191,11 @@ merge (FootingReference        *self,
 
   for (guint i = 0; i < N_LISTS; i++)
     while (reading->fresh[i]->len > 0)
-      replace_or_add (self->lists[i], g_ptr_array_steal_index (reading->fresh[i], 0), lists[i].is_same);
+      {
+        gpointer item = g_ptr_array_steal_index (reading->fresh[i], 0);
+
+        replace_or_add (self->lists[i], item, lists[i].is_same);
+      }
 }
 
 static void
@@ -295,7 +300,8 @@ refuse_file (FootingReference *self,
              const char       *name,
              const char       *message)
 {
-  g_ptr_array_add (self->mistakes, footing_json_mistake_new (FOOTING_JSON_MISTAKE_VALUE, name, 0, NULL, message));
+  g_ptr_array_add (self->mistakes,
+                   footing_json_mistake_new (FOOTING_JSON_MISTAKE_VALUE, name, 0, NULL, message));
 }
 
 void
@@ -312,7 +318,8 @@ _footing_reference_load_own_file (FootingReference *self,
 
   if (kind == NULL)
     {
-      refuse_file (self, name, _("the name does not say what is in it, as “standard-ours.json” would"));
+      refuse_file (self, name,
+                   _("the name does not say what is in it, as “standard-ours.json” would"));
       return;
     }
 

@@ -89,7 +89,7 @@ void _footing_reference_load_own_file (FootingReference *self,
                                        const char       *folder,
                                        const char       *name);
 
-/* Finds the item whose id is @id in lists whose items begin with their id; %NULL when there is none. */
+/* Finds an item by its id, in a list of items that begin with it; %NULL when there is none. */
 gpointer _footing_reference_find (const GPtrArray *items,
                                   const char      *id);
 

@@ -74,7 +74,9 @@ _footing_reference_read_prompts (FootingJsonSource       *source,
 {
   GPtrArray **fresh = reading->fresh;
 
-  footing_json_source_read_optional_list (source, "groups", fresh[LIST_PROMPT_GROUPS], read_set, NULL);
-  footing_json_source_read_optional_list (source, "themes", fresh[LIST_PROMPT_THEMES], read_set, NULL);
+  footing_json_source_read_optional_list (source, "groups", fresh[LIST_PROMPT_GROUPS],
+                                          read_set, NULL);
+  footing_json_source_read_optional_list (source, "themes", fresh[LIST_PROMPT_THEMES],
+                                          read_set, NULL);
   footing_json_source_read_list (source, "prompts", fresh[LIST_PROMPTS], read_prompt, reading);
 }

@@ -29,7 +29,8 @@ read_offset (FootingJsonSource *source,
   FootingOffset *offset = user_data;
 
   offset->months = footing_json_source_get_optional_integer (source, "months", 0, MOST_MONTHS, 0);
-  offset->days = footing_json_source_get_optional_integer (source, "days", -MOST_DAYS, MOST_DAYS, 0);
+  offset->days =
+    footing_json_source_get_optional_integer (source, "days", -MOST_DAYS, MOST_DAYS, 0);
 }
 
 static gpointer

@@ -276,13 +276,12 @@ footing_reference_get_codes (FootingReference *self,
   return get_list (self, ids[list]);
 }
 
-static const char *
-skip_zeros (const char *code)
+/* Files have 1 and 01 for the same. */
+static gboolean
+is_same_code (const char *one,
+              const char *other)
 {
-  while (code[0] == '0' && code[1] != '\0')
-    code++;
-
-  return code;
+  return strcmp (one + strspn (one, "0"), other + strspn (other, "0")) == 0;
 }
 
 const FootingCode *
@@ -292,11 +291,14 @@ footing_reference_find_code (FootingReference *self,
 {
   const GPtrArray *codes = footing_reference_get_codes (self, list);
 
-  for (guint i = 0; code != NULL && codes != NULL && i < codes->len; i++)
+  if (code == NULL || *code == '\0')
+    return NULL;
+
+  for (guint i = 0; codes != NULL && i < codes->len; i++)
     {
       const FootingCode *known = codes->pdata[i];
 
-      if (strcmp (skip_zeros (known->code), skip_zeros (code)) == 0)
+      if (is_same_code (known->code, code))
         return known;
     }
 

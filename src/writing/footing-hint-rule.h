@@ -71,7 +71,8 @@ void                 footing_hint_rule_free        (FootingHintRule     *self);
  * - `struggl*`: any ending, at the end of a word
  * - `…`: up to three further words, between two words
  *
- * An apostrophe is written straight and stands for the curly one too.
+ * An apostrophe is written straight and stands for the curly one too. A space stands for any
+ * white space, also after a comma.
  *
  * Returns: whether @pattern keeps to this: brackets balance and do not nest, no choice is empty,
  *   and nothing else but letters, digits, apostrophes and hyphens is in the words

@@ -93,7 +93,7 @@ is_wanted (const FootingPrompt     *prompt,
 
 /* ---- in which order ------------------------------------------------------------------------- */
 
-/* Spreads the bits of a number evenly: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
+/* Spreads the bits of a number: the finaliser of SplitMix64 (Steele, Lea and Flood, 2014). */
 static guint64
 mix (guint64 number)
 {

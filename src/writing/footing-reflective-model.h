@@ -68,18 +68,18 @@ typedef struct
  *
  * Returns: (transfer full): a stage without texts
  */
-FootingReflectiveStage       *footing_reflective_stage_new        (void);
+FootingReflectiveStage *footing_reflective_stage_new  (void);
 
-void                          footing_reflective_stage_free       (FootingReflectiveStage       *self);
+void                    footing_reflective_stage_free (FootingReflectiveStage *self);
 
 /**
  * footing_reflective_model_new:
  *
  * Returns: (transfer full): a form without stages, offered at all times
  */
-FootingReflectiveModel       *footing_reflective_model_new        (void);
+FootingReflectiveModel *footing_reflective_model_new  (void);
 
-void                          footing_reflective_model_free       (FootingReflectiveModel       *self);
+void                    footing_reflective_model_free (FootingReflectiveModel *self);
 
 /**
  * footing_reflective_model_is_offered:
@@ -87,8 +87,8 @@ void                          footing_reflective_model_free       (FootingReflec
  *
  * Returns: whether @self is a form that can be chosen on @day
  */
-gboolean                      footing_reflective_model_is_offered (const FootingReflectiveModel *self,
-                                                                   FootingDay                    day);
+gboolean footing_reflective_model_is_offered (const FootingReflectiveModel *self,
+                                              FootingDay                    day);
 
 /**
  * footing_reflective_model_find_stage:
@@ -96,8 +96,9 @@ gboolean                      footing_reflective_model_is_offered (const Footing
  *
  * Returns: (nullable) (transfer none): the stage of that name
  */
-const FootingReflectiveStage *footing_reflective_model_find_stage (const FootingReflectiveModel *self,
-                                                                   const char                   *id);
+const FootingReflectiveStage *
+footing_reflective_model_find_stage (const FootingReflectiveModel *self,
+                                     const char                   *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingReflectiveStage, footing_reflective_stage_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingReflectiveModel, footing_reflective_model_free)

@@ -210,7 +210,10 @@ static const char wrong[] = "{\n"
                             "  \"blank\": \" \\n\",\n"
                             "  \"number\": 3.5,\n"
                             "  \"whole\": 3,\n"
-                            "  \"empty\": []\n"
+                            "  \"empty\": [],\n"
+                            "  \"large\": 21,\n"
+                            "  \"larger\": 20.5,\n"
+                            "  \"huge\": 4294967311\n"
                             "}\n";
 
 typedef void (*Read) (FootingJsonSource *source,
@@ -313,7 +316,10 @@ static const Wrong readings[] = {
   { read_whole, "text", FOOTING_JSON_MISTAKE_TYPE, 8 },
   { read_whole, "number", FOOTING_JSON_MISTAKE_TYPE, 10 },
   { read_whole, "whole", FOOTING_JSON_MISTAKE_VALUE, 11 },
+  { read_whole, "large", FOOTING_JSON_MISTAKE_VALUE, 13 },
+  { read_whole, "huge", FOOTING_JSON_MISTAKE_VALUE, 15 }, /* 15 in 32 bits */
   { read_number, "text", FOOTING_JSON_MISTAKE_TYPE, 8 },
+  { read_number, "larger", FOOTING_JSON_MISTAKE_VALUE, 14 },
   { read_number, "number", FOOTING_JSON_MISTAKE_VALUE, 10 },
   { read_number, "whole", FOOTING_JSON_MISTAKE_VALUE, 11 },
   { read_boolean, "whole", FOOTING_JSON_MISTAKE_TYPE, 11 },
