@@ -88,9 +88,9 @@ typedef struct
  *
  * Returns: (transfer full): what the record says
  */
-FootingAscwdsHeader *footing_ascwds_header_new      (const FootingCsvRecord    *record);
+FootingAscwdsHeader *footing_ascwds_header_new       (const FootingCsvRecord    *record);
 
-void                 footing_ascwds_header_free     (FootingAscwdsHeader       *self);
+void                 footing_ascwds_header_free      (FootingAscwdsHeader       *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingAscwdsHeader, footing_ascwds_header_free)
 
@@ -106,6 +106,6 @@ gboolean             footing_ascwds_header_is_usable (const FootingAscwdsHeader 
  *
  * Returns: (transfer none): the name as ASC-WDS writes it
  */
-const char          *footing_ascwds_column_name     (FootingAscwdsColumn        column);
+const char          *footing_ascwds_column_name      (FootingAscwdsColumn        column);
 
 G_END_DECLS

@@ -9,7 +9,7 @@
 
 #include "footing-ascwds-private.h"
 
-/* ASC-WDS takes 120 characters; nobody reads more on a screen. */
+/* What is longer is not a name. */
 #define MAX_NAME 120
 
 /* A digit, a hyphen and 8 to 12 digits: 1-123456789 */

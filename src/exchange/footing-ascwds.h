@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/** The most rows that are read: several times the largest employer in England. */
+/** The most rows that are read: far more than any one employer has. */
 #define FOOTING_ASCWDS_MAX_ROWS 250000
 
 /** The most problems that are listed; the rest is counted. */
@@ -164,7 +164,7 @@ char              *footing_ascwds_make_key  (const char         *establishment_i
  *
  * Returns: whether the main job role is registered nurse or nursing associate
  */
-gboolean           footing_staff_row_is_nursing              (const FootingStaffRow *self);
+gboolean           footing_staff_row_is_nursing                (const FootingStaffRow *self);
 
 /**
  * footing_staff_row_suggests_newly_registered:
