@@ -200,6 +200,14 @@ footing_json_writer_add_number (FootingJsonWriter *self,
 }
 
 void
+footing_json_writer_add_boolean (FootingJsonWriter *self,
+                                 gboolean           value)
+{
+  separate (self, FALSE);
+  fputs (value ? "true" : "false", self->file);
+}
+
+void
 footing_json_writer_add_null (FootingJsonWriter *self)
 {
   separate (self, FALSE);

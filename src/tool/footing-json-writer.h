@@ -68,6 +68,9 @@ void               footing_json_writer_add_count    (FootingJsonWriter *self,
 void               footing_json_writer_add_number   (FootingJsonWriter *self,
                                                      double             number);
 
+void               footing_json_writer_add_boolean  (FootingJsonWriter *self,
+                                                     gboolean           value);
+
 void               footing_json_writer_add_null     (FootingJsonWriter *self);
 
 G_END_DECLS

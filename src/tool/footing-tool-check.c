@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-tool"
+
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "footing-await.h"
+#include "footing-json-writer.h"
+#include "footing-store-check.h"
+#include "footing-tool-book.h"
+#include "footing-tool-check.h"
+#include "footing-tool-output.h"
+
+static FootingCheck *
+check_book (const char  *path,
+            GError     **error)
+{
+  g_autoptr(FootingToolBook) book = footing_tool_book_open (path, error);
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+
+  if (book == NULL)
+    return NULL;
+
+  footing_store_check_async (book, NULL, footing_await_cb, &done);
+
+  return footing_store_check_finish (book, footing_await (&done), error);
+}
+
+/* ---- JSON ---- */
+
+static void
+write_texts (FootingJsonWriter *writer,
+             const char        *name,
+             const GPtrArray   *texts)
+{
+  footing_json_writer_set_member (writer, name);
+  footing_json_writer_begin_array (writer);
+  for (guint i = 0; i < texts->len; i++)
+    footing_json_writer_add_string (writer, g_ptr_array_index (texts, i));
+  footing_json_writer_end_array (writer);
+}
+
+static void
+write_count (FootingJsonWriter *writer,
+             const char        *name,
+             guint64            count)
+{
+  footing_json_writer_set_member (writer, name);
+  footing_json_writer_add_count (writer, count);
+}
+
+static void
+write_flag (FootingJsonWriter *writer,
+            const char        *name,
+            gboolean           flag)
+{
+  footing_json_writer_set_member (writer, name);
+  footing_json_writer_add_boolean (writer, flag);
+}
+
+static void
+write_rows (FootingJsonWriter *writer,
+            const GPtrArray   *counts)
+{
+  footing_json_writer_set_member (writer, "rows");
+  footing_json_writer_begin_object (writer);
+  for (guint i = 0; i < counts->len; i++)
+    {
+      g_auto(GStrv) parts = g_strsplit (g_ptr_array_index (counts, i), ": ", 2);
+
+      write_count (writer, parts[0], g_ascii_strtoull (parts[1], NULL, 10));
+    }
+  footing_json_writer_end_object (writer);
+}
+
+static void
+print_json (const FootingCheck *check)
+{
+  g_autoptr(FootingJsonWriter) writer = footing_json_writer_new (stdout);
+
+  footing_json_writer_begin_object (writer);
+  write_flag (writer, "sound", footing_check_is_sound (check));
+  write_count (writer, "schema", (guint64) check->version);
+  write_count (writer, "expected_schema", (guint64) check->expected_version);
+  write_texts (writer, "pages", check->pages);
+  write_texts (writer, "references", check->references);
+  write_flag (writer, "search_index", check->index);
+  write_rows (writer, check->counts);
+  footing_json_writer_end_object (writer);
+}
+
+/* ---- Words ---- */
+
+static void
+print_finding (gboolean    sound,
+               const char *good,
+               const char *bad)
+{
+  /* translators: a mark, then a sentence about one part of a book */
+  g_print (_("%s %s\n"), sound ? "✓" : "✗", sound ? good : bad);
+}
+
+static void
+print_lines (const GPtrArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    g_print ("    %s\n", (char *) g_ptr_array_index (lines, i));
+}
+
+static void
+print_counts (const GPtrArray *counts)
+{
+  g_autoptr(FootingToolTable) table = footing_tool_table_new ((const char * const[]) {
+    _("Table"), _(">Rows"), NULL });
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < counts->len; i++)
+    {
+      g_auto(GStrv) cells = g_strsplit (g_ptr_array_index (counts, i), ": ", 2);
+
+      footing_tool_table_add (table, (const char * const *) cells);
+    }
+
+  text = footing_tool_table_to_text (table);
+  g_print ("\n%s", text);
+}
+
+static void
+print_words (const FootingCheck *check)
+{
+  print_finding (check->pages->len == 0,
+                 _("Every page of the file can be read."),
+                 _("Pages of the file are damaged:"));
+  print_lines (check->pages);
+  print_finding (check->references->len == 0,
+                 _("Everything that is referred to is there."),
+                 _("Some rows refer to what is not there:"));
+  print_lines (check->references);
+  print_finding (check->index,
+                 _("The search finds what is written."),
+                 _("The search does not find all that is written."));
+  print_finding (check->version == check->expected_version,
+                 _("The book has the form that this version of Footing writes."),
+                 _("The book has another form than this version of Footing writes."));
+  print_counts (check->counts);
+}
+
+int
+footing_tool_check (int        argc,
+                    char     **argv,
+                    gboolean   json)
+{
+  g_auto(GStrv) arguments = NULL;
+  g_autoptr(FootingCheck) check = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = { { NULL } };
+
+  if (!footing_tool_parse (_("BOOK"), _("Reads a whole book and says what is sound and what is not."),
+                           entries, argc, argv, 1, &arguments, &error))
+    return footing_tool_fail ("check", error, NULL);
+
+  check = check_book (arguments[0], &error);
+  if (check == NULL)
+    return footing_tool_fail ("check", error, arguments[0]);
+
+  if (json)
+    print_json (check);
+  else
+    print_words (check);
+
+  if (footing_check_is_sound (check))
+    return 0;
+
+  g_printerr (_("footing-tool check: The book is damaged. Nothing was changed. Keep a copy of it as "
+                "it is, and go on with the latest backup.\n"));
+
+  return 1;
+}
