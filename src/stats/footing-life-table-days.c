@@ -7,9 +7,9 @@
 
 #include "footing-life-table-private.h"
 
-/* As many buckets, over all groups, as stay quick to clear and to walk: 359 years of one group,
- * or a century of several. Beyond that the days are sorted. */
-#define MAX_BUCKETS (1 << 17)
+/* As many buckets, over all groups, as are always quick to clear and to walk: 359 years of one
+ * group. More are worth it where there are as many people; otherwise the days are sorted. */
+#define FREE_BUCKETS (1 << 17)
 
 /* For each group and day how many were censored [0] and left [1], and how many entered. */
 typedef struct
@@ -220,7 +220,7 @@ footing_life_tables_new_for_days (const FootingSurvivalDays  *data,
   tables = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_life_table_unref);
   n_groups = data->group != NULL ? data->n_groups : 1;
 
-  if (n_groups * n_days <= MAX_BUCKETS)
+  if (n_groups * n_days <= MAX (FREE_BUCKETS, data->n))
     count_in_buckets (tables, data, n_groups, n_days);
   else
     count_by_sorting (tables, data, n_groups);

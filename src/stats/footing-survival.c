@@ -122,7 +122,7 @@ set_row (const FootingSurvival     *self,
   if (gone->events > 0)
     {
       row->survival = before->survival * ((n - d) / n);
-      *greenwood += d < n ? d / (n * (n - d)) : INFINITY;
+      *greenwood += d / (n * (n - d)); /* infinite when nobody is left */
       set_limits (self, row, *greenwood);
       return;
     }

@@ -64,6 +64,19 @@ table_of (const People *people)
   return table;
 }
 
+/* The same people, all of them under observation only from @start on. */
+static inline FootingLifeTable *
+table_of_shifted (const People *people,
+                  double        start)
+{
+  FootingLifeTable *table = footing_life_table_new ();
+
+  for (gsize i = 0; i < people->n; i++)
+    footing_life_table_add_late (table, start, start + people->time[i], people->event[i]);
+
+  return table;
+}
+
 static inline FootingLifeTable *
 table_of_late (void)
 {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include <math.h>
+
 #include "people.h"
 
 static void
@@ -56,11 +58,12 @@ test_puts_times_together (void)
   footing_life_table_add (table, 2.5, FALSE);
   footing_life_table_add_late (table, 2.5, 10, TRUE);
   footing_life_table_add_late (table, 1, 2.5, TRUE);
-  footing_life_table_add (table, 0, FALSE);
   footing_life_table_add (table, -0.0, TRUE);
+  footing_life_table_add (table, 0, FALSE);
 
   footing_life_table_get_rows (table, &n_rows);
   g_assert_cmpuint (n_rows, ==, 4);
+  g_assert_false (signbit (footing_life_table_get_rows (table, &n_rows)[0].time));
   assert_row (table, 0, 0, 0, 1, 1);
   assert_row (table, 1, 1, 1, 0, 0);
   assert_row (table, 2, 2.5, 1, 1, 1);
