@@ -12,6 +12,7 @@
 #include "footing-csv.h"
 #include "footing-life-table.h"
 #include "footing-survival-input.h"
+#include "footing-tool-output.h"
 #include "footing-tool-text.h"
 
 /* How often it is looked whether there are too many different times; looking sorts them. */
@@ -41,8 +42,6 @@ typedef struct
   Column group;
 } Reading;
 
-G_DEFINE_QUARK (footing-survival-input-error-quark, footing_survival_input_error)
-
 static void
 clear_reading (Reading *self)
 {
@@ -64,7 +63,7 @@ refuse_cell (const Reading           *self,
 {
   g_autofree char *text = footing_tool_excerpt (record->fields[column->index].text, CELL_SHOWN);
 
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, FOOTING_SURVIVAL_INPUT_ERROR_CELL,
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
                /* translators: people.csv, line 7, column 3 (“time”): this is not a number: “abc” */
                _("%s, line %" PRIu64 ", column %u (“%s”): %s: “%s”"),
                self->file, record->line, column->index + 1, column->name, what, text);
@@ -73,12 +72,11 @@ refuse_cell (const Reading           *self,
 }
 
 static gboolean
-refuse_file (const Reading              *self,
-             FootingSurvivalInputError   code,
-             const char                 *what,
-             GError                    **error)
+refuse_file (const Reading  *self,
+             const char     *what,
+             GError        **error)
 {
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, code, "%s: %s", self->file, what);
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT, "%s: %s", self->file, what);
 
   return FALSE;
 }
@@ -117,14 +115,14 @@ refuse_record (const Reading  *self,
 
   if (csv_error->domain != FOOTING_CSV_ERROR)
     {
-      g_propagate_prefixed_error (error, csv_error, "%s: ", self->file);
+      g_propagate_error (error, csv_error);
       return FALSE;
     }
 
   place = column > 0
             ? g_strdup_printf (_("line %" PRIu64 ", column %u"), line, column)
             : g_strdup_printf (_("line %" PRIu64), line);
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, FOOTING_SURVIVAL_INPUT_ERROR_RECORD,
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
                "%s, %s: %s", self->file, place,
                describe_csv_error ((FootingCsvError) csv_error->code));
   g_error_free (csv_error);
@@ -168,7 +166,7 @@ find_column (const Reading           *self,
     return TRUE;
 
   names = list_names (header);
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, FOOTING_SURVIVAL_INPUT_ERROR_COLUMN,
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
                n_found == 0
                  ? _("%s, line %" PRIu64 ": there is no column “%s”. There are: %s.")
                  : _("%s, line %" PRIu64 ": there is more than one column “%s”. There are: %s."),
@@ -188,7 +186,7 @@ read_header (Reading  *self,
     return refuse_record (self, csv_error, error);
 
   if (header == NULL)
-    return refuse_file (self, FOOTING_SURVIVAL_INPUT_ERROR_EMPTY, _("the file is empty."), error);
+    return refuse_file (self, _("the file is empty."), error);
 
   self->n_columns = header->n_fields;
 
@@ -274,7 +272,7 @@ find_group (Reading                 *self,
   if (self->input->tables->len < FOOTING_SURVIVAL_INPUT_MAX_GROUPS)
     return add_group (self, name);
 
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, FOOTING_SURVIVAL_INPUT_ERROR_TOO_MUCH,
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
                _("%s, line %" PRIu64 ", column %u (“%s”): these are more than %d groups. "
                  "Is it the right column?"),
                self->file, record->line, self->group.index + 1, self->group.name,
@@ -291,7 +289,7 @@ check_length (const Reading           *self,
   if (record->n_fields == self->n_columns)
     return TRUE;
 
-  g_set_error (error, FOOTING_SURVIVAL_INPUT_ERROR, FOOTING_SURVIVAL_INPUT_ERROR_RECORD,
+  g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
                _("%s, line %" PRIu64 ", column %u: there are %u cells, but the header has %u."),
                self->file, record->line, MIN (record->n_fields, self->n_columns) + 1,
                record->n_fields, self->n_columns);
@@ -348,7 +346,7 @@ check_size (const Reading  *self,
   if (n_times <= FOOTING_SURVIVAL_INPUT_MAX_TIMES)
     return TRUE;
 
-  return refuse_file (self, FOOTING_SURVIVAL_INPUT_ERROR_TOO_MUCH,
+  return refuse_file (self,
                       _("there are too many different times for a curve. Round them, "
                         "for instance to days."),
                       error);
@@ -375,8 +373,7 @@ read_records (Reading  *self,
     return refuse_record (self, csv_error, error);
 
   if (self->n_records == 0)
-    return refuse_file (self, FOOTING_SURVIVAL_INPUT_ERROR_EMPTY,
-                        _("there is a header, but nobody below it."), error);
+    return refuse_file (self, _("there is a header, but nobody below it."), error);
 
   return check_size (self, error);
 }

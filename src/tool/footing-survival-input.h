@@ -13,27 +13,6 @@ G_BEGIN_DECLS
 /** More different times than this, over all groups, would make a curve of gigabytes. */
 #define FOOTING_SURVIVAL_INPUT_MAX_TIMES 4000000
 
-#define FOOTING_SURVIVAL_INPUT_ERROR (footing_survival_input_error_quark ())
-
-/**
- * FootingSurvivalInputError:
- * @FOOTING_SURVIVAL_INPUT_ERROR_COLUMN: a column is missing or there twice
- * @FOOTING_SURVIVAL_INPUT_ERROR_CELL: a cell cannot be used
- * @FOOTING_SURVIVAL_INPUT_ERROR_RECORD: a line cannot be read
- * @FOOTING_SURVIVAL_INPUT_ERROR_EMPTY: there is no header, or nothing below it
- * @FOOTING_SURVIVAL_INPUT_ERROR_TOO_MUCH: more groups or times than can be shown
- */
-typedef enum
-{
-  FOOTING_SURVIVAL_INPUT_ERROR_COLUMN,
-  FOOTING_SURVIVAL_INPUT_ERROR_CELL,
-  FOOTING_SURVIVAL_INPUT_ERROR_RECORD,
-  FOOTING_SURVIVAL_INPUT_ERROR_EMPTY,
-  FOOTING_SURVIVAL_INPUT_ERROR_TOO_MUCH,
-} FootingSurvivalInputError;
-
-GQuark footing_survival_input_error_quark (void);
-
 /**
  * FootingSurvivalColumns:
  * @time: the column of times
@@ -68,7 +47,8 @@ typedef struct
  * @stream: a CSV file with a header
  * @name: what messages call the file
  * @columns: which columns to read
- * @error: a #FootingSurvivalInputError with a sentence for people, or a #GIOErrorEnum
+ * @error: a #FootingToolError, whose sentence names the file, the line and the column, or a
+ *   #GIOErrorEnum
  *
  * Counts a file of any length as it is read.
  *

@@ -13,15 +13,15 @@
 
 #include "footing-json-writer.h"
 #include "footing-proportion.h"
-#include "footing-tool-text.h"
+#include "footing-tool-output.h"
 #include "footing-tool-proportion.h"
+#include "footing-tool-text.h"
 
 typedef struct
 {
   guint64 x;
   guint64 n;
   double confidence;
-  gboolean json;
 } Request;
 
 static gboolean
@@ -40,16 +40,9 @@ parse_count (const char  *text,
 
 static gboolean
 parse_counts (Request  *self,
-              char    **counts,
+              GStrv     counts,
               GError  **error)
 {
-  if (counts == NULL || g_strv_length (counts) != 2)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("Two numbers are needed: how many, and of how many."));
-      return FALSE;
-    }
-
   if (!parse_count (counts[0], &self->x, error) || !parse_count (counts[1], &self->n, error))
     return FALSE;
 
@@ -73,18 +66,11 @@ parse_arguments (Request  *self,
   const GOptionEntry entries[] = {
     { "conf", 0, 0, G_OPTION_ARG_STRING, &confidence,
       N_("Confidence of the interval; 0.95 unless given"), N_("NUMBER") },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON"), NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &counts, NULL, NULL },
     { NULL }
   };
-  g_autoptr(GOptionContext) context = g_option_context_new (_("X N"));
 
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context,
-                                _("Gives the proportion X of N with its Wilson interval."));
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-
-  return g_option_context_parse (context, &argc, &argv, error) &&
+  return footing_tool_parse (_("X N"), _("Gives the proportion X of N with its Wilson interval."),
+                             entries, argc, argv, 2, &counts, error) &&
          parse_counts (self, counts, error) &&
          footing_tool_parse_confidence (confidence, &self->confidence, error);
 }
@@ -130,20 +116,16 @@ footing_tool_proportion (int        argc,
                          char     **argv,
                          gboolean   json)
 {
-  Request request = { .json = json };
+  Request request = { 0 };
   g_autoptr(GError) error = NULL;
   FootingProportion proportion;
 
   if (!parse_arguments (&request, argc, argv, &error))
-    {
-      g_printerr ("footing-tool proportion: %s\n", error->message);
-      g_printerr (_("Try footing-tool proportion --help\n"));
-      return 2;
-    }
+    return footing_tool_fail ("proportion", error, NULL);
 
   proportion = footing_proportion_wilson (request.x, request.n, request.confidence);
 
-  if (request.json)
+  if (json)
     print_json (&proportion);
   else
     print_text (&proportion, request.confidence);

@@ -5,7 +5,6 @@
 
 #include "config.h"
 
-#include <errno.h>
 #include <unistd.h>
 
 #include <gio/gunixinputstream.h>
@@ -13,13 +12,14 @@
 
 #include "footing-survival-input.h"
 #include "footing-survival-output.h"
+#include "footing-tool-output.h"
 #include "footing-tool-text.h"
 #include "footing-tool-survival.h"
 
 /* What people asked for, as they wrote it. */
 typedef struct
 {
-  char **files;
+  GStrv files;
   char *time;
   char *event;
   char *entry;
@@ -27,13 +27,11 @@ typedef struct
   char *times;
   char *confidence;
   char *interval;
-  gboolean json;
 } Options;
 
 /* The same, understood. */
 typedef struct
 {
-  const char *file;
   FootingSurvivalColumns columns;
   GArray *times;
   double confidence;
@@ -96,28 +94,13 @@ parse_options (Options  *self,
       N_("Confidence of the intervals; 0.95 unless given"), N_("NUMBER") },
     { "conf-type", 0, 0, G_OPTION_ARG_STRING, &self->interval,
       N_("Intervals: log-log (unless given), log or plain"), N_("TYPE") },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON"), NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->files, NULL, NULL },
     { NULL }
   };
-  g_autoptr(GOptionContext) context = g_option_context_new (_("FILE"));
 
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context,
-                                _("Draws survival curves (Kaplan–Meier) from a CSV file with a\n"
-                                  "header, and compares them (log-rank). A FILE of - is standard input."));
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-
-  return g_option_context_parse (context, &argc, &argv, error);
-}
-
-static gboolean
-refuse_usage (const char  *sentence,
-              GError     **error)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, sentence);
-
-  return FALSE;
+  return footing_tool_parse (_("FILE"),
+                             _("Draws survival curves (Kaplan–Meier) from a CSV file with a header,\n"
+                               "and compares them (log-rank). The FILE - is standard input."),
+                             entries, argc, argv, 1, &self->files, error);
 }
 
 static gboolean
@@ -125,19 +108,18 @@ understand_columns (Request        *self,
                     const Options  *options,
                     GError        **error)
 {
-  if (options->files == NULL || g_strv_length (options->files) != 1)
-    return refuse_usage (_("One file is needed, or - for standard input."), error);
-
-  if (options->time == NULL || options->event == NULL)
-    return refuse_usage (_("Two columns are needed: --time and --event."), error);
-
-  self->file = options->files[0];
   self->columns.time = options->time;
   self->columns.event = options->event;
   self->columns.entry = options->entry;
   self->columns.group = options->group;
 
-  return TRUE;
+  if (options->time != NULL && options->event != NULL)
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       _("Two columns are needed: --time and --event."));
+
+  return FALSE;
 }
 
 static gboolean
@@ -199,20 +181,19 @@ open_file (const char  *path,
 }
 
 static FootingSurvivalInput *
-read_file (const Request  *request,
-           GError        **error)
+read_file (const char                    *path,
+           const FootingSurvivalColumns  *columns,
+           GError                       **error)
 {
-  g_autoptr(GInputStream) stream = open_file (request->file, error);
+  g_autoptr(GInputStream) stream = open_file (path, error);
   g_autofree char *name = NULL;
 
   if (stream == NULL)
     return NULL;
 
-  name = g_str_equal (request->file, "-")
-           ? g_strdup (_("standard input"))
-           : g_filename_display_name (request->file);
+  name = g_str_equal (path, "-") ? g_strdup (_("standard input")) : g_filename_display_name (path);
 
-  return footing_survival_input_read (stream, name, &request->columns, error);
+  return footing_survival_input_read (stream, name, columns, error);
 }
 
 static void
@@ -235,43 +216,12 @@ compute (FootingSurvivalOutput      *output,
                 FOOTING_LOG_RANK_MAX_GROUPS);
 }
 
-static gboolean
-write_output (const FootingSurvivalOutput  *output,
-              gboolean                      json,
-              GError                      **error)
-{
-  if (json)
-    footing_survival_output_write_json (output, stdout);
-  else
-    footing_survival_output_write_text (output, stdout);
-
-  if (fflush (stdout) == 0 && !ferror (stdout))
-    return TRUE;
-
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno),
-               _("The result could not be written: %s"), g_strerror (errno));
-
-  return FALSE;
-}
-
-static int
-fail (const GError *error)
-{
-  gboolean usage = error->domain == G_OPTION_ERROR;
-
-  g_printerr ("footing-tool survival: %s\n", error->message);
-  if (usage)
-    g_printerr (_("Try footing-tool survival --help\n"));
-
-  return usage ? 2 : 1;
-}
-
 int
 footing_tool_survival (int        argc,
                        char     **argv,
                        gboolean   json)
 {
-  g_auto(Options) options = { .json = json };
+  g_auto(Options) options = { NULL };
   g_auto(Request) request = { .interval = FOOTING_INTERVAL_LOG_LOG };
   g_auto(FootingSurvivalOutput) output = { NULL };
   g_autoptr(FootingSurvivalInput) input = NULL;
@@ -282,13 +232,18 @@ footing_tool_survival (int        argc,
       !understand_times (&request, options.times, &error) ||
       !footing_tool_parse_confidence (options.confidence, &request.confidence, &error) ||
       !understand_interval (&request, options.interval, &error))
-    return fail (error);
+    return footing_tool_fail ("survival", error, NULL);
 
-  input = read_file (&request, &error);
+  input = read_file (options.files[0], &request.columns, &error);
   if (input == NULL)
-    return fail (error);
+    return footing_tool_fail ("survival", error, options.files[0]);
 
   compute (&output, input, &request);
 
-  return write_output (&output, options.json, &error) ? 0 : fail (error);
+  if (json)
+    footing_survival_output_write_json (&output, stdout);
+  else
+    footing_survival_output_write_text (&output, stdout);
+
+  return 0;
 }
