@@ -18,7 +18,8 @@ from measurement import Measurement, table
 
 
 def run_program(program):
-    lines = subprocess.run([program], check=True, stdout=subprocess.PIPE, text=True).stdout
+    lines = subprocess.run([program], check=True, stdout=subprocess.PIPE, text=True,
+                           cwd=program.parent).stdout
     for line in lines.splitlines():
         if line.startswith("{"):
             yield Measurement.from_json(line)

@@ -150,7 +150,8 @@ class Headless:
             "ADW_DISABLE_PORTAL": "1",
             "GTK_A11Y": "atspi",
             "GTK_IM_MODULE": "gtk-im-context-simple",
-            "GSETTINGS_BACKEND": "memory",
+            # A file in the home of this desktop: preferences must outlive the program.
+            "GSETTINGS_BACKEND": "keyfile",
             "GIO_USE_VFS": "local",
         }
 
