@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-chart-table.h"
+#include "footing-chart-css-private.h"
 #include "footing-chart-row-private.h"
 
 struct _FootingChartTable
@@ -222,6 +223,7 @@ footing_chart_table_class_init (FootingChartTableClass *klass)
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_SERIES] = g_param_spec_object ("series", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  _footing_chart_css_load ();
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "footingcharttable");
@@ -327,6 +329,8 @@ footing_chart_table_add_column (FootingChartTable      *self,
   g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cell_cb), column, column_free, 0);
 
   view_column = gtk_column_view_column_new (title, factory);
-  gtk_column_view_column_set_expand (view_column, TRUE);
+
+  /* Headings cannot be right-aligned: a column no wider than its heading has its figures there. */
+  gtk_column_view_column_set_expand (view_column, !numeric);
   gtk_column_view_append_column (self->view, view_column);
 }

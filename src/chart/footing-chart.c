@@ -7,11 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-chart-css-private.h"
 #include "footing-chart-private.h"
-#include "footing-chart-resources.h"
 #include "footing-ink-private.h"
-
-#define CSS_PATH "/io/github/footing_app/Footing/chart/chart.css"
 
 #define LEAST_WIDTH 200
 #define LIKED_WIDTH 560
@@ -409,20 +407,6 @@ install_properties (GObjectClass *object_class)
 }
 
 static void
-load_css (void)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-
-  /* By hand, because a linker drops constructors that nothing in a static library refers to. */
-  footing_chart_register_resource ();
-
-  gtk_css_provider_load_from_resource (provider, CSS_PATH);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
-static void
 footing_chart_class_init (FootingChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -440,7 +424,7 @@ footing_chart_class_init (FootingChartClass *klass)
   widget_class->direction_changed = footing_chart_direction_changed;
 
   install_properties (object_class);
-  load_css ();
+  _footing_chart_css_load ();
 
   gtk_widget_class_set_css_name (widget_class, "footingchart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -11,7 +11,7 @@
 #include <adwaita.h>
 #include <math.h>
 
-#include "footing-chart.h"
+#include "footing-chart-table.h"
 #include "footing-look-private.h"
 
 #define N_CHANNELS 3
@@ -205,6 +205,48 @@ test_contrast (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static char *
+format_nothing (FootingSeries *series,
+                gsize          point,
+                gpointer       user_data)
+{
+  return g_strdup ("");
+}
+
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+/* Those of libadwaita 1.7 have 2.2 to 1. */
+static void
+test_headings (void)
+{
+  GtkWidget *table = footing_chart_table_new ();
+  GtkWidget *window;
+  GdkRGBA background = get_background ();
+  GdkRGBA heading;
+
+  footing_chart_table_add_column (FOOTING_CHART_TABLE (table), "Heading", FALSE,
+                                  format_nothing, NULL, NULL);
+  window = show_chart (table);
+  gtk_widget_get_color (find_label (table, "Heading"), &heading);
+  g_assert_cmpfloat (contrast (&heading, &background), >=, 4.5);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Six in Oklab times a hundred is three times what is just noticed side by side. */
 static void
 test_apart (void)
@@ -266,6 +308,7 @@ main (int   argc,
 
   g_test_add_func ("/chart/colours/contrast", test_contrast);
   g_test_add_func ("/chart/colours/apart", test_apart);
+  g_test_add_func ("/chart/colours/headings", test_headings);
   g_test_add_func ("/chart/colours/paper", test_paper);
 
   return g_test_run ();

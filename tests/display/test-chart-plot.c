@@ -158,6 +158,48 @@ test_curve (void)
   cairo_surface_destroy (surface);
 }
 
+/* 0 is at the lower left and everything at the upper right, whatever else there is around. */
+static void
+test_geometry (void)
+{
+  const FootingGeometry geometry = {
+    .area = GRAPHENE_RECT_INIT (50, 20, 400, 200),
+    .x_last = 365,
+    .y_last = 1,
+    .scale = 1,
+  };
+
+  g_assert_cmpfloat (_footing_geometry_x (&geometry, 0), ==, 50);
+  g_assert_cmpfloat (_footing_geometry_x (&geometry, 365), ==, 450);
+  g_assert_cmpfloat (_footing_geometry_y (&geometry, 0), ==, 220);
+  g_assert_cmpfloat (_footing_geometry_y (&geometry, 1), ==, 20);
+  g_assert_cmpfloat (_footing_geometry_y (&geometry, .75), ==, 70);
+  g_assert_cmpfloat_with_epsilon (_footing_geometry_x_at (&geometry, 250), 182.5, 1e-9);
+}
+
+/* A curve that was ended early, because too few were left, has no ticks in the air behind it. */
+static void
+test_marks_end_with_curve (void)
+{
+  static const FootingPoint points[] = { { 0, .6, NAN, NAN }, { 200, .6, NAN, NAN } };
+  static const double marks[] = { 150, 300 };
+  g_auto(Scene) scene = { NULL };
+  FootingSeries *series = footing_series_new ("Ended", 0);
+  cairo_surface_t *surface;
+
+  footing_series_set_points (series, points, G_N_ELEMENTS (points));
+  footing_series_set_marks (series, marks, G_N_ELEMENTS (marks));
+  scene_add (&scene, series);
+  scene_lay_out (&scene, 640, 400, 15, GTK_TEXT_DIR_LTR);
+  surface = scene_draw (&scene);
+
+  g_assert_true (is_curve (surface, &scene, 150, .61));
+  g_assert_true (is_blank (surface, &scene, 300, .61));
+  g_assert_true (is_blank (surface, &scene, 300, .6));
+
+  cairo_surface_destroy (surface);
+}
+
 /* The interval of the small sample at day 200 is .137238 to .832429. */
 static void
 test_band (void)
@@ -594,7 +636,9 @@ main (int   argc,
   /* Registers the kinds of nodes, because GTK is not initialised here. */
   g_type_ensure (GSK_TYPE_COLOR_NODE);
 
+  g_test_add_func ("/chart/plot/geometry", test_geometry);
   g_test_add_func ("/chart/plot/curve", test_curve);
+  g_test_add_func ("/chart/plot/marks-end-with-curve", test_marks_end_with_curve);
   g_test_add_func ("/chart/plot/band", test_band);
   g_test_add_func ("/chart/plot/no-band-at-zero", test_no_band_at_zero);
   g_test_add_func ("/chart/plot/nothing-to-draw", test_nothing_to_draw);

@@ -111,6 +111,50 @@ make_chart (gsize i)
   return chart;
 }
 
+static char *
+format_name (FootingSeries *series,
+             gsize          i,
+             gpointer       user_data)
+{
+  return g_strdup (footing_series_get_name (series));
+}
+
+static char *
+format_day (FootingSeries *series,
+            gsize          i,
+            gpointer       user_data)
+{
+  gsize n_points;
+
+  return g_strdup_printf ("%.0f", footing_series_get_points (series, &n_points)[i].x);
+}
+
+static char *
+format_share (FootingSeries *series,
+              gsize          i,
+              gpointer       user_data)
+{
+  gsize n_points;
+
+  return g_strdup_printf ("%.1f%%", 100 * footing_series_get_points (series, &n_points)[i].y);
+}
+
+static GtkWidget *
+make_table (gsize i)
+{
+  GtkWidget *widget = footing_chart_table_new ();
+  FootingChartTable *table = FOOTING_CHART_TABLE (widget);
+  g_autoptr(GListModel) series = charts[i].make ();
+
+  footing_chart_table_set_title (table, "Staying in figures");
+  footing_chart_table_add_column (table, "Group", FALSE, format_name, NULL, NULL);
+  footing_chart_table_add_column (table, "Day", TRUE, format_day, NULL, NULL);
+  footing_chart_table_add_column (table, "Still in post", TRUE, format_share, NULL, NULL);
+  footing_chart_table_set_series (table, series);
+
+  return widget;
+}
+
 static void
 save_widget (GtkWidget  *widget,
              const char *path)
@@ -176,6 +220,18 @@ save_all (const char *folder,
 }
 
 static void
+save_table (const char *folder)
+{
+  GtkWidget *window = make_window (make_table (1), 480);
+  g_autofree char *path = g_strdup_printf ("%s/table.png", folder);
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_test_widget_wait_for_draw (window);
+  save_widget (window, path);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 save_pictures (const char *folder)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (charts); i++)
@@ -201,6 +257,7 @@ main (int   argc,
   if (argc > 1)
     {
       save_all (argv[1], argc > 2 ? argv[2] : NULL);
+      save_table (argv[1]);
       save_pictures (argv[1]);
       return 0;
     }
