@@ -182,7 +182,8 @@ footing_roster_new (FootingStore *store)
     {
       self->lists[i] = footing_record_list_new_all (store, types[i]);
       g_signal_connect_object (self->lists[i], "reloaded", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (self->lists[i], "notify::loading", G_CALLBACK (list_loading_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->lists[i], "notify::loading", G_CALLBACK (list_loading_cb), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (self->lists[i], "notify::failed", G_CALLBACK (list_failed_cb), self, G_CONNECT_SWAPPED);
     }
 

@@ -28,6 +28,7 @@ struct _FootingSpelling
 
   GMenu *menu;
   GMenu *corrections;
+  GMenu *choices;
   GSimpleActionGroup *actions;
 };
 
@@ -208,8 +209,6 @@ append_corrections (FootingSpelling *self,
   /* An action that does not exist makes an item that only says something. */
   if (n == 0)
     g_menu_append (self->corrections, _("No suggestion"), "spelling.none");
-
-  g_menu_append (self->corrections, _("Ignore this word"), "spelling.ignore");
 }
 
 void
@@ -220,10 +219,16 @@ footing_spelling_update_menu (FootingSpelling *self)
   g_return_if_fail (FOOTING_IS_SPELLING (self));
 
   g_menu_remove_all (self->corrections);
+  g_menu_remove_all (self->choices);
 
   word = dup_misspelt_word (self);
   if (word != NULL)
-    append_corrections (self, word);
+    {
+      append_corrections (self, word);
+      g_menu_append (self->choices, _("Ignore this word"), "spelling.ignore");
+    }
+
+  g_menu_append (self->choices, _("Check spelling"), "spelling.enabled");
 }
 
 static void
@@ -276,17 +281,15 @@ static const GActionEntry entries[] = {
 static void
 make_menu (FootingSpelling *self)
 {
-  g_autoptr(GMenu) choices = g_menu_new ();
-
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions),
                                    entries, G_N_ELEMENTS (entries), self);
 
   self->corrections = g_menu_new ();
+  self->choices = g_menu_new ();
   self->menu = g_menu_new ();
-  g_menu_append (choices, _("Check spelling"), "spelling.enabled");
   g_menu_append_section (self->menu, NULL, G_MENU_MODEL (self->corrections));
-  g_menu_append_section (self->menu, NULL, G_MENU_MODEL (choices));
+  g_menu_append_section (self->menu, NULL, G_MENU_MODEL (self->choices));
 }
 
 /* ---- class */
@@ -309,6 +312,7 @@ footing_spelling_dispose (GObject *object)
   g_clear_object (&self->actions);
   g_clear_object (&self->menu);
   g_clear_object (&self->corrections);
+  g_clear_object (&self->choices);
   g_clear_object (&self->buffer);
 
   G_OBJECT_CLASS (footing_spelling_parent_class)->dispose (object);
@@ -431,6 +435,7 @@ footing_spelling_new (GtkSourceBuffer *buffer)
   self->buffer = g_object_ref (buffer);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (update_active), self, G_CONNECT_SWAPPED);
   update_checker (self);
+  footing_spelling_update_menu (self);
 
   return self;
 }

@@ -64,6 +64,7 @@ void          footing_store_set_name_async   (FootingStore         *self,
                                               GAsyncReadyCallback   callback,
                                               gpointer              user_data);
 
+/** Asks for the name of the book, as people chose it. */
 void          footing_store_get_name_async   (FootingStore         *self,
                                               GCancellable         *cancellable,
                                               GAsyncReadyCallback   callback,

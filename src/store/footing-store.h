@@ -96,6 +96,7 @@ void          footing_store_close_async  (FootingStore         *self,
                                           GAsyncReadyCallback   callback,
                                           gpointer              user_data);
 
+/** Returns: whether the book is closed */
 gboolean      footing_store_close_finish (FootingStore         *self,
                                           GAsyncResult         *result,
                                           GError              **error);

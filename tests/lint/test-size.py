@@ -20,6 +20,9 @@ FILE_LIMIT = 800
 FUNCTION_LIMIT = 60
 LINE_LIMIT = 120
 
+# Blueprint has no way to write one text on two lines.
+UNBREAKABLE = re.compile(r'^\s*[\w-]+: _\(".*"\);$')
+
 TOP = 30
 EXCEPTION = re.compile(r"Lint: allow (long lines|long file|long function \w+): \S.{10,}")
 
@@ -43,7 +46,8 @@ def functions(path, text):
 def faults(path, text):
     lines = text.split("\n")
     yield from ((number, "long lines", f"{len(line)} columns; the limit is {LINE_LIMIT}")
-                for number, line in enumerate(lines, start=1) if len(line) > LINE_LIMIT)
+                for number, line in enumerate(lines, start=1)
+                if len(line) > LINE_LIMIT and not UNBREAKABLE.search(line))
     yield from ((function.line, f"long function {function.name}",
                  f"{function.name} has {function.length} lines; the limit is {FUNCTION_LIMIT}")
                 for function in functions(path, text) if function.length > FUNCTION_LIMIT)
@@ -78,7 +82,7 @@ EXAMPLES = [
         wrong={
             "src/base/footing-a.c:67": "too_long has 61 lines",
             "src/base/footing-b.c:1": "801 lines",
-            "src/base/footing-c.c:1": "101 columns",
+            "src/base/footing-c.c:1": "121 columns",
             "tests/lint/a.py:1": "f has 61 lines",
         },
     ),
@@ -87,10 +91,10 @@ EXAMPLES = [
             "src/base/footing-a.c":
                 "/* Lint: allow long function big: one state machine in one piece. */\n\n"
                 + _function("big", 61),
-            "src/base/footing-b.c": "/* Lint: allow long lines: because */\n" + "x" * 101 + "\n",
+            "src/base/footing-b.c": "/* Lint: allow long lines: because */\n" + "x" * 121 + "\n",
         },
         # A reason of one word is none.
-        wrong={"src/base/footing-b.c:2": "101 columns"},
+        wrong={"src/base/footing-b.c:2": "121 columns"},
     ),
 ]
 

@@ -56,7 +56,8 @@ find_obstacle (FootingNewBookDialog *self)
     return NULL;
 
   if (g_utf8_strlen (text_of (self->passphrase_row), -1) < MIN_PASSPHRASE)
-    return _("Choose at least eight characters. Four or five words in a row are easy to remember and hard to guess.");
+    return _("Choose at least eight characters. Four or five words in a row are easy to remember and "
+             "hard to guess.");
 
   if (!g_str_equal (text_of (self->passphrase_row), text_of (self->repeat_row)))
     return _("Type the same passphrase again, so that a slip of the finger does not lock you out.");
@@ -75,7 +76,8 @@ advice (FootingNewBookDialog *self)
   if (!adw_switch_row_get_active (self->protect_row))
     return _("The book will be a plain file. Choose this only where nobody else uses this computer.");
 
-  return _("Write the passphrase down and keep it where only you find it. Without it nobody can open the book, not even us.");
+  return _("Write the passphrase down and keep it where only you find it. Without it nobody can open "
+           "the book, not even us.");
 }
 
 static void

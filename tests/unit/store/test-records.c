@@ -49,7 +49,8 @@ test_all_values_come_back (StoreFixture *fixture,
   g_assert_cmpint (footing_person_get_registered_on (read), ==, footing_day_from_ymd (2024, 2, 29));
   g_assert_cmpint (footing_person_get_prepared_on (read), ==, FOOTING_DAY_NONE);
   g_assert_null (footing_person_get_worker_key (read));
-  g_assert_cmpstr (footing_record_get_uid (FOOTING_RECORD (read)), ==, footing_record_get_uid (FOOTING_RECORD (person)));
+  g_assert_cmpstr (footing_record_get_uid (FOOTING_RECORD (read)), ==,
+                   footing_record_get_uid (FOOTING_RECORD (person)));
 }
 
 static void
