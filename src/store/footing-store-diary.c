@@ -72,3 +72,20 @@ footing_store_list_sessions_of_async (FootingStore        *self,
                        "AND enrolment_id = :enrolment ORDER BY held_on DESC, starts_at DESC, id DESC",
                        params, cancellable, callback, user_data);
 }
+
+void
+footing_store_list_session_async (FootingStore        *self,
+                                  gint64               id,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  FootingParam params[] = {
+    { ":id", .number = id },
+    { NULL },
+  };
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  _footing_store_list (self, FOOTING_TYPE_SESSION, "AND id = :id", params, cancellable, callback, user_data);
+}

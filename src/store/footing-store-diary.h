@@ -50,4 +50,17 @@ footing_store_list_sessions_of_async (FootingStore        *self,
                                       GAsyncReadyCallback  callback,
                                       gpointer             user_data);
 
+/**
+ * footing_store_list_session_async:
+ * @id: an id, for instance from a reflection
+ *
+ * The session (#FootingSession) of that id; none when it is in the trash or gone.
+ */
+void
+footing_store_list_session_async (FootingStore        *self,
+                                  gint64               id,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data);
+
 G_END_DECLS
