@@ -37,6 +37,7 @@ _footing_ascwds_add_problem (FootingAscwdsReading     *self,
   FootingAscwdsProblem problem = { .line = self->line, .code = code, .outcome = outcome };
 
   self->file->n_problems++;
+  self->file->is_cut_short |= outcome == FOOTING_ASCWDS_OUTCOME_STOPPED;
 
   if (problems->len >= FOOTING_ASCWDS_MAX_PROBLEMS)
     {
@@ -333,4 +334,18 @@ _footing_ascwds_take_key (FootingAscwdsReading  *self,
   problem->number = GPOINTER_TO_UINT (line);
 
   return FALSE;
+}
+
+void
+_footing_ascwds_keep_left_out (FootingAscwdsReading *self,
+                               const char           *establishment_id,
+                               const char           *worker_id)
+{
+  g_autofree char *key = NULL;
+
+  if (establishment_id == NULL || worker_id == NULL)
+    return;
+
+  key = footing_ascwds_make_key (establishment_id, worker_id);
+  g_ptr_array_add (self->file->left_out_keys, g_string_chunk_insert (self->file->texts, key));
 }

@@ -80,6 +80,11 @@ gboolean              _footing_ascwds_take_key         (FootingAscwdsReading    
                                                         const char               *worker_id,
                                                         const char              **key);
 
+/** Remembers whose row it is that is left out; without both ids nobody knows. */
+void                  _footing_ascwds_keep_left_out    (FootingAscwdsReading     *self,
+                                                        const char               *establishment_id,
+                                                        const char               *worker_id);
+
 /** Reads one row into the file. Returns whether it is offered. */
 gboolean              _footing_ascwds_read_staff       (FootingAscwdsReading     *self,
                                                         const FootingCsvRecord   *record);

@@ -206,7 +206,10 @@ _footing_ascwds_read_staff (FootingAscwdsReading   *self,
 
   /* Last, so that a row that is left out does not take the place of a better one. */
   if (!good || !_footing_ascwds_take_key (self, row.establishment_id, row.worker_id, &row.key))
-    return FALSE;
+    {
+      _footing_ascwds_keep_left_out (self, row.establishment_id, row.worker_id);
+      return FALSE;
+    }
 
   g_array_append_val (self->file->staff, row);
 

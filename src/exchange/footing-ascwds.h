@@ -104,10 +104,13 @@ typedef struct
  * FootingAscwdsFile:
  * @staff: (element-type FootingStaffRow): the rows of a staff file that can be offered
  * @workplaces: (element-type FootingWorkplaceRow): those of a workplace file
+ * @left_out_keys: (element-type utf8): the keys of staff rows that are not offered, of those whose
+ *   ids could be read: these people are in the file all the same
  * @problems: (element-type FootingAscwdsProblem): in the order of the lines
  * @n_rows: all rows under the column names, without empty ones
  * @n_left_out: how many of them are not offered
  * @n_problems: all problems, also those beyond what is listed
+ * @is_cut_short: whether there was more that was not read
  *
  * What was read of a file. It holds no cell of any column but those in #FootingAscwdsColumn.
  */
@@ -117,10 +120,12 @@ typedef struct
   FootingCsvEncoding encoding;
   GArray *staff;
   GArray *workplaces;
+  GPtrArray *left_out_keys;
   GArray *problems;
   guint n_rows;
   guint n_left_out;
   guint n_problems;
+  gboolean is_cut_short;
 
   /*< private >*/
   GStringChunk *texts;

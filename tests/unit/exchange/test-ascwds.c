@@ -448,6 +448,25 @@ test_goes_on_behind_nul_bytes (void)
   g_assert_cmpuint (file->n_left_out, ==, 1);
 }
 
+/* Somebody whose row has a fault is in the file all the same, and must not look like a leaver. */
+static void
+test_knows_whose_rows_it_leaves_out (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (
+    HEADER GOOD_ROW
+    "Willow House,W 002,,Worker 002,,,,,31/02/2026,1,16,,\n"
+    "Willow House,W001,,Worker 001 again,,,,,,1,16,,\n"
+    "Willow House,,,Worker 003,,,,,,1,16,,\n"
+    "Willow House,W004\n");
+  g_autofree char *key = footing_ascwds_make_key ("Willow House", "W002");
+
+  g_assert_cmpuint (file->n_left_out, ==, 4);
+  g_assert_cmpuint (file->left_out_keys->len, ==, 2);
+  g_assert_cmpstr (file->left_out_keys->pdata[0], ==, key);
+  g_assert_cmpstr (file->left_out_keys->pdata[1], ==, staff (file, 0)->key);
+  g_assert_false (file->is_cut_short);
+}
+
 static void
 test_offers_what_stands_before_an_endless_line (void)
 {
@@ -463,6 +482,7 @@ test_offers_what_stands_before_an_endless_line (void)
 
   g_assert_cmpstr (sentences, ==, "Line 3: The line is too long. Nothing after it was read.");
   g_assert_cmpuint (file->staff->len, ==, 1);
+  g_assert_true (file->is_cut_short);
 }
 
 static FootingAscwdsFile *
@@ -784,6 +804,7 @@ main (int    argc,
   g_test_add_func ("/ascwds/makes-a-name-one-line", test_makes_a_name_one_line);
   g_test_add_func ("/ascwds/says-what-is-wrong", test_says_what_is_wrong);
   g_test_add_func ("/ascwds/goes-on-behind-nul-bytes", test_goes_on_behind_nul_bytes);
+  g_test_add_func ("/ascwds/knows-whose-rows-it-leaves-out", test_knows_whose_rows_it_leaves_out);
   g_test_add_func ("/ascwds/offers-what-stands-before-an-endless-line", test_offers_what_stands_before_an_endless_line);
   g_test_add_func ("/ascwds/stops-at-an-endless-file", test_stops_at_an_endless_file);
   g_test_add_func ("/ascwds/lists-no-more-problems-than-anybody-reads", test_lists_no_more_problems_than_anybody_reads);
