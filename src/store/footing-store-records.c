@@ -278,8 +278,16 @@ batch_saved (FootingJob *job,
   g_task_return_boolean (task, TRUE);
 }
 
+/* Whether a record is changed now or was changed elsewhere, at a time that it knows. */
+typedef enum
+{
+  TIMES_NOW,
+  TIMES_KEPT,
+} Times;
+
 static FootingRow *
 row_to_save (FootingRecord *record,
+             Times          times,
              gint64         now)
 {
   FootingRow *row = footing_record_to_row (record);
@@ -288,13 +296,15 @@ row_to_save (FootingRecord *record,
     row->cells[FOOTING_ROW_UID].text = footing_uid_new ();
   if (row->cells[FOOTING_ROW_CREATED_AT].integer == 0)
     row->cells[FOOTING_ROW_CREATED_AT].integer = now;
-  row->cells[FOOTING_ROW_UPDATED_AT].integer = now;
+  if (times == TIMES_NOW || row->cells[FOOTING_ROW_UPDATED_AT].integer == 0)
+    row->cells[FOOTING_ROW_UPDATED_AT].integer = now;
 
   return row;
 }
 
 static Batch *
 batch_new (GPtrArray          *records,
+           Times               times,
            FootingStoreChange *changes)
 {
   Batch *batch = g_new0 (Batch, 1);
@@ -309,11 +319,26 @@ batch_new (GPtrArray          *records,
       FootingRecord *record = g_ptr_array_index (records, i);
 
       g_ptr_array_add (batch->records, g_object_ref (record));
-      g_ptr_array_add (batch->rows, row_to_save (record, now));
+      g_ptr_array_add (batch->rows, row_to_save (record, times, now));
       *changes |= footing_store_change_of_type (G_OBJECT_TYPE (record));
     }
 
   return batch;
+}
+
+static void
+save_records (FootingStore        *self,
+              GPtrArray           *records,
+              Times                times,
+              GCancellable        *cancellable,
+              GAsyncReadyCallback  callback,
+              gpointer             user_data)
+{
+  FootingStoreChange changes = FOOTING_STORE_CHANGE_NONE;
+  Batch *batch = batch_new (records, times, &changes);
+
+  _footing_store_write (self, save_in_thread, batch_saved, changes, batch, batch_free,
+                        cancellable, callback, user_data);
 }
 
 void
@@ -323,15 +348,23 @@ footing_store_save_async (FootingStore        *self,
                           GAsyncReadyCallback  callback,
                           gpointer             user_data)
 {
-  FootingStoreChange changes = FOOTING_STORE_CHANGE_NONE;
-  Batch *batch = NULL;
-
   g_return_if_fail (FOOTING_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
-  batch = batch_new (records, &changes);
-  _footing_store_write (self, save_in_thread, batch_saved, changes, batch, batch_free,
-                        cancellable, callback, user_data);
+  save_records (self, records, TIMES_NOW, cancellable, callback, user_data);
+}
+
+void
+footing_store_restore_async (FootingStore        *self,
+                             GPtrArray           *records,
+                             GCancellable        *cancellable,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_return_if_fail (FOOTING_IS_STORE (self));
+  g_return_if_fail (records != NULL);
+
+  save_records (self, records, TIMES_KEPT, cancellable, callback, user_data);
 }
 
 void
@@ -442,7 +475,7 @@ footing_store_trash_async (FootingStore        *self,
   g_return_if_fail (records != NULL);
 
   trashing = g_new0 (Trashing, 1);
-  trashing->batch = batch_new (records, &changes);
+  trashing->batch = batch_new (records, TIMES_NOW, &changes);
   trashing->trashed = trashed;
 
   _footing_store_write (self, trash_in_thread, trashed_home, changes, trashing, trashing_free,

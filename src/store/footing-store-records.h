@@ -25,7 +25,21 @@ void       footing_store_save_async     (FootingStore         *self,
                                          GAsyncReadyCallback   callback,
                                          gpointer              user_data);
 
-/** The same for a single record. */
+/**
+ * footing_store_restore_async:
+ *
+ * As footing_store_save_async(), for records that come from elsewhere, such as an archive or the
+ * demo: what they say of when they were made and changed stays.
+ *
+ * Finish with footing_store_finish_write().
+ */
+void       footing_store_restore_async  (FootingStore         *self,
+                                         GPtrArray            *records,
+                                         GCancellable         *cancellable,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+
+/** footing_store_save_async() for a single record. */
 void       footing_store_save_one_async (FootingStore         *self,
                                          FootingRecord        *record,
                                          GCancellable         *cancellable,

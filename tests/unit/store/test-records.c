@@ -70,6 +70,33 @@ test_a_second_save_changes_the_row (StoreFixture *fixture,
   g_assert_cmpstr (footing_person_get_name (g_ptr_array_index (people, 0)), ==, "Amara Adeyemi-Test");
 }
 
+/* 9 in the morning of 5 January 2026. */
+#define LONG_AGO G_GINT64_CONSTANT (1767603600)
+
+static void
+test_what_comes_from_elsewhere_keeps_its_times (StoreFixture *fixture,
+                                                gconstpointer unused)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Restored-Test");
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GError) error = NULL;
+  gint64 created_at;
+
+  open_new (fixture);
+  g_object_set (person, "created-at", LONG_AGO, "updated-at", LONG_AGO, NULL);
+  g_ptr_array_add (records, person);
+  footing_store_restore_async (fixture->store, records, NULL, footing_await_cb, &done);
+  g_assert_true (footing_store_finish_write (fixture->store, footing_await (&done), &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (footing_record_get_updated_at (FOOTING_RECORD (person)), ==, LONG_AGO);
+
+  store_fixture_save (fixture, person);
+  g_object_get (person, "created-at", &created_at, NULL);
+  g_assert_cmpint (created_at, ==, LONG_AGO);
+  g_assert_cmpint (footing_record_get_updated_at (FOOTING_RECORD (person)), >, LONG_AGO);
+}
+
 static void
 test_a_batch_is_saved_whole_or_not_at_all (StoreFixture *fixture,
                                            gconstpointer unused)
@@ -323,6 +350,8 @@ main (int    argc,
 
   STORE_TEST ("/records/all-values-come-back", test_all_values_come_back);
   STORE_TEST ("/records/a-second-save-changes-the-row", test_a_second_save_changes_the_row);
+  STORE_TEST ("/records/what-comes-from-elsewhere-keeps-its-times",
+              test_what_comes_from_elsewhere_keeps_its_times);
   STORE_TEST ("/records/a-batch-is-saved-whole-or-not-at-all", test_a_batch_is_saved_whole_or_not_at_all);
   STORE_TEST ("/records/a-promised-id-is-kept", test_a_promised_id_is_kept);
   STORE_TEST ("/records/a-broken-promise-is-an-error", test_a_broken_promise_is_an_error);
