@@ -36,6 +36,10 @@ struct _FootingStmt
 static FootingStoreError
 code_of_result (int result)
 {
+  /* The file that the log shares its index in could not grow. */
+  if (result == SQLITE_IOERR_SHMSIZE)
+    return FOOTING_STORE_ERROR_DISK_FULL;
+
   switch (result & 0xff)
     {
     case SQLITE_BUSY:

@@ -1,5 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright © 2026 The Footing developers
 # Runs a test with the system's own SQLite loaded before everything else.
 set -eu
 sqlite=$(ldconfig -p 2>/dev/null | sed -n 's/.*libsqlite3\.so\.0 .*=> //p' | head -1)
