@@ -9,19 +9,27 @@
 #include "footing-store-private.h"
 #include "footing-store-retention.h"
 
-/* min() makes the other columns of its subquery those of the row that has the minimum. */
+/* A leaving before the first day belongs to an earlier time with the same employer. min() makes
+ * the other columns of its subquery those of the row that has the minimum.
+ */
 #define SPELLS_SQL \
+  "WITH ending AS (SELECT leaving.person_id, leaving.event, leaving.reason, leaving.left_on " \
+  "                FROM leaving JOIN person ON person.id = leaving.person_id " \
+  "                WHERE leaving.deleted_at IS NULL AND leaving.left_on >= person.started_on) " \
   "SELECT person.id, person.workplace_id, latest.programme_id, latest.cohort_id, " \
   "       person.started_on, coalesce (person.first_recorded_on, person.started_on), " \
-  "       gone.left_on, gone.event, gone.reason " \
+  "       gone.left_on, gone.event, gone.reason, ended.left_on " \
   "FROM person " \
   "LEFT JOIN (SELECT preceptee_id, programme_id, cohort_id, max (id) FROM enrolment " \
   "           WHERE deleted_at IS NULL GROUP BY preceptee_id) AS latest ON latest.preceptee_id = person.id " \
-  "LEFT JOIN (SELECT person_id, event, reason, min (left_on) AS left_on FROM leaving " \
-  "           WHERE deleted_at IS NULL AND :events & CASE event " \
+  "LEFT JOIN (SELECT person_id, event, reason, min (left_on) AS left_on FROM ending " \
+  "           WHERE :events & CASE event " \
   "             WHEN 'left-employer' THEN 1 WHEN 'left-workplace' THEN 2 " \
   "             WHEN 'left-profession' THEN 4 ELSE 8 END " \
   "           GROUP BY person_id) AS gone ON gone.person_id = person.id " \
+  "LEFT JOIN (SELECT person_id, min (left_on) AS left_on FROM ending " \
+  "           WHERE event IN ('left-employer', 'left-profession') " \
+  "           GROUP BY person_id) AS ended ON ended.person_id = person.id " \
   "WHERE person.deleted_at IS NULL AND person.started_on IS NOT NULL " \
   "  AND person.profession NOT IN ('unknown', 'other') " \
   "ORDER BY person.id"
@@ -65,6 +73,7 @@ read_spell (FootingStmt *stmt)
   spell->recorded_on = _footing_stmt_get_day (stmt, 5);
   spell->left_on = _footing_stmt_get_day (stmt, 6);
   spell->reason = g_strdup (_footing_stmt_get_text (stmt, 8));
+  spell->ended_on = _footing_stmt_get_day (stmt, 9);
 
   if (nick != NULL)
     spell->event = g_enum_get_value_by_nick (g_type_class_get (FOOTING_TYPE_LEAVING_EVENT), nick)->value;

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @left_on: the last day; %FOOTING_DAY_NONE while in post
  * @event: what was left, when somebody left
  * @reason: (nullable): the id of the leave reason
+ * @ended_on: the last day with the employer, whatever counts as leaving: nothing is known of them
+ *   after it; %FOOTING_DAY_NONE while with them
  *
  * One person's time in a job, for the retention figures.
  */
@@ -35,6 +37,7 @@ typedef struct
   FootingDay           left_on;
   FootingLeavingEvent  event;
   char                *reason;
+  FootingDay           ended_on;
 } FootingSpell;
 
 void       footing_spell_free                (FootingSpell         *self);
@@ -44,7 +47,8 @@ void       footing_spell_free                (FootingSpell         *self);
  * @events: a bit `1 << event` for each #FootingLeavingEvent that counts as leaving
  *
  * The time in post of everybody who is on a register as a nurse or nursing associate and whose
- * start is known, in the order of their ids. Of several leavings the first one counts.
+ * start is known, in the order of their ids. Of several leavings the first one counts that is not
+ * before the start: people come back.
  */
 void       footing_store_list_spells_async   (FootingStore         *self,
                                               guint                 events,

@@ -87,6 +87,50 @@ test_what_counts_as_leaving_is_chosen (StoreFixture *fixture,
   g_assert_cmpint (((FootingSpell *) all->pdata[0])->event, ==, FOOTING_LEAVING_EVENT_INTERNAL_MOVE);
 }
 
+/* What ends the observation of somebody is not always what counts as leaving. */
+static void
+test_the_end_of_employment_is_told (StoreFixture *fixture,
+                                    gconstpointer unused)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingSpell *spell = NULL;
+  gint64 id;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_save (fixture, person);
+  id = footing_record_get_id (FOOTING_RECORD (person));
+  leave (fixture, id, footing_day_from_ymd (2026, 3, 31), FOOTING_LEAVING_EVENT_LEFT_WORKPLACE);
+  leave (fixture, id, footing_day_from_ymd (2026, 6, 30), FOOTING_LEAVING_EVENT_LEFT_EMPLOYER);
+
+  list = spells (fixture, LEFT (LEFT_PROFESSION));
+  spell = g_ptr_array_index (list, 0);
+  g_assert_cmpint (spell->left_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (spell->ended_on, ==, footing_day_from_ymd (2026, 6, 30));
+}
+
+/* Amara's first day is 5 January 2026. */
+static void
+test_who_came_back_is_there (StoreFixture *fixture,
+                             gconstpointer unused)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
+  g_autoptr(GPtrArray) list = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingSpell *spell = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_save (fixture, person);
+  leave (fixture, footing_record_get_id (FOOTING_RECORD (person)), footing_day_from_ymd (2026, 1, 4),
+         FOOTING_LEAVING_EVENT_LEFT_EMPLOYER);
+
+  list = spells (fixture, LEFT (LEFT_EMPLOYER));
+  spell = g_ptr_array_index (list, 0);
+  g_assert_cmpint (spell->left_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (spell->ended_on, ==, FOOTING_DAY_NONE);
+}
+
 static void
 test_only_registered_people_count (StoreFixture *fixture,
                                    gconstpointer unused)
@@ -116,6 +160,8 @@ main (int    argc,
 
   STORE_TEST ("/retention/who-stays-has-no-end", test_who_stays_has_no_end);
   STORE_TEST ("/retention/what-counts-as-leaving-is-chosen", test_what_counts_as_leaving_is_chosen);
+  STORE_TEST ("/retention/the-end-of-employment-is-told", test_the_end_of_employment_is_told);
+  STORE_TEST ("/retention/who-came-back-is-there", test_who_came_back_is_there);
   STORE_TEST ("/retention/only-registered-people-count", test_only_registered_people_count);
 
   return g_test_run ();
