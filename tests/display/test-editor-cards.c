@@ -124,6 +124,7 @@ test_card_counts_words_in_a_pause (void)
   input_type (" did not ask");
   input_wait_until (({ g_autofree char *text = footing_stage_card_dup_text (card);
                        g_str_equal (text, "I did not ask"); }));
+  input_let_pass (100);
   g_assert_true (shows (card, "1 word"));
   g_assert_cmpuint (counted, ==, 0);
 
@@ -195,6 +196,7 @@ test_card_says_how_saving_fares (void)
   footing_autosave_touch (autosave);
   footing_autosave_flush (autosave);
   footing_autosave_finished (autosave, NULL);
+  input_let_pass (50);
   g_assert_false (shows (card, "Saved"));
   input_wait_until (shows (card, "Saved"));
 

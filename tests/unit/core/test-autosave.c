@@ -346,11 +346,14 @@ test_writes_the_newest_text_after_a_failure (Story         *story,
   answer (story);
   g_assert_cmpint (footing_autosave_get_state (story->autosave), ==, FOOTING_AUTOSAVE_FAILED);
 
+  wait_for_saves (story, 2);
+  g_assert_cmpstr (last_started (story), ==, "old and new");
+  answer (story);
+
   type (story, " and newer");
   g_assert_cmpint (footing_autosave_get_state (story->autosave), ==, FOOTING_AUTOSAVE_FAILED);
-
   story->full = FALSE;
-  wait_for_saves (story, 2);
+  wait_for_saves (story, 3);
   answer (story);
   g_assert_cmpstr (story->disk, ==, "old and new and newer");
 }
