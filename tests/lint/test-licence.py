@@ -10,8 +10,10 @@ OWNERS = "Copyright © 2026 The Footing developers"
 
 
 def expected_head(path):
-    if path.endswith((".c", ".h", ".css", ".blp")):
+    if path.endswith((".c", ".h", ".css")):
         return [f"/* {LICENCE} */", f"/* {OWNERS} */"]
+    if path.endswith(".blp"):  # whose own formatter pulls other comments apart
+        return [f"// {LICENCE}", f"// {OWNERS}"]
     return [f"# {LICENCE}", f"# {OWNERS}"]
 
 
@@ -31,7 +33,7 @@ EXAMPLES = [
         files={
             "src/base/footing-date.c": f"/* {LICENCE} */\n/* {OWNERS} */\n",
             "src/base/footing-uid.c": "int x;\n",
-            "src/ui/footing-page.blp": f"/* {LICENCE} */\n/* Copyright 2026 Somebody */\n",
+            "src/ui/footing-page.blp": f"// {LICENCE}\n// Copyright 2026 Somebody\n",
             "build-aux/tidy": f"#!/bin/sh\n# {LICENCE}\n# {OWNERS}\n",
             "dev": "#!/bin/sh\necho\n",
         },
