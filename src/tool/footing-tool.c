@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-tool-check.h"
+#include "footing-tool-demo.h"
 #include "footing-tool-init.h"
 #include "footing-tool-proportion.h"
 #include "footing-tool-schedule.h"
@@ -29,6 +30,7 @@ static const struct
   const char  *help;
 } commands[] = {
   { "init", footing_tool_init, N_("make an empty book") },
+  { "demo", footing_tool_demo, N_("make a book of a fictional organisation") },
   { "check", footing_tool_check, N_("say what is sound in a book and what is not") },
   { "schedule", footing_tool_schedule, N_("work out the milestones of one enrolment") },
   { "survival", footing_tool_survival, N_("estimate survival from any CSV file, after Kaplan and Meier") },

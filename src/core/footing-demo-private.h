@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-cohort.h"
+#include "footing-demo.h"
+#include "footing-enrolling.h"
+#include "footing-reference.h"
+#include "footing-session.h"
+
+G_BEGIN_DECLS
+
+/* ---- Chance ---- */
+
+/* Numbers that look random and are the same on every computer (splitmix64 by Vigna). */
+typedef struct
+{
+  guint64 state;
+} FootingDemoDice;
+
+guint64  _footing_demo_dice_roll    (FootingDemoDice *self);
+
+/* From 0 to below @n, which is at least 1. */
+guint    _footing_demo_dice_below   (FootingDemoDice *self,
+                                     guint            n);
+
+/* From @least to @most. */
+int      _footing_demo_dice_between (FootingDemoDice *self,
+                                     int              least,
+                                     int              most);
+
+/* True so many times out of a thousand. */
+gboolean _footing_demo_dice_chance  (FootingDemoDice *self,
+                                     guint            permille);
+
+void     _footing_demo_dice_shuffle (FootingDemoDice *self,
+                                     GPtrArray       *items);
+
+/* ---- Texts, from data/demo ---- */
+
+typedef struct
+{
+  char               *title; /* NULL where the milestone names it */
+  FootingSessionMode  mode;
+  int                 minutes;
+  int                 protected_minutes;
+  char               *notes;
+} FootingDemoNote;
+
+typedef struct
+{
+  char *id;
+  int   weight;
+} FootingDemoReason;
+
+typedef struct
+{
+  char      *model;
+  char      *title;
+  GPtrArray *prompts; /* ids */
+  GPtrArray *stages;  /* texts, for the first stages of the model */
+} FootingDemoReflection;
+
+typedef struct
+{
+  char                  *organisation;
+  GPtrArray             *homes;
+  GPtrArray             *home_beginnings;
+  GPtrArray             *home_endings;
+  GPtrArray             *first_names;
+  GPtrArray             *surnames;
+  GPtrArray             *initial; /* of FootingDemoNote */
+  GPtrArray             *review;
+  GPtrArray             *final;
+  GPtrArray             *contact;
+  GPtrArray             *next;    /* contacts that are agreed */
+  GPtrArray             *missed;  /* of texts */
+  GPtrArray             *reasons;
+  GPtrArray             *reflections;
+  FootingDemoReflection *unfinished;
+} FootingDemoTexts;
+
+FootingDemoTexts *_footing_demo_texts_new  (void);
+void              _footing_demo_texts_free (FootingDemoTexts *self);
+
+/* ---- The organisation ---- */
+
+typedef struct
+{
+  guint homes;
+  guint preceptees;
+  guint preceptors;    /* in each home */
+  guint earlier;       /* nurses who came before there was a programme */
+  guint newcomers;     /* who are on none yet */
+  guint cohorts;
+  int   cohort_months; /* from one to the next */
+  guint sessions;
+  guint reflections;   /* 0 for one of each text */
+} FootingDemoFigures;
+
+typedef struct
+{
+  FootingPerson *person;
+  guint          home;
+  FootingDay     from;
+  FootingDay     gone;
+  GArray        *until; /* FootingDay: the last day of each preceptee */
+} FootingDemoPreceptor;
+
+typedef struct
+{
+  FootingProgramme *programme;
+  GPtrArray        *milestones;
+} FootingDemoPlan;
+
+/* What becomes of one preceptee. */
+typedef struct
+{
+  FootingPerson         *person;
+  guint                  home;
+  guint                  cohort;
+  FootingDay             left;       /* FOOTING_DAY_NONE while in post */
+  FootingPerson         *preceptor;  /* NULL while there is nobody */
+  FootingEnrollingEntry *entry;
+  GPtrArray             *sessions;   /* of meetings, and the next one */
+  FootingDay             last;       /* after it nothing has happened yet */
+  guint                  n_contacts;
+  guint                  n_reflections;
+} FootingDemoStory;
+
+typedef struct
+{
+  FootingDemoFigures  figures;
+  FootingDemoTexts   *texts;
+  FootingReference   *reference;
+  FootingDemoDice     dice;
+  FootingDay          as_of;
+  FootingDay          begins;     /* the first day of the book */
+  GPtrArray          *homes;      /* FootingWorkplace */
+  GPtrArray          *people;     /* FootingPerson */
+  GPtrArray          *leavings;   /* FootingLeaving of people without a story */
+  GPtrArray          *preceptors; /* FootingDemoPreceptor */
+  FootingDemoPlan     plans[2];   /* core, gold */
+  GPtrArray          *cohorts;    /* FootingCohort */
+  GPtrArray          *stories;    /* FootingDemoStory, by cohort */
+  FootingSession     *newest;     /* the latest first meeting that was held */
+  guint               n_names;
+  guint               n_booked;
+  guint               n_overdue;
+  guint               n_notes;
+  guint               n_reflections;
+} FootingDemoWorld;
+
+FootingDemoWorld *_footing_demo_world_new     (FootingReference *reference,
+                                               FootingDemoScale  scale,
+                                               guint32           seed,
+                                               FootingDay        as_of);
+void              _footing_demo_world_free    (FootingDemoWorld *self);
+
+/* Everything that belongs to nobody alone: homes, people, programmes, cohorts. */
+GPtrArray        *_footing_demo_world_records (FootingDemoWorld *self);
+
+/* Decides what became of everybody. By then the people are in the book and have their ids. */
+void              _footing_demo_world_decide  (FootingDemoWorld *self);
+
+/* Everything about one preceptee. */
+GPtrArray        *_footing_demo_story_records (FootingDemoWorld *world,
+                                               FootingDemoStory *self);
+
+/* ---- Between the files ---- */
+
+/* Gives a record its identifier, and the day on which it was made and last changed. */
+void      _footing_demo_stamp             (FootingDemoWorld *world,
+                                           gpointer          record,
+                                           FootingDay        day);
+
+/* People with and without stories. */
+void      _footing_demo_add_homes         (FootingDemoWorld *world);
+void      _footing_demo_add_staff         (FootingDemoWorld *world);
+void      _footing_demo_add_stories       (FootingDemoWorld *world);
+
+/* The day somebody who began on @started left; FOOTING_DAY_NONE while in post. */
+FootingDay _footing_demo_choose_leaving   (FootingDemoWorld *world,
+                                           guint             support,
+                                           FootingDay        started);
+gpointer   _footing_demo_make_leaving     (FootingDemoWorld *world,
+                                           FootingPerson    *person,
+                                           FootingDay        left);
+
+/* Decides what became of each meeting, and makes the sessions of those. */
+void      _footing_demo_decide_meetings   (FootingDemoWorld *world,
+                                           FootingDemoStory *story);
+
+FootingSession *_footing_demo_make_session (FootingDemoWorld      *world,
+                                            FootingDemoStory      *story,
+                                            FootingMeeting        *meeting,
+                                            const FootingDemoNote *note,
+                                            FootingDay             day,
+                                            FootingSessionState    state);
+
+/* Agrees on a next contact. */
+void      _footing_demo_plan_contact      (FootingDemoWorld *world,
+                                           FootingDemoStory *story);
+
+/* Adds contacts in between, and reflections on sessions, to the records of a story. */
+void      _footing_demo_add_contacts      (FootingDemoWorld *world,
+                                           FootingDemoStory *story,
+                                           GPtrArray        *records);
+void      _footing_demo_add_reflections   (FootingDemoWorld *world,
+                                           FootingDemoStory *story,
+                                           GPtrArray        *records);
+
+/* The one that was begun today. */
+void      _footing_demo_add_unfinished    (FootingDemoWorld *world,
+                                           GPtrArray        *records);
+
+G_END_DECLS
