@@ -3,169 +3,14 @@
 
 #include "config.h"
 
-#include <math.h>
+#include <string.h>
 
-#include "footing-retention-report.h"
-#include "footing-retention-words.h"
 #include "footing-workplace.h"
-#include "store-fixture.h"
-
-/* Six decimals, as the published figures have them. */
-#define NEAR 5e-7
-
-#define g_assert_near(value, expected) g_assert_cmpfloat_with_epsilon (value, expected, NEAR)
-
-typedef struct
-{
-  StoreFixture            book;
-  FootingRoster          *roster;
-  FootingReference       *reference;
-  GPtrArray              *spells;
-  FootingRetentionChoice  choice;
-} Fixture;
-
-static void
-fixture_set_up (Fixture       *fixture,
-                gconstpointer  unused)
-{
-  g_autoptr(GError) error = NULL;
-
-  store_fixture_set_up (&fixture->book, NULL);
-  store_fixture_open (&fixture->book, NULL, FOOTING_STORE_OPEN_NEW, &error);
-  g_assert_no_error (error);
-
-  fixture->roster = footing_roster_new (fixture->book.store);
-  fixture->reference = footing_reference_new ();
-  fixture->spells = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_spell_free);
-  fixture->choice.as_of = footing_day_from_ymd (2026, 3, 12);
-}
-
-static void
-wait_for_roster (Fixture *fixture)
-{
-  while (footing_roster_get_loading (fixture->roster))
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-fixture_tear_down (Fixture       *fixture,
-                   gconstpointer  unused)
-{
-  wait_for_roster (fixture);
-  g_clear_pointer (&fixture->spells, g_ptr_array_unref);
-  g_clear_object (&fixture->roster);
-  g_clear_object (&fixture->reference);
-  store_fixture_tear_down (&fixture->book, NULL);
-}
-
-/* Somebody in post from @started on, known from @recorded on. */
-static FootingSpell *
-add_spell (Fixture    *fixture,
-           FootingDay  started_on,
-           FootingDay  recorded_on,
-           FootingDay  left_on)
-{
-  FootingSpell *spell = g_new0 (FootingSpell, 1);
-
-  spell->person_id = fixture->spells->len + 1;
-  spell->started_on = started_on;
-  spell->recorded_on = recorded_on;
-  spell->left_on = spell->ended_on = left_on;
-  if (left_on != FOOTING_DAY_NONE)
-    spell->reason = g_strdup ("health");
-  g_ptr_array_add (fixture->spells, spell);
-
-  return spell;
-}
-
-/* The same in days: in post for @days, known after the first @entry of them. */
-static FootingSpell *
-add_days (Fixture  *fixture,
-          int       entry,
-          int       days,
-          gboolean  left)
-{
-  FootingDay last = left ? fixture->choice.as_of - 30 : fixture->choice.as_of;
-  FootingDay started = last - days + 1;
-
-  return add_spell (fixture, started, started + entry, left ? last : FOOTING_DAY_NONE);
-}
-
-static void
-add_many (Fixture  *fixture,
-          guint     n,
-          int       entry,
-          int       days,
-          gboolean  left)
-{
-  for (guint i = 0; i < n; i++)
-    add_days (fixture, entry, days, left);
-}
-
-static FootingRetentionReport *
-report_of (Fixture *fixture)
-{
-  return footing_retention_report_new (fixture->spells, fixture->roster, fixture->reference, &fixture->choice);
-}
-
-static FootingRetentionGroup *
-nth_group (FootingRetentionReport *report,
-           guint                   n)
-{
-  g_assert_cmpuint (n, <, report->groups->len);
-
-  return g_ptr_array_index (report->groups, n);
-}
-
-static void
-assert_sentence (FootingRetentionReport *report,
-                 const char             *expected)
-{
-  g_autofree char *sentence = footing_retention_report_to_sentence (report);
-
-  g_assert_cmpstr (sentence, ==, expected);
-}
-
-static void
-assert_note (FootingRetentionReport *report,
-             const char             *expected)
-{
-  g_autofree char *notes = footing_retention_report_to_notes (report);
-
-  if (strstr (notes, expected) == NULL)
-    g_error ("“%s” is not in “%s”", expected, notes);
-}
-
-static void
-assert_row (const FootingRetentionGroup *group,
-            double                       day,
-            guint                        at_risk,
-            guint                        left,
-            double                       survival)
-{
-  FootingSurvivalRow row;
-
-  footing_retention_group_get_at (group, day, &row);
-  g_assert_cmpuint (row.at_risk, ==, at_risk);
-  g_assert_cmpuint (row.events, ==, left);
-  g_assert_near (row.survival, survival);
-}
+#include "retention-fixture.h"
 
 /* ---- Curves ---- */
 
-/* Eight people: days 30, 90+, 120, 180+, 200, 365+, 365+, 400+, by direct formula. */
-static void
-add_small_cohort (Fixture *fixture)
-{
-  add_days (fixture, 0, 30, TRUE);
-  add_days (fixture, 0, 90, FALSE);
-  add_days (fixture, 0, 120, TRUE);
-  add_days (fixture, 0, 180, FALSE);
-  add_days (fixture, 0, 200, TRUE);
-  add_many (fixture, 2, 0, 365, FALSE);
-  add_days (fixture, 0, 400, FALSE);
-}
-
+/* By direct formula. */
 static void
 test_a_small_cohort (Fixture       *fixture,
                      gconstpointer  unused)
@@ -205,32 +50,6 @@ test_a_curve_ends_while_five_are_followed (Fixture       *fixture,
   g_assert_cmpfloat (group->until, ==, 180);
   g_assert_cmpuint (group->left_late, ==, 1);
   assert_note (report, "1 person left after the end of the curve, when fewer than five were followed.");
-}
-
-/* The 6-MP arm of Freireich and others (Blood 21, 1963), weeks as 7 days. */
-static void
-test_a_published_curve_in_words (Fixture       *fixture,
-                                 gconstpointer  unused)
-{
-  static const struct { int weeks; gboolean left; } people[] = {
-    { 6, TRUE }, { 6, TRUE }, { 6, TRUE }, { 6, FALSE }, { 7, TRUE }, { 9, FALSE }, { 10, TRUE },
-    { 10, FALSE }, { 11, FALSE }, { 13, TRUE }, { 16, TRUE }, { 17, FALSE }, { 19, FALSE },
-    { 20, FALSE }, { 22, TRUE }, { 23, TRUE }, { 25, FALSE }, { 32, FALSE }, { 32, FALSE },
-    { 34, FALSE }, { 35, FALSE },
-  };
-  g_autoptr(FootingRetentionReport) report = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
-    add_days (fixture, 0, people[i].weeks * 7, people[i].left);
-  report = report_of (fixture);
-
-  assert_row (nth_group (report, 0), 42, 21, 3, .857143);
-  assert_row (nth_group (report, 0), 161, 6, 1, .448179);
-  g_assert_cmpfloat (nth_group (report, 0)->until, ==, 25 * 7);
-
-  /* S(23) is .448179, from .188052 to .680143; 25 weeks are 5.7 months. */
-  assert_sentence (report, "Of 21 people followed, 9 have left. After about 6 months, about 45% are still "
-                           "here; anything from 19% to 68% would fit these figures.");
 }
 
 /* ---- A book made from a staff file ---- */
@@ -712,95 +531,6 @@ test_reasons_and_how_often (Fixture       *fixture,
   g_assert_cmpstr (((FootingRetentionReason *) report->reasons->pdata[0])->label, ==, "Not known");
 }
 
-/* ---- Words ---- */
-
-static void
-assert_words (char       *words,
-              const char *expected)
-{
-  g_assert_cmpstr (words, ==, expected);
-  g_free (words);
-}
-
-static void
-test_shares_in_words (void)
-{
-  assert_words (footing_retention_share_to_words (1), "100%");
-  assert_words (footing_retention_share_to_words (.9951), "over 99%");
-  assert_words (footing_retention_share_to_words (.875), "88%");
-  assert_words (footing_retention_share_to_words (.004), "under 1%");
-  assert_words (footing_retention_share_to_words (0), "0%");
-  assert_words (footing_retention_interval_to_words (.621, .961), "62% to 96%");
-  assert_words (footing_retention_interval_to_words (NAN, NAN), "none");
-}
-
-static void
-test_days_in_words (void)
-{
-  assert_words (footing_retention_days_to_words (1), "1 day");
-  assert_words (footing_retention_days_to_words (13), "13 days");
-  assert_words (footing_retention_days_to_words (14), "about 2 weeks");
-  assert_words (footing_retention_days_to_words (59), "about 8 weeks");
-  assert_words (footing_retention_days_to_words (60), "about 2 months");
-  assert_words (footing_retention_days_to_words (120), "about 4 months");
-  assert_words (footing_retention_days_to_words (365), "about 12 months");
-}
-
-/* Wilson's interval for 4 of 5: .3755 to .9638. */
-static void
-test_proportions_in_words (void)
-{
-  FootingProportion proportion = footing_proportion_wilson (4, 5, .95);
-
-  assert_words (footing_retention_proportion_to_words (&proportion), "4 of 5: 80% (38% to 96%)");
-  proportion = footing_proportion_wilson (4, 4, .95);
-  assert_words (footing_retention_proportion_to_words (&proportion), "4 of 4: too few people to say more");
-  proportion = footing_proportion_wilson (0, 0, .95);
-  assert_words (footing_retention_proportion_to_words (&proportion),
-                "Nobody could have been here so long yet");
-}
-
-/* S(120) is .729167, from .276390 to .925353 (direct formula). */
-static void
-test_points_in_words (Fixture       *fixture,
-                      gconstpointer  unused)
-{
-  g_autoptr(FootingRetentionReport) report = NULL;
-  FootingRetentionGroup *group = NULL;
-
-  add_small_cohort (fixture);
-  report = report_of (fixture);
-  group = nth_group (report, 0);
-
-  assert_words (footing_retention_group_point_to_words (group, 0), "Day 0: 8 at risk, 0 left, 100% still here");
-  assert_words (footing_retention_group_point_to_words (group, 120),
-                "Day 120 (about 4 months): 6 at risk, 1 left, 73% still here (28% to 93%)");
-  assert_words (footing_retention_group_counts_to_words (group), "8 people, 3 have left");
-}
-
-static void
-test_what_leaving_means_is_said (Fixture       *fixture,
-                                 gconstpointer  unused)
-{
-  static const char *const means[] = {
-    "away from the employer, wherever to", "or to another of its workplaces", "any change of post",
-    "giving up the sector or the profession",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (means); i++)
-    {
-      g_autoptr(FootingRetentionReport) report = NULL;
-      g_autofree char *definition = NULL;
-
-      fixture->choice.leaving = (FootingRetentionLeaving) i;
-      report = report_of (fixture);
-      definition = footing_retention_report_to_definition (report);
-      g_assert_nonnull (strstr (definition, means[i]));
-      g_assert_true (g_str_has_prefix (footing_retention_leaving_to_title (i), "Staying "));
-      g_assert_true (g_str_has_prefix (footing_retention_leaving_to_share (i), "Still "));
-    }
-}
-
 /* Five thousand people in forty homes: what a page would wait for. */
 static void
 test_a_large_provider (Fixture       *fixture,
@@ -825,44 +555,35 @@ test_a_large_provider (Fixture       *fixture,
   g_assert_cmpuint (report->left, ==, 1250);
 }
 
-#define REPORT_TEST(path, func) \
-  g_test_add ("/retention-report/" path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
-
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  REPORT_TEST ("a-small-cohort", test_a_small_cohort);
-  REPORT_TEST ("a-curve-ends-while-five-are-followed", test_a_curve_ends_while_five_are_followed);
-  REPORT_TEST ("a-published-curve-in-words", test_a_published_curve_in_words);
-  REPORT_TEST ("the-first-day-of-a-book", test_the_first_day_of_a_book);
-  REPORT_TEST ("a-curve-does-not-plunge", test_a_curve_does_not_plunge);
-  REPORT_TEST ("a-curve-begins-with-five", test_a_curve_begins_with_five);
-  REPORT_TEST ("a-curve-is-where-most-is-known", test_a_curve_is_where_most_is_known);
-  REPORT_TEST ("the-clock-suits-the-book", test_the_clock_suits_the_book);
-  REPORT_TEST ("who-left-before-is-told", test_who_left_before_is_told);
-  REPORT_TEST ("who-has-not-started-is-told", test_who_has_not_started_is_told);
-  REPORT_TEST ("who-leaves-later-is-here", test_who_leaves_later_is_here);
-  REPORT_TEST ("what-does-not-count-ends-the-following", test_what_does_not_count_ends_the_following);
+  RETENTION_TEST ("/retention-report/a-small-cohort", test_a_small_cohort);
+  RETENTION_TEST ("/retention-report/a-curve-ends-while-five-are-followed", test_a_curve_ends_while_five_are_followed);
+  RETENTION_TEST ("/retention-report/the-first-day-of-a-book", test_the_first_day_of_a_book);
+  RETENTION_TEST ("/retention-report/a-curve-does-not-plunge", test_a_curve_does_not_plunge);
+  RETENTION_TEST ("/retention-report/a-curve-begins-with-five", test_a_curve_begins_with_five);
+  RETENTION_TEST ("/retention-report/a-curve-is-where-most-is-known", test_a_curve_is_where_most_is_known);
+  RETENTION_TEST ("/retention-report/the-clock-suits-the-book", test_the_clock_suits_the_book);
+  RETENTION_TEST ("/retention-report/who-left-before-is-told", test_who_left_before_is_told);
+  RETENTION_TEST ("/retention-report/who-has-not-started-is-told", test_who_has_not_started_is_told);
+  RETENTION_TEST ("/retention-report/who-leaves-later-is-here", test_who_leaves_later_is_here);
+  RETENTION_TEST ("/retention-report/what-does-not-count-ends-the-following", test_what_does_not_count_ends_the_following);
   g_test_add_func ("/retention-report/what-counts-as-leaving", test_what_counts_as_leaving);
-  REPORT_TEST ("nobody", test_nobody);
-  REPORT_TEST ("everybody-left", test_everybody_left);
-  REPORT_TEST ("a-year-is-over-on-its-date", test_a_year_is_over_on_its_date);
-  REPORT_TEST ("a-year-from-a-leap-day", test_a_year_from_a_leap_day);
-  REPORT_TEST ("a-year-is-seen-from-its-first-day", test_a_year_is_seen_from_its_first_day);
-  REPORT_TEST ("a-year-that-was-not-seen", test_a_year_that_was_not_seen);
-  REPORT_TEST ("by-workplace", test_by_workplace);
-  REPORT_TEST ("by-programme-and-preceptorship", test_by_programme_and_preceptorship);
-  REPORT_TEST ("by-start-year", test_by_start_year);
-  REPORT_TEST ("reasons-and-how-often", test_reasons_and_how_often);
-  g_test_add_func ("/retention-report/shares-in-words", test_shares_in_words);
-  g_test_add_func ("/retention-report/days-in-words", test_days_in_words);
-  g_test_add_func ("/retention-report/proportions-in-words", test_proportions_in_words);
-  REPORT_TEST ("points-in-words", test_points_in_words);
-  REPORT_TEST ("what-leaving-means-is-said", test_what_leaving_means_is_said);
-  REPORT_TEST ("a-large-provider", test_a_large_provider);
+  RETENTION_TEST ("/retention-report/nobody", test_nobody);
+  RETENTION_TEST ("/retention-report/everybody-left", test_everybody_left);
+  RETENTION_TEST ("/retention-report/a-year-is-over-on-its-date", test_a_year_is_over_on_its_date);
+  RETENTION_TEST ("/retention-report/a-year-from-a-leap-day", test_a_year_from_a_leap_day);
+  RETENTION_TEST ("/retention-report/a-year-is-seen-from-its-first-day", test_a_year_is_seen_from_its_first_day);
+  RETENTION_TEST ("/retention-report/a-year-that-was-not-seen", test_a_year_that_was_not_seen);
+  RETENTION_TEST ("/retention-report/by-workplace", test_by_workplace);
+  RETENTION_TEST ("/retention-report/by-programme-and-preceptorship", test_by_programme_and_preceptorship);
+  RETENTION_TEST ("/retention-report/by-start-year", test_by_start_year);
+  RETENTION_TEST ("/retention-report/reasons-and-how-often", test_reasons_and_how_often);
+  RETENTION_TEST ("/retention-report/a-large-provider", test_a_large_provider);
 
   return g_test_run ();
 }
