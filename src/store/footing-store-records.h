@@ -93,6 +93,20 @@ void       footing_store_list_async     (FootingStore         *self,
                                          gpointer              user_data);
 
 /**
+ * footing_store_list_with_trash_async:
+ * @type: a class of records
+ *
+ * As footing_store_list_async(), with what is in the trash: all that the book holds.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void       footing_store_list_with_trash_async (FootingStore         *self,
+                                                GType                 type,
+                                                GCancellable         *cancellable,
+                                                GAsyncReadyCallback   callback,
+                                                gpointer              user_data);
+
+/**
  * footing_store_list_finish:
  *
  * Finishes any function whose name begins with `footing_store_list_`.

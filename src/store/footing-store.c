@@ -378,6 +378,12 @@ footing_store_get_path (FootingStore *self)
   return self->path;
 }
 
+int
+footing_store_get_schema (void)
+{
+  return _footing_migrations_version ();
+}
+
 gboolean
 footing_store_is_encrypted (FootingStore *self)
 {

@@ -107,6 +107,9 @@ gboolean      footing_store_is_open      (FootingStore         *self);
 /** Returns: (transfer none) (nullable): where the open book lies */
 const char   *footing_store_get_path     (FootingStore         *self);
 
+/** Returns: the version of the tables of every open book, as in docs/schema.md */
+int           footing_store_get_schema   (void);
+
 /** Returns: whether the open book can only be read with a passphrase */
 gboolean      footing_store_is_encrypted (FootingStore         *self);
 

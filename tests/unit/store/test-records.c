@@ -213,6 +213,9 @@ test_what_is_trashed_can_come_back (StoreFixture *fixture,
                                     gconstpointer unused)
 {
   g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GPtrArray) all = NULL;
+  g_autoptr(GError) error = NULL;
 
   open_new (fixture);
   store_fixture_save (fixture, person);
@@ -220,6 +223,11 @@ test_what_is_trashed_can_come_back (StoreFixture *fixture,
   trash (fixture, person, TRUE);
   g_assert_true (footing_record_is_deleted (FOOTING_RECORD (person)));
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_PERSON), ==, 0);
+
+  footing_store_list_with_trash_async (fixture->store, FOOTING_TYPE_PERSON, NULL, footing_await_cb, &done);
+  all = footing_store_list_finish (fixture->store, footing_await (&done), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (all->len, ==, 1);
 
   trash (fixture, person, FALSE);
   g_assert_false (footing_record_is_deleted (FOOTING_RECORD (person)));
