@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-error-words.h"
+#include "footing-import-file.h"
+
+void
+footing_import_file_free (FootingImportFile *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->content, footing_ascwds_file_free);
+  g_clear_error (&self->error);
+  g_free (self->path);
+  g_free (self->name);
+  g_free (self);
+}
+
+static FootingImportFile *
+file_new (const char *path)
+{
+  FootingImportFile *self = g_new0 (FootingImportFile, 1);
+
+  self->path = g_strdup (path);
+  self->name = g_filename_display_basename (path);
+
+  return self;
+}
+
+FootingImportFile *
+footing_import_file_read (const char   *path,
+                          GInputStream *stream,
+                          FootingDay    today,
+                          GCancellable *cancellable)
+{
+  FootingImportFile *self = file_new (path);
+
+  self->content = footing_ascwds_read (stream, today, cancellable, &self->error);
+
+  return self;
+}
+
+/* ---- Several files, on a thread ---- */
+
+typedef struct
+{
+  GPtrArray *files;
+  FootingDay today;
+  FootingImportProgress *progress;
+} Reading;
+
+static void
+reading_free (Reading *self)
+{
+  g_ptr_array_unref (self->files);
+  footing_import_progress_unref (self->progress);
+  g_free (self);
+}
+
+static void
+expect_file (Reading      *self,
+             GFile        *file,
+             GCancellable *cancellable)
+{
+  g_autoptr(GFileInfo) info = NULL;
+
+  /* A file that cannot be asked cannot be read either, and that is said then. */
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
+                            cancellable, NULL);
+  if (info != NULL)
+    footing_import_progress_expect (self->progress, g_file_info_get_size (info));
+}
+
+static FootingImportFile *
+read_file (Reading      *self,
+           GFile        *file,
+           GCancellable *cancellable)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  const char *path = g_file_peek_path (file) != NULL ? g_file_peek_path (file) : uri;
+  g_autoptr(GFileInputStream) bytes = NULL;
+  g_autoptr(GInputStream) counted = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingImportFile *result = NULL;
+
+  bytes = g_file_read (file, cancellable, &error);
+  if (bytes == NULL)
+    {
+      result = file_new (path);
+      result->error = g_steal_pointer (&error);
+      return result;
+    }
+
+  counted = footing_import_progress_watch (self->progress, G_INPUT_STREAM (bytes));
+
+  return footing_import_file_read (path, counted, self->today, cancellable);
+}
+
+static void
+read_files_in_thread (GTask        *task,
+                      gpointer      source,
+                      gpointer      task_data,
+                      GCancellable *cancellable)
+{
+  Reading *self = task_data;
+  g_autoptr(GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_import_file_free);
+
+  for (guint i = 0; i < self->files->len; i++)
+    expect_file (self, g_ptr_array_index (self->files, i), cancellable);
+
+  for (guint i = 0; i < self->files->len && !g_cancellable_is_cancelled (cancellable); i++)
+    g_ptr_array_add (results, read_file (self, g_ptr_array_index (self->files, i), cancellable));
+
+  g_task_return_pointer (task, g_steal_pointer (&results), (GDestroyNotify) g_ptr_array_unref);
+}
+
+void
+footing_import_files_read_async (GPtrArray             *files,
+                                 FootingDay             today,
+                                 FootingImportProgress *progress,
+                                 GCancellable          *cancellable,
+                                 GAsyncReadyCallback    callback,
+                                 gpointer               user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Reading *reading = g_new0 (Reading, 1);
+
+  g_return_if_fail (files != NULL);
+
+  reading->files = g_ptr_array_copy (files, (GCopyFunc) (GCallback) g_object_ref, NULL);
+  g_ptr_array_set_free_func (reading->files, g_object_unref);
+  reading->today = today;
+  reading->progress = progress != NULL ? footing_import_progress_ref (progress)
+                                       : footing_import_progress_new ();
+
+  g_task_set_source_tag (task, footing_import_files_read_async);
+  g_task_set_task_data (task, reading, (GDestroyNotify) reading_free);
+
+  /* A disk that no longer answers must not hold up whoever has given up waiting for it. */
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, read_files_in_thread);
+}
+
+GPtrArray *
+footing_import_files_read_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/* ---- What cannot be imported at all ---- */
+
+static gboolean
+has_problem (const FootingAscwdsFile  *content,
+             FootingAscwdsProblemCode  code)
+{
+  for (guint i = 0; i < content->problems->len; i++)
+    if (g_array_index (content->problems, FootingAscwdsProblem, i).code == code)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Part of a file that no employer has would be worse than none of it. */
+static gboolean
+is_too_large (const FootingAscwdsFile *content)
+{
+  return content->n_rows > FOOTING_ASCWDS_MAX_ROWS ||
+         has_problem (content, FOOTING_ASCWDS_PROBLEM_TOO_LARGE);
+}
+
+gboolean
+footing_import_file_is_usable (const FootingImportFile *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->content != NULL && !is_too_large (self->content) &&
+         self->content->staff->len + self->content->workplaces->len > 0;
+}
+
+/* What to do about a file with such a problem; NULL when its sentence says so already. */
+static const char *
+next_step (FootingAscwdsProblemCode code)
+{
+  switch ((int) code)
+    {
+    case FOOTING_ASCWDS_PROBLEM_SEPARATOR:
+    case FOOTING_ASCWDS_PROBLEM_UTF_16:
+    case FOOTING_ASCWDS_PROBLEM_NOT_TEXT:
+      return NULL;
+    case FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS:
+    case FOOTING_ASCWDS_PROBLEM_TRAINING_FILE:
+      return _("Please choose the file whose name ends in “staff.csv” or “workplace.csv”.");
+    case FOOTING_ASCWDS_PROBLEM_TOO_LARGE:
+    case FOOTING_ASCWDS_PROBLEM_TOO_MANY_ROWS:
+      return _("Please choose the file of one employer, as ASC-WDS lets you download it.");
+    case FOOTING_ASCWDS_PROBLEM_EMPTY_FILE:
+    case FOOTING_ASCWDS_PROBLEM_NO_ROWS:
+      return _("Please download it again from ASC-WDS, and choose the new one.");
+    default:
+      return _("Please download it again from ASC-WDS, and choose it as it comes, without saving it "
+               "in a spreadsheet first.");
+    }
+}
+
+/* The problem because of which nothing of the file can be imported. */
+static const FootingAscwdsProblem *
+find_reason (const FootingAscwdsFile *content)
+{
+  const FootingAscwdsProblem *problems = (const FootingAscwdsProblem *) content->problems->data;
+  const FootingAscwdsOutcome grave = is_too_large (content) ? FOOTING_ASCWDS_OUTCOME_STOPPED
+                                                            : FOOTING_ASCWDS_OUTCOME_NOTHING_READ;
+
+  for (guint i = 0; i < content->problems->len; i++)
+    if (problems[i].outcome == grave)
+      return &problems[i];
+
+  return content->problems->len > 0 ? &problems[0] : NULL;
+}
+
+static char *
+describe_reason (const FootingAscwdsFile    *content,
+                 const FootingAscwdsProblem *reason)
+{
+  g_autofree char *sentence = footing_ascwds_problem_to_sentence (reason);
+
+  if (reason->outcome != FOOTING_ASCWDS_OUTCOME_LEFT_OUT)
+    return g_steal_pointer (&sentence);
+
+  /* translators: how many rows a file has, then a sentence that begins with “Line 2” */
+  return g_strdup_printf (ngettext ("The one row (%u) cannot be used. %s",
+                                    "None of the %u rows can be used. %s", content->n_rows),
+                          content->n_rows, sentence);
+}
+
+char *
+footing_import_file_refusal (const FootingImportFile *self)
+{
+  const FootingAscwdsProblem *reason = NULL;
+  g_autofree char *sentence = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->content == NULL)
+    return footing_error_words (self->error, self->path);
+
+  reason = find_reason (self->content);
+  if (reason == NULL)
+    return g_strdup (_("There is nothing in this file that can be imported. Nothing was changed."));
+
+  sentence = describe_reason (self->content, reason);
+
+  return g_strjoin (" ", sentence, _("Nothing was changed."), next_step (reason->code), NULL);
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-ascwds.h"
+#include "footing-import-progress.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingImportFile:
+ * @path: where it lies, as whoever chose it named it
+ * @name: for people: the last part of @path
+ * @content: (nullable): what was read; %NULL when the file could not be read
+ * @error: (nullable): why it could not
+ *
+ * A file that somebody wants to import, after it was read.
+ */
+typedef struct
+{
+  char              *path;
+  char              *name;
+  FootingAscwdsFile *content;
+  GError            *error;
+} FootingImportFile;
+
+void               footing_import_file_free          (FootingImportFile      *self);
+
+/**
+ * footing_import_file_read:
+ * @path: for messages; nothing is opened by it
+ * @stream: the bytes of the file; it is not closed
+ * @today: a date after it is in the future
+ *
+ * Reads a file to its end. Can be called on any thread.
+ *
+ * Returns: (transfer full): the file; a failure of @stream, or that @cancellable was triggered,
+ *   is its error
+ */
+FootingImportFile *footing_import_file_read          (const char             *path,
+                                                      GInputStream           *stream,
+                                                      FootingDay              today,
+                                                      GCancellable           *cancellable);
+
+/**
+ * footing_import_files_read_async:
+ * @files: (element-type GFile): what to read
+ * @today: a date after it is in the future
+ * @progress: (nullable): counts what has been read
+ *
+ * Reads files on a thread of their own. Each is read, also when another one cannot be.
+ */
+void               footing_import_files_read_async   (GPtrArray              *files,
+                                                      FootingDay              today,
+                                                      FootingImportProgress  *progress,
+                                                      GCancellable           *cancellable,
+                                                      GAsyncReadyCallback     callback,
+                                                      gpointer                user_data);
+
+/**
+ * footing_import_files_read_finish:
+ * @error: only that it was cancelled
+ *
+ * Returns: (transfer full) (element-type FootingImportFile) (nullable): the files, in their order
+ */
+GPtrArray         *footing_import_files_read_finish  (GAsyncResult           *result,
+                                                      GError                **error);
+
+/**
+ * footing_import_file_is_usable:
+ *
+ * Returns: whether something in it can be offered, and it is a file of one employer at all
+ */
+gboolean           footing_import_file_is_usable     (const FootingImportFile *self);
+
+/**
+ * footing_import_file_refusal:
+ *
+ * Says why nothing of a file that is not usable can be imported, that nothing was changed, and
+ * what to do next.
+ *
+ * Returns: (transfer full): sentences, translated
+ */
+char              *footing_import_file_refusal       (const FootingImportFile *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingImportFile, footing_import_file_free)
+
+G_END_DECLS

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-import-plan.h"
+
+G_BEGIN_DECLS
+
+struct _FootingImportPlan
+{
+  GObject            parent_instance;
+
+  GPtrArray         *files;
+  FootingImportBook *book;
+  GStrv              wanted;
+  FootingDay         today;
+
+  GArray            *items;
+  GArray            *roles;
+  GArray            *places;
+  GArray            *leavers;
+  GPtrArray         *problems;
+  GHashTable        *workplaces;    /* id → FootingWorkplace */
+  guint              n_unchanged;
+  guint              n_passed_over; /* rows that say DELETE of people whom nobody knows */
+  guint              n_unread;
+};
+
+#define FOOTING_IMPORT_NTH(array, Type, n) (&g_array_index ((array), Type, (n)))
+
+/* footing-import-match.c */
+
+/** Compares the files with the book. */
+void     _footing_import_plan_match      (FootingImportPlan *self);
+
+/* footing-import-values.c */
+
+/**
+ * What is to be known of a person after a row: what the row says, and what was known where it
+ * says nothing. The texts belong to the row and the person.
+ */
+typedef struct
+{
+  const char        *name;
+  FootingProfession  profession;
+  const char        *job_role;
+  const char        *employment;
+  double             contract_hours;
+  FootingDay         started_on;
+  const char        *establishment_key;
+  const char        *worker_key;
+  gboolean           takes_workplace;
+} FootingImportValues;
+
+/** The ids a person has after the row. */
+const char          *_footing_import_row_establishment (const FootingStaffRow     *row);
+const char          *_footing_import_row_worker        (const FootingStaffRow     *row);
+
+/** @person: (nullable): whom the row is about; NULL for somebody new */
+FootingImportValues  _footing_import_values            (FootingImportPlan         *plan,
+                                                        const FootingStaffRow     *row,
+                                                        FootingPerson             *person);
+
+gboolean             _footing_import_values_differ     (const FootingImportValues *self,
+                                                        FootingPerson             *person,
+                                                        const FootingImportPlace  *place);
+
+/** Sets all values but the workplace. */
+void                 _footing_import_values_set        (const FootingImportValues *self,
+                                                        FootingPerson             *person);
+
+/** Whether @place has a name or code that the book does not know yet. */
+gboolean             _footing_import_place_differs     (const FootingImportPlace  *place);
+
+/* footing-import-records.c */
+
+/** A record of a batch, and what it was before. */
+typedef struct
+{
+  FootingRecord *before; /* NULL for one that is added */
+  FootingRecord *after;
+} FootingImportStep;
+
+/** @steps: (nullable) (element-type FootingImportStep): where to put what is done, one step a record */
+GPtrArray *_footing_import_plan_make_records (FootingImportPlan *self,
+                                              GPtrArray         *steps);
+
+void       _footing_import_step_free         (FootingImportStep *self);
+
+/** Lets go of worker ids that others may be about to take; such ids are unique at every moment. */
+void       _footing_import_release_ids       (GPtrArray         *batch,
+                                              FootingPerson     *before,
+                                              FootingPerson     *after);
+
+G_END_DECLS

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-import-words.h"
+
+/* Joins phrases such as “12 people will be added” and “3 changed”, each with its own plural. */
+static char *
+join_phrases (GStrvBuilder *phrases,
+              const char   *end)
+{
+  g_auto(GStrv) list = g_strv_builder_end (phrases);
+  /* translators: between the parts of “12 people will be added, 3 changed” */
+  g_autofree char *text = g_strjoinv (_(", "), list);
+
+  return g_strconcat (text, end, NULL);
+}
+
+static char *
+words_of_workplaces (const FootingImportCounts *counts)
+{
+  guint n = counts->n_workplaces_added + counts->n_workplaces_changed;
+
+  if (counts->n_workplaces_changed == 0)
+    return g_strdup_printf (ngettext ("%u workplace will be added.", "%u workplaces will be added.", n), n);
+
+  return g_strdup_printf (ngettext ("%u workplace will be added or changed.",
+                                    "%u workplaces will be added or changed.", n), n);
+}
+
+static char *
+words_of_nothing (const FootingImportCounts *counts)
+{
+  if (counts->n_unchanged == 0)
+    return g_strdup (_("Nothing will be added or changed."));
+
+  return g_strdup_printf (ngettext ("Nothing will change: %u person is in the book as in the file.",
+                                    "Nothing will change: %u people are in the book as in the file.",
+                                    counts->n_unchanged),
+                          counts->n_unchanged);
+}
+
+static char *
+words_of_people (const FootingImportCounts *counts)
+{
+  g_autoptr(GStrvBuilder) phrases = g_strv_builder_new ();
+
+  if (counts->n_added > 0)
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person will be added",
+                                                             "%u people will be added",
+                                                             counts->n_added),
+                                                   counts->n_added));
+
+  if (counts->n_changed > 0 && counts->n_added > 0)
+    /* translators: after “12 people will be added” */
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u changed", "%u changed", counts->n_changed),
+                                                   counts->n_changed));
+  else if (counts->n_changed > 0)
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person will be changed",
+                                                             "%u people will be changed",
+                                                             counts->n_changed),
+                                                   counts->n_changed));
+
+  if (counts->n_unchanged > 0)
+    /* translators: after “12 people will be added”: of them the file says nothing new */
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u left alone", "%u left alone", counts->n_unchanged),
+                                                   counts->n_unchanged));
+
+  return join_phrases (phrases, ".");
+}
+
+char *
+footing_import_words_of_plan (const FootingImportCounts *counts)
+{
+  gboolean has_people = counts->n_added + counts->n_changed > 0;
+  gboolean has_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed > 0;
+  g_autofree char *people = has_people ? words_of_people (counts) : NULL;
+  g_autofree char *workplaces = has_workplaces ? words_of_workplaces (counts) : NULL;
+
+  if (people != NULL && workplaces != NULL)
+    return g_strjoin (" ", people, workplaces, NULL);
+  if (people != NULL)
+    return g_steal_pointer (&people);
+
+  return workplaces != NULL ? g_steal_pointer (&workplaces) : words_of_nothing (counts);
+}
+
+char *
+footing_import_words_of_done (const FootingImportCounts *counts)
+{
+  g_autoptr(GStrvBuilder) phrases = g_strv_builder_new ();
+  guint n_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed;
+
+  if (counts->n_added + counts->n_changed == 0)
+    return g_strdup_printf (ngettext ("%u workplace imported", "%u workplaces imported", n_workplaces),
+                            n_workplaces);
+
+  if (counts->n_changed == 0)
+    return g_strdup_printf (ngettext ("%u person imported", "%u people imported", counts->n_added),
+                            counts->n_added);
+
+  if (counts->n_added == 0)
+    return g_strdup_printf (ngettext ("%u person changed", "%u people changed", counts->n_changed),
+                            counts->n_changed);
+
+  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person added", "%u people added", counts->n_added),
+                                                 counts->n_added));
+  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u changed", "%u changed", counts->n_changed),
+                                                 counts->n_changed));
+
+  return join_phrases (phrases, "");
+}
+
+char *
+footing_import_words_of_undone (guint n_kept)
+{
+  if (n_kept == 0)
+    return g_strdup (_("The import was taken back"));
+
+  return g_strdup_printf (ngettext ("The import was taken back. %u person stays, who has been enrolled or has left since.",
+                                    "The import was taken back. %u people stay, who have been enrolled or have left since.",
+                                    n_kept),
+                          n_kept);
+}
+
+char *
+footing_import_words_of_problem (const FootingImportProblem *problem)
+{
+  if (problem->line == 0)
+    return g_strdup (problem->message);
+
+  if (problem->column == NULL)
+    /* translators: a line of a file, then a sentence */
+    return g_strdup_printf (_("Line %u: %s"), (guint) problem->line, problem->message);
+
+  /* translators: a line of a file, the name of a column such as STARTDATE, then a sentence */
+  return g_strdup_printf (_("Line %u, %s: %s"), (guint) problem->line, problem->column, problem->message);
+}
