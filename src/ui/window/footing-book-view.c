@@ -108,6 +108,8 @@ footing_book_view_dispose (GObject *object)
 {
   FootingBookView *self = FOOTING_BOOK_VIEW (object);
 
+  /* The template would free a child that it has a name for, and AdwBin then free it again. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_BOOK_VIEW);
   for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
     g_clear_object (&self->pages[i]);
