@@ -16,6 +16,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "helpers"))
 
 from uitest import Ui  # noqa: E402
 
+# The day of all flows, a Thursday.
+TODAY = "2026-03-12"
+
 
 class Tap:
     """Prints one line for each test, and why it failed as comments."""
@@ -74,18 +77,19 @@ def pytest_runtest_makereport(item, call):
     report = yield
     if report.failed and not hasattr(item.module, "failed_step"):
         item.module.failed_step = item.name.removeprefix("test_").replace("_", " ")
-        if "ui" in item.funcargs:
-            keep_picture(item)
+        for window in item.funcargs.values():
+            if isinstance(window, Ui):
+                keep_picture(item, window)
     return report
 
 
-def keep_picture(item):
+def keep_picture(item, window):
     """What the window looked like when a step failed, beside Meson's log."""
     folder = item.config.getoption("build_root") / "meson-logs"
     folder.mkdir(exist_ok=True)
     path = folder / f"{item.module.__name__}-{item.name}.png"
     try:
-        item.funcargs["ui"].screenshot(str(path))
+        window.screenshot(str(path))
         print(f"# The window is in {path}")
     except Exception as error:  # the app may be gone, and the step has failed anyway
         print(f"# There is no picture: {error}")
@@ -97,8 +101,18 @@ def build_root(request):
 
 
 @pytest.fixture(scope="module")
-def ui(build_root):
+def program(build_root):
+    """Makes windows of the app: program(ARGUMENTS, desktop settings of uitest.Ui)."""
+    def make(*arguments, before=(), **desktop):
+        env = {"GSETTINGS_SCHEMA_DIR": str(build_root / "data"), "FOOTING_TODAY": TODAY}
+        return Ui([*before, str(build_root / "src/footing"), *arguments], env=env, **desktop)
+
+    return make
+
+
+@pytest.fixture(scope="module")
+def ui(program):
     """The app in a window, for the whole flow, with nothing in its home folder yet."""
-    with Ui([str(build_root / "src/footing")],
-            env={"GSETTINGS_SCHEMA_DIR": str(build_root / "data")}) as window:
+    with program() as window:
         yield window
+        window.leave()

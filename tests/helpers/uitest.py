@@ -123,6 +123,13 @@ class Ui:
                 self._program.wait(.5)
         return self._end_program()
 
+    def leave(self):
+        """Closes the program, which must end well and must have had nothing to complain of."""
+        __tracebackhide__ = True
+        status = self.close()
+        if status or self.complaints():
+            raise AssertionError(f"the program ended with {status}\n{self.output()}")
+
     def _frames(self):
         return (node for node in self.tree().children if node.role == "frame")
 
@@ -278,6 +285,15 @@ class Ui:
         self.until(lambda: field.text == text, f"{name!r} to read {text!r}")
         return field
 
+    def fill_secret(self, name, text, **narrower):
+        """The same for a field that shows a dot for each letter."""
+        field = self.find("text", name, **narrower)
+        self.click(field)
+        self.press("ctrl+a")
+        self.type(text)
+        self.until(lambda: len(field.text) == len(text), f"{name!r} to be filled")
+        return field
+
     def choose(self, name, choice, role="combo box"):
         """Picks from a drop-down or combo row."""
         self.click(self.find(role, name))
@@ -285,13 +301,27 @@ class Ui:
 
     def choose_file(self, path, title=None):
         """Answers an open or save dialog of GTK with a path."""
-        self.dialog(title)
+        dialog = self.dialog(title)
         self.press("ctrl+l")
         entry = self.until(self._focused_text, "the field for a path")
         # Not typed: the field completes what one types.
         entry.text = path
         self.until(lambda: entry.text == path, "the path to be there")
+        self.until(lambda: self._is_answered(dialog), "the path to be taken")
+
+    def _is_answered(self, dialog):
+        """Presses Enter and looks whether the dialog goes.
+
+        While it reads the folder of a path it overlooks the key, and nothing tells when it has
+        done so. The second press must not be hasty: it could go to what is behind.
+        """
+        time.sleep(.3)
         self.press("enter")
+        deadline = time.monotonic() + 3
+        while time.monotonic() < deadline:
+            if not any(node.reference == dialog.reference for node in self.tree().walk()):
+                return True
+        return False
 
     def resize(self, width, height):
         """Makes the window this large, in logical pixels."""
