@@ -105,7 +105,8 @@ loaded_cb (GObject      *source,
 
   fresh = footing_store_list_finish (FOOTING_STORE (source), result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  /* Asked again meanwhile: an answer may have been ready before it could be cancelled. */
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
 
   if (fresh != NULL)

@@ -181,6 +181,8 @@ footing_roster_new (FootingStore *store)
   for (guint i = 0; i < N_LISTS; i++)
     {
       self->lists[i] = footing_record_list_new_all (store, types[i]);
+      /* Before anybody else hears of it: the tables point to records that are gone now. */
+      g_signal_connect_object (self->lists[i], "items-changed", G_CALLBACK (forget), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->lists[i], "reloaded", G_CALLBACK (list_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->lists[i], "notify::loading", G_CALLBACK (list_loading_cb), self,
                                G_CONNECT_SWAPPED);

@@ -68,7 +68,7 @@ parse_options (Options  *self,
   };
 
   return footing_tool_parse (_("BOOK"),
-                             _("Writes everything in a book to a JSON file that any program can read. It is "
+                             _("Writes everything in a book to a JSON file that other apps can read. It is "
                                "not encrypted."),
                              entries, argc, argv, 1, &self->arguments, error) &&
          check_options (self, error);
