@@ -17,6 +17,7 @@ have waited to *see* something, and the wait for that belongs here.
 """
 
 import contextlib
+import pathlib
 import re
 import subprocess
 import time
@@ -100,6 +101,11 @@ class Ui:
     @property
     def pid(self):
         return self._program.pid
+
+    @property
+    def home(self):
+        """The folder that holds everything the program keeps: data, config, cache and so on."""
+        return pathlib.Path(self.desktop.folder)
 
     def output(self):
         """What the program has written to its terminal since it was launched."""
