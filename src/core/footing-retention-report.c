@@ -35,15 +35,25 @@ reason_free (gpointer data)
   g_free (reason);
 }
 
-void
-footing_retention_report_free (FootingRetentionReport *self)
+static void
+report_clear (gpointer data)
 {
-  if (self == NULL)
-    return;
+  FootingRetentionReport *self = data;
 
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->reasons, g_ptr_array_unref);
-  g_free (self);
+}
+
+FootingRetentionReport *
+footing_retention_report_ref (FootingRetentionReport *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+void
+footing_retention_report_unref (FootingRetentionReport *self)
+{
+  g_rc_box_release_full (self, report_clear);
 }
 
 /* ---- One person ---- */
@@ -496,7 +506,7 @@ footing_retention_report_new (GPtrArray                    *spells,
   g_return_val_if_fail (spells != NULL && choice != NULL, NULL);
   g_return_val_if_fail (FOOTING_IS_ROSTER (roster), NULL);
 
-  self = g_new0 (FootingRetentionReport, 1);
+  self = g_rc_box_new0 (FootingRetentionReport);
   self->choice = *choice;
   self->groups = g_ptr_array_new_with_free_func (group_free);
   self->reasons = g_ptr_array_new_with_free_func (reason_free);

@@ -135,7 +135,8 @@ typedef struct
  * @not_started: how many start only after the last day: they are in no figure
  * @first_start: the first day in post of whoever started first; %FOOTING_DAY_NONE for nobody
  *
- * Whether people stay, with all that must stand under the figures.
+ * Whether people stay, with all that must stand under the figures. It is counted by references,
+ * and not changed.
  */
 typedef struct
 {
@@ -190,7 +191,9 @@ FootingRetentionReport *footing_retention_report_new     (GPtrArray             
                                                           FootingReference             *reference,
                                                           const FootingRetentionChoice *choice);
 
-void                    footing_retention_report_free    (FootingRetentionReport       *self);
+FootingRetentionReport *footing_retention_report_ref     (FootingRetentionReport       *self);
+
+void                    footing_retention_report_unref   (FootingRetentionReport       *self);
 
 /**
  * footing_retention_report_count_curves:
@@ -212,6 +215,6 @@ void                    footing_retention_group_get_at   (const FootingRetention
                                                           double                        day,
                                                           FootingSurvivalRow           *row);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingRetentionReport, footing_retention_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingRetentionReport, footing_retention_report_unref)
 
 G_END_DECLS

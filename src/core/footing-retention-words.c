@@ -49,12 +49,28 @@ static const struct
   },
 };
 
-const char *
-footing_retention_leaving_to_title (FootingRetentionLeaving leaving)
-{
-  g_return_val_if_fail ((gsize) leaving < G_N_ELEMENTS (leavings), NULL);
+static const char *const bys[] = {
+  [FOOTING_RETENTION_TOGETHER] = NULL,
+  [FOOTING_RETENTION_BY_PROGRAMME] = N_("by programme"),
+  [FOOTING_RETENTION_BY_WORKPLACE] = N_("by workplace"),
+  [FOOTING_RETENTION_BY_START_YEAR] = N_("by year of start"),
+  [FOOTING_RETENTION_BY_PRECEPTORSHIP] = N_("with and without preceptorship"),
+};
 
-  return _(leavings[leaving].title);
+char *
+footing_retention_choice_to_title (const FootingRetentionChoice *choice)
+{
+  const char *title = NULL;
+
+  g_return_val_if_fail (choice != NULL && (gsize) choice->leaving < G_N_ELEMENTS (leavings), NULL);
+  g_return_val_if_fail ((gsize) choice->by < G_N_ELEMENTS (bys), NULL);
+
+  title = _(leavings[choice->leaving].title);
+  if (bys[choice->by] == NULL)
+    return g_strdup (title);
+
+  /* translators: what is shown and for whom: Staying with the employer, by workplace */
+  return g_strdup_printf (_("%1$s, %2$s"), title, _(bys[choice->by]));
 }
 
 const char *
@@ -117,23 +133,6 @@ footing_retention_interval_to_words (double lower,
   return g_strdup_printf (_("%1$s to %2$s"), low, high);
 }
 
-/* A share with its interval, where it has one. */
-static char *
-estimate_to_words (double share,
-                   double lower,
-                   double upper)
-{
-  g_autofree char *words = footing_retention_share_to_words (share);
-  g_autofree char *interval = NULL;
-
-  if (isnan (lower) || isnan (upper))
-    return g_steal_pointer (&words);
-
-  interval = footing_retention_interval_to_words (lower, upper);
-
-  return g_strdup_printf ("%s (%s)", words, interval);
-}
-
 char *
 footing_retention_days_to_words (double days)
 {
@@ -149,20 +148,35 @@ footing_retention_days_to_words (double days)
 }
 
 char *
-footing_retention_proportion_to_words (const FootingProportion *proportion)
+footing_retention_counts_to_words (const FootingProportion *stayed)
 {
-  guint x = (guint) proportion->x, n = (guint) proportion->n;
-  g_autofree char *estimate = NULL;
+  g_return_val_if_fail (stayed != NULL, NULL);
 
-  if (n == 0)
-    return g_strdup (_("Nobody could have been here so long yet"));
-  if (n < FOOTING_RETENTION_FEW)
-    return g_strdup_printf (_("%1$u of %2$u: too few people to say more"), x, n);
+  if (stayed->n == 0)
+    return g_strdup (_("Nobody yet"));
 
-  estimate = estimate_to_words (proportion->estimate, proportion->lower, proportion->upper);
+  /* translators: so many of so many people stayed: 14 of 16 */
+  return g_strdup_printf (_("%1$u of %2$u"), (guint) stayed->x, (guint) stayed->n);
+}
 
-  /* translators: so many of so many people, and the share with its interval: 14 of 16: 88% (64% to 97%) */
-  return g_strdup_printf (_("%1$u of %2$u: %3$s"), x, n, estimate);
+char *
+footing_retention_stayed_to_words (const FootingProportion *stayed)
+{
+  g_autofree char *share = NULL;
+  g_autofree char *interval = NULL;
+
+  g_return_val_if_fail (stayed != NULL, NULL);
+
+  if (stayed->n == 0)
+    return g_strdup (_("Nobody has been followed for so long"));
+  if (stayed->n < FOOTING_RETENTION_FEW)
+    return g_strdup (_("Too few people to say"));
+
+  share = footing_retention_share_to_words (stayed->estimate);
+  interval = footing_retention_interval_to_words (stayed->lower, stayed->upper);
+
+  /* translators: a share and its interval: 88% still here (64% to 97%) */
+  return g_strdup_printf (_("%1$s still here (%2$s)"), share, interval);
 }
 
 /* ---- Groups ---- */

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/** Returns: what a figure of this shows, as a heading: “Staying with the employer” */
-const char *footing_retention_leaving_to_title    (FootingRetentionLeaving       leaving);
+/** Returns: (transfer full): what a figure shows, as a heading: “Staying with the employer, by workplace” */
+char       *footing_retention_choice_to_title     (const FootingRetentionChoice *choice);
 
 /** Returns: what a share of this is of: “Still with the employer” */
 const char *footing_retention_leaving_to_share    (FootingRetentionLeaving       leaving);
@@ -47,13 +47,15 @@ char       *footing_retention_interval_to_words   (double                       
  */
 char       *footing_retention_days_to_words       (double                        days);
 
+/** Returns: (transfer full): “14 of 16”, or that there is nobody yet */
+char       *footing_retention_counts_to_words     (const FootingProportion      *stayed);
+
 /**
- * footing_retention_proportion_to_words:
+ * footing_retention_stayed_to_words:
  *
- * Returns: (transfer full): “14 of 16: 88% (64% to 97%)”, or only the counts and that they are too
- *   few to say
+ * Returns: (transfer full): “88% still here (64% to 97%)”, or that they are too few to say
  */
-char       *footing_retention_proportion_to_words (const FootingProportion      *proportion);
+char       *footing_retention_stayed_to_words     (const FootingProportion      *stayed);
 
 /**
  * footing_retention_group_point_to_words:

@@ -571,7 +571,8 @@ main (int    argc,
   RETENTION_TEST ("/retention-report/who-left-before-is-told", test_who_left_before_is_told);
   RETENTION_TEST ("/retention-report/who-has-not-started-is-told", test_who_has_not_started_is_told);
   RETENTION_TEST ("/retention-report/who-leaves-later-is-here", test_who_leaves_later_is_here);
-  RETENTION_TEST ("/retention-report/what-does-not-count-ends-the-following", test_what_does_not_count_ends_the_following);
+  RETENTION_TEST ("/retention-report/what-does-not-count-ends-the-following",
+                  test_what_does_not_count_ends_the_following);
   g_test_add_func ("/retention-report/what-counts-as-leaving", test_what_counts_as_leaving);
   RETENTION_TEST ("/retention-report/nobody", test_nobody);
   RETENTION_TEST ("/retention-report/everybody-left", test_everybody_left);

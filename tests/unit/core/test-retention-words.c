@@ -70,14 +70,16 @@ test_days_in_words (void)
 static void
 test_proportions_in_words (void)
 {
-  FootingProportion proportion = footing_proportion_wilson (4, 5, .95);
+  FootingProportion stayed = footing_proportion_wilson (4, 5, .95);
 
-  assert_words (footing_retention_proportion_to_words (&proportion), "4 of 5: 80% (38% to 96%)");
-  proportion = footing_proportion_wilson (4, 4, .95);
-  assert_words (footing_retention_proportion_to_words (&proportion), "4 of 4: too few people to say more");
-  proportion = footing_proportion_wilson (0, 0, .95);
-  assert_words (footing_retention_proportion_to_words (&proportion),
-                "Nobody could have been here so long yet");
+  assert_words (footing_retention_counts_to_words (&stayed), "4 of 5");
+  assert_words (footing_retention_stayed_to_words (&stayed), "80% still here (38% to 96%)");
+  stayed = footing_proportion_wilson (4, 4, .95);
+  assert_words (footing_retention_counts_to_words (&stayed), "4 of 4");
+  assert_words (footing_retention_stayed_to_words (&stayed), "Too few people to say");
+  stayed = footing_proportion_wilson (0, 0, .95);
+  assert_words (footing_retention_counts_to_words (&stayed), "Nobody yet");
+  assert_words (footing_retention_stayed_to_words (&stayed), "Nobody has been followed for so long");
 }
 
 /* S(120) is .729167, from .276390 to .925353 (direct formula). */
@@ -99,6 +101,17 @@ test_points_in_words (Fixture       *fixture,
 }
 
 static void
+test_titles (void)
+{
+  FootingRetentionChoice choice = { 0, };
+
+  assert_words (footing_retention_choice_to_title (&choice), "Staying with the employer");
+  choice.leaving = FOOTING_RETENTION_LEAVING_PROFESSION;
+  choice.by = FOOTING_RETENTION_BY_START_YEAR;
+  assert_words (footing_retention_choice_to_title (&choice), "Staying in the profession, by year of start");
+}
+
+static void
 test_what_leaving_means_is_said (Fixture       *fixture,
                                  gconstpointer  unused)
 {
@@ -116,7 +129,6 @@ test_what_leaving_means_is_said (Fixture       *fixture,
       report = report_of (fixture);
       definition = footing_retention_report_to_definition (report);
       g_assert_nonnull (strstr (definition, means[i]));
-      g_assert_true (g_str_has_prefix (footing_retention_leaving_to_title (i), "Staying "));
       g_assert_true (g_str_has_prefix (footing_retention_leaving_to_share (i), "Still "));
     }
 }
@@ -131,6 +143,7 @@ main (int    argc,
   g_test_add_func ("/retention-words/shares-in-words", test_shares_in_words);
   g_test_add_func ("/retention-words/days-in-words", test_days_in_words);
   g_test_add_func ("/retention-words/proportions-in-words", test_proportions_in_words);
+  g_test_add_func ("/retention-words/titles", test_titles);
   RETENTION_TEST ("/retention-words/points-in-words", test_points_in_words);
   RETENTION_TEST ("/retention-words/what-leaving-means-is-said", test_what_leaving_means_is_said);
 

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-figure-card.h"
+#include "footing-retention-figures.h"
+#include "footing-retention-words.h"
+
+#define CARD_WIDTH 220
+#define SPACING 12
+
+struct _FootingRetentionFigures
+{
+  AdwBin parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (FootingRetentionFigures, footing_retention_figures, ADW_TYPE_BIN)
+
+static void
+footing_retention_figures_class_init (FootingRetentionFiguresClass *klass)
+{
+}
+
+static void
+footing_retention_figures_init (FootingRetentionFigures *self)
+{
+}
+
+static GtkWidget *
+make_cards (const FootingRetentionGroup *group)
+{
+  GtkWidget *box = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), SPACING);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), SPACING);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (box), ADW_JUSTIFY_FILL);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (box), TRUE);
+
+  for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
+    {
+      GtkWidget *card = g_object_new (FOOTING_TYPE_FIGURE_CARD, "width-request", CARD_WIDTH, NULL);
+
+      footing_figure_card_show_stayed (FOOTING_FIGURE_CARD (card), footing_retention_mark_months[i],
+                                       &group->stayed[i]);
+      adw_wrap_box_append (ADW_WRAP_BOX (box), card);
+    }
+
+  return box;
+}
+
+static GtkWidget *
+make_row (int                      months,
+          const FootingProportion *stayed)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = g_strdup_printf (ngettext ("After %d month", "After %d months", months), months);
+  g_autofree char *counts = footing_retention_counts_to_words (stayed);
+  g_autofree char *share = footing_retention_stayed_to_words (stayed);
+  /* translators: counts, then a share: 14 of 16, 88% still here (64% to 97%) */
+  g_autofree char *words = g_strdup_printf (_("%1$s, %2$s"), counts, share);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
+  gtk_widget_add_css_class (row, "property");
+
+  return row;
+}
+
+static GtkWidget *
+make_group (const FootingRetentionGroup *group)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  g_autofree char *counts = footing_retention_group_counts_to_words (group);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), group->name);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), counts);
+
+  for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                              make_row (footing_retention_mark_months[i], &group->stayed[i]));
+
+  return row;
+}
+
+static GtkWidget *
+make_groups (GPtrArray *groups)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_list_box_set_tab_behavior (GTK_LIST_BOX (list), GTK_LIST_TAB_ITEM);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Groups"), -1);
+
+  for (guint i = 0; i < groups->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_group (g_ptr_array_index (groups, i)));
+
+  return list;
+}
+
+void
+footing_retention_figures_show (FootingRetentionFigures      *self,
+                                const FootingRetentionReport *report)
+{
+  GtkWidget *figures = NULL;
+
+  g_return_if_fail (FOOTING_IS_RETENTION_FIGURES (self));
+
+  if (report->choice.by != FOOTING_RETENTION_TOGETHER)
+    figures = make_groups (report->groups);
+  else if (report->groups->len == 1)
+    figures = make_cards (g_ptr_array_index (report->groups, 0));
+
+  adw_bin_set_child (ADW_BIN (self), figures);
+}
