@@ -38,6 +38,7 @@ typedef struct
   GArray *people;        /* of Known, in the order of the book */
   GHashTable *by_key;    /* key → its number in @people, from 1 */
   GHashTable *left;      /* ids of people who have left */
+  GHashTable *homes;     /* key of a workplace → FootingWorkplace */
   GHashTable *places;    /* key of a workplace → its number, from 1 */
   GHashTable *rows;      /* key in a row → Mention; NULL where the reader has looked already */
   GHashTable *new_keys;  /* the same of the keys that people get */
@@ -224,9 +225,12 @@ index_workplaces (Matching *self)
   for (guint i = 0; i < plan->book->workplaces->len; i++)
     {
       FootingWorkplace *workplace = g_ptr_array_index (plan->book->workplaces, i);
+      const char *establishment = footing_workplace_get_establishment_key (workplace);
       gint64 id = footing_record_get_id (FOOTING_RECORD (workplace));
 
       g_hash_table_insert (plan->workplaces, g_memdup2 (&id, sizeof id), workplace);
+      if (establishment != NULL)
+        g_hash_table_insert (self->homes, footing_ascwds_make_key (establishment, NULL), workplace);
     }
 }
 
@@ -238,21 +242,6 @@ is_same_name (const char *one,
   g_autofree char *other_folded = g_utf8_casefold (other, -1);
 
   return g_utf8_collate (one_folded, other_folded) == 0;
-}
-
-static gboolean
-is_same_place (FootingWorkplace *workplace,
-               const char       *key)
-{
-  const char *known = footing_workplace_get_establishment_key (workplace);
-  g_autofree char *known_key = NULL;
-
-  if (known == NULL)
-    return FALSE;
-
-  known_key = footing_ascwds_make_key (known, NULL);
-
-  return strcmp (known_key, key) == 0;
 }
 
 static gboolean
@@ -276,10 +265,10 @@ find_workplace (Matching                 *self,
                 const char               *key)
 {
   const GPtrArray *workplaces = self->plan->book->workplaces;
+  FootingWorkplace *home = g_hash_table_lookup (self->homes, key);
 
-  for (guint i = 0; i < workplaces->len; i++)
-    if (is_same_place (g_ptr_array_index (workplaces, i), key))
-      return g_ptr_array_index (workplaces, i);
+  if (home != NULL)
+    return home;
 
   for (guint i = 0; i < workplaces->len; i++)
     {
@@ -734,6 +723,7 @@ matching_clear (Matching *self)
   g_clear_pointer (&self->people, g_array_unref);
   g_clear_pointer (&self->by_key, g_hash_table_unref);
   g_clear_pointer (&self->left, g_hash_table_unref);
+  g_clear_pointer (&self->homes, g_hash_table_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->rows, g_hash_table_unref);
   g_clear_pointer (&self->new_keys, g_hash_table_unref);
@@ -751,6 +741,7 @@ _footing_import_plan_match (FootingImportPlan *plan)
   g_array_set_clear_func (self.people, known_clear);
   self.by_key = g_hash_table_new (g_str_hash, g_str_equal);
   self.left = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self.homes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.given_up = g_hash_table_new (g_str_hash, g_str_equal);
   g_ptr_array_set_free_func (plan->problems, problem_free);
