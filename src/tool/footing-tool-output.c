@@ -58,7 +58,7 @@ footing_tool_parse (const char          *synopsis,
     return FALSE;
 
   n_given = given != NULL ? g_strv_length (given) : 0;
-  if (n_given == n_arguments)
+  if (n_given == n_arguments || (n_given > n_arguments && g_str_has_suffix (synopsis, "…")))
     {
       *arguments = g_steal_pointer (&given);
       return TRUE;

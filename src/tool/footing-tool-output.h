@@ -38,7 +38,8 @@ int footing_tool_fail (const char   *command,
  * @entries: its options
  * @argc: number of arguments
  * @argv: (array length=argc): the command and what came after it
- * @n_arguments: how many arguments there must be beside the options
+ * @n_arguments: how many arguments there must be beside the options; where @synopsis ends in “…”,
+ *   there may be more
  * @arguments: (out) (transfer full): these, as file names
  * @error: a #GOptionError
  *

@@ -15,6 +15,7 @@
 #include "footing-tool-check.h"
 #include "footing-tool-demo.h"
 #include "footing-tool-export.h"
+#include "footing-tool-import.h"
 #include "footing-tool-init.h"
 #include "footing-tool-proportion.h"
 #include "footing-tool-schedule.h"
@@ -32,6 +33,7 @@ static const struct
 } commands[] = {
   { "init", footing_tool_init, N_("make an empty book") },
   { "demo", footing_tool_demo, N_("make a book of a fictional organisation") },
+  { "import", footing_tool_import, N_("bring staff and workplace files of ASC-WDS into a book") },
   { "check", footing_tool_check, N_("say what is sound in a book and what is not") },
   { "export", footing_tool_export, N_("write everything in a book, or about one person, to a file") },
   { "schedule", footing_tool_schedule, N_("work out the milestones of one enrolment") },
