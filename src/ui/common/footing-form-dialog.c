@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include "footing-error-words.h"
+#include "footing-form-dialog.h"
+#include "footing-store-records.h"
+
+typedef struct
+{
+  FootingContext *context;
+  GPtrArray      *records; /* that are being saved */
+  GtkWidget      *opener; /* weak */
+  char           *problem;
+  gboolean        complete;
+} FootingFormDialogPrivate;
+
+enum
+{
+  PROP_0,
+  PROP_CONTEXT,
+  PROP_COMPLETE,
+  PROP_READY,
+  PROP_PROBLEM,
+  PROP_HAS_PROBLEM,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FootingFormDialog, footing_form_dialog, ADW_TYPE_DIALOG)
+
+static void
+set_problem (FootingFormDialog *self,
+             const char        *problem)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  if (!g_set_str (&priv->problem, problem))
+    return;
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_PROBLEM]);
+
+  if (problem != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), problem, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/* A form that is being saved cannot be closed, or nobody would hear of a failure. */
+static void
+set_records (FootingFormDialog *self,
+             GPtrArray         *records)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_clear_pointer (&priv->records, g_ptr_array_unref);
+  if (records != NULL)
+    priv->records = g_ptr_array_ref (records);
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), records == NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(FootingFormDialog) self = user_data;
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+  g_autoptr(GPtrArray) records = g_ptr_array_ref (priv->records);
+  g_autoptr(GError) error = NULL;
+
+  set_records (self, NULL);
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    {
+      g_autofree char *words = footing_error_words (error, NULL);
+
+      set_problem (self, words);
+      return;
+    }
+
+  adw_dialog_force_close (ADW_DIALOG (self));
+  if (FOOTING_FORM_DIALOG_GET_CLASS (self)->saved != NULL)
+    FOOTING_FORM_DIALOG_GET_CLASS (self)->saved (self, records);
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+footing_form_dialog_constructed (GObject *object)
+{
+  FootingFormDialog *self = FOOTING_FORM_DIALOG (object);
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  G_OBJECT_CLASS (footing_form_dialog_parent_class)->constructed (object);
+
+  if (FOOTING_FORM_DIALOG_GET_CLASS (self)->context_set != NULL)
+    FOOTING_FORM_DIALOG_GET_CLASS (self)->context_set (self, priv->context);
+}
+
+static void
+footing_form_dialog_dispose (GObject *object)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (FOOTING_FORM_DIALOG (object));
+
+  g_clear_weak_pointer (&priv->opener);
+  g_clear_object (&priv->context);
+  g_clear_pointer (&priv->records, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (footing_form_dialog_parent_class)->dispose (object);
+}
+
+static void
+footing_form_dialog_finalize (GObject *object)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (FOOTING_FORM_DIALOG (object));
+
+  g_free (priv->problem);
+
+  G_OBJECT_CLASS (footing_form_dialog_parent_class)->finalize (object);
+}
+
+static void
+footing_form_dialog_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (FOOTING_FORM_DIALOG (object));
+
+  switch (prop_id)
+    {
+    case PROP_CONTEXT:
+      g_value_set_object (value, priv->context);
+      break;
+    case PROP_COMPLETE:
+      g_value_set_boolean (value, priv->complete);
+      break;
+    case PROP_READY:
+      g_value_set_boolean (value, priv->complete && priv->records == NULL);
+      break;
+    case PROP_PROBLEM:
+      g_value_set_string (value, priv->problem != NULL ? priv->problem : "");
+      break;
+    case PROP_HAS_PROBLEM:
+      g_value_set_boolean (value, priv->problem != NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_form_dialog_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  FootingFormDialog *self = FOOTING_FORM_DIALOG (object);
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  switch (prop_id)
+    {
+    case PROP_CONTEXT:
+      priv->context = g_value_dup_object (value);
+      break;
+    case PROP_COMPLETE:
+      footing_form_dialog_set_complete (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags flags = G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_CONTEXT] =
+    g_param_spec_object ("context", NULL, NULL, FOOTING_TYPE_CONTEXT,
+                         flags | G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_COMPLETE] =
+    g_param_spec_boolean ("complete", NULL, NULL, FALSE, flags | G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_READY] =
+    g_param_spec_boolean ("ready", NULL, NULL, FALSE, flags | G_PARAM_READABLE);
+  properties[PROP_PROBLEM] =
+    g_param_spec_string ("problem", NULL, NULL, NULL, flags | G_PARAM_READABLE);
+  properties[PROP_HAS_PROBLEM] =
+    g_param_spec_boolean ("has-problem", NULL, NULL, FALSE, flags | G_PARAM_READABLE);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+footing_form_dialog_class_init (FootingFormDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = footing_form_dialog_constructed;
+  object_class->dispose = footing_form_dialog_dispose;
+  object_class->finalize = footing_form_dialog_finalize;
+  object_class->get_property = footing_form_dialog_get_property;
+  object_class->set_property = footing_form_dialog_set_property;
+
+  install_properties (object_class);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "dialog.close", NULL, close_action);
+}
+
+static void
+footing_form_dialog_init (FootingFormDialog *self)
+{
+}
+
+FootingContext *
+footing_form_dialog_get_context (FootingFormDialog *self)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_val_if_fail (FOOTING_IS_FORM_DIALOG (self), NULL);
+
+  return priv->context;
+}
+
+void
+footing_form_dialog_set_complete (FootingFormDialog *self,
+                                  gboolean           complete)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+
+  if (priv->complete == complete)
+    return;
+
+  priv->complete = complete;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPLETE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
+}
+
+void
+footing_form_dialog_save (FootingFormDialog *self,
+                          GPtrArray         *records)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+  g_return_if_fail (records != NULL);
+
+  if (priv->records != NULL)
+    return;
+
+  set_problem (self, NULL);
+  set_records (self, records);
+
+  footing_store_save_async (footing_context_get_store (priv->context), records, NULL,
+                            saved_cb, g_object_ref (self));
+}
+
+GtkWidget *
+footing_form_dialog_get_opener (FootingFormDialog *self)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_val_if_fail (FOOTING_IS_FORM_DIALOG (self), NULL);
+
+  return priv->opener;
+}
+
+void
+footing_form_dialog_open (FootingFormDialog *self,
+                          GtkWidget         *opener)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+
+  g_set_weak_pointer (&priv->opener, opener);
+  adw_dialog_present (ADW_DIALOG (self), opener);
+}
