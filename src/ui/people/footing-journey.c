@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-journey.h"
+#include "footing-meeting-row.h"
+#include "footing-person-page.h"
+#include "footing-person-words.h"
+#include "footing-preceptor-dialog.h"
+#include "footing-record-list.h"
+#include "footing-shell.h"
+#include "footing-store-diary.h"
+#include "footing-store-programmes.h"
+
+struct _FootingJourney
+{
+  AdwBin             parent_instance;
+
+  FootingContext    *context;
+  FootingEnrolment  *enrolment;
+  FootingRecordList *meetings;
+  FootingRecordList *sessions;
+
+  AdwActionRow      *programme_row;
+  AdwActionRow      *preceptor_row;
+  GtkButton         *preceptor_button;
+  AdwActionRow      *cohort_row;
+  AdwActionRow      *anchor_row;
+  GtkListBox        *meeting_list;
+  GtkListBox        *session_list;
+};
+
+G_DEFINE_FINAL_TYPE (FootingJourney, footing_journey, ADW_TYPE_BIN)
+
+static FootingRoster *
+roster_of (FootingJourney *self)
+{
+  return footing_context_get_roster (self->context);
+}
+
+/* ---- The programme and who supports ---- */
+
+static FootingPerson *
+preceptor_of (FootingJourney *self)
+{
+  return footing_roster_find_person (roster_of (self), footing_enrolment_get_preceptor_id (self->enrolment));
+}
+
+static FootingProgramme *
+programme_of (FootingJourney *self)
+{
+  return footing_roster_find_programme (roster_of (self), footing_enrolment_get_programme_id (self->enrolment));
+}
+
+static void
+show_preceptor (FootingJourney *self)
+{
+  FootingPerson *preceptor = preceptor_of (self);
+  gboolean active = footing_enrolment_get_state (self->enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE;
+  g_autofree char *left = NULL;
+
+  if (preceptor != NULL && footing_person_leaving (self->context, preceptor) != NULL)
+    /* translators: %s is the name of a preceptor */
+    left = g_strdup_printf (_("%s, who has left"), footing_person_get_name (preceptor));
+
+  if (preceptor == NULL)
+    adw_action_row_set_subtitle (self->preceptor_row, _("Nobody yet"));
+  else
+    adw_action_row_set_subtitle (self->preceptor_row, left != NULL ? left : footing_person_get_name (preceptor));
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->preceptor_row), preceptor != NULL);
+  gtk_button_set_label (self->preceptor_button, preceptor != NULL ? _("_Change…") : _("_Choose…"));
+  gtk_widget_set_visible (GTK_WIDGET (self->preceptor_button), active);
+}
+
+static void
+show_programme (FootingJourney *self)
+{
+  FootingProgramme *programme = programme_of (self);
+  FootingCohort *cohort = footing_roster_find_cohort (roster_of (self),
+                                                      footing_enrolment_get_cohort_id (self->enrolment));
+  g_autofree char *anchor = footing_date_words_long (footing_enrolment_get_anchor_on (self->enrolment));
+
+  adw_action_row_set_subtitle (self->programme_row, programme != NULL ? footing_programme_get_name (programme) : "");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->programme_row), programme != NULL);
+  adw_action_row_set_subtitle (self->cohort_row, cohort != NULL ? footing_cohort_get_name (cohort) : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->cohort_row), cohort != NULL);
+  adw_action_row_set_subtitle (self->anchor_row, anchor);
+}
+
+static void
+programme_activated_cb (FootingJourney *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", "programmes");
+}
+
+static void
+preceptor_activated_cb (FootingJourney *self)
+{
+  footing_shell_push (GTK_WIDGET (self), footing_person_page_new (self->context, preceptor_of (self)));
+}
+
+static void
+choose_preceptor_cb (FootingJourney *self)
+{
+  footing_form_dialog_open (footing_preceptor_dialog_new (self->context, self->enrolment), GTK_WIDGET (self));
+}
+
+/* ---- Meetings ---- */
+
+/* Returns: (transfer full) (nullable): the session in which a meeting was held. */
+static FootingSession *
+session_of (FootingJourney *self,
+            FootingMeeting *meeting)
+{
+  GListModel *sessions = G_LIST_MODEL (self->sessions);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
+    {
+      g_autoptr(FootingSession) session = g_list_model_get_item (sessions, i);
+
+      if (footing_session_get_state (session) == FOOTING_SESSION_STATE_HELD &&
+          footing_session_get_meeting_id (session) == footing_record_get_id (FOOTING_RECORD (meeting)))
+        return g_steal_pointer (&session);
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+create_meeting_row (gpointer item,
+                    gpointer user_data)
+{
+  FootingJourney *self = user_data;
+  GtkWidget *row = footing_meeting_row_new (item, footing_context_get_today (self->context));
+  g_autoptr(FootingSession) session = session_of (self, item);
+
+  footing_meeting_row_set_session (FOOTING_MEETING_ROW (row), session);
+
+  return row;
+}
+
+static void
+sessions_reloaded_cb (FootingJourney *self)
+{
+  GtkListBoxRow *row = NULL;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->meeting_list, i)) != NULL; i++)
+    {
+      FootingMeetingRow *meeting_row = FOOTING_MEETING_ROW (row);
+      g_autoptr(FootingSession) session = session_of (self, footing_meeting_row_get_meeting (meeting_row));
+
+      footing_meeting_row_set_session (meeting_row, session);
+    }
+}
+
+/* ---- Sessions ---- */
+
+static void
+refresh_session_row (AdwActionRow   *row,
+                     GParamSpec     *pspec,
+                     FootingSession *session)
+{
+  FootingDay today = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "today"));
+  g_autofree char *facts = footing_date_words (footing_session_get_held_on (session), today);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footing_session_get_title (session));
+  adw_action_row_set_subtitle (row, facts);
+}
+
+static GtkWidget *
+create_session_row (gpointer item,
+                    gpointer user_data)
+{
+  FootingJourney *self = user_data;
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+
+  g_object_set_data (G_OBJECT (row), "today", GINT_TO_POINTER (footing_context_get_today (self->context)));
+  g_signal_connect_object (item, "notify", G_CALLBACK (refresh_session_row), row, G_CONNECT_SWAPPED);
+  refresh_session_row (ADW_ACTION_ROW (row), NULL, item);
+
+  return row;
+}
+
+static void
+session_activated_cb (FootingJourney *self,
+                      GtkListBoxRow  *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", "diary");
+}
+
+/* ---- Reading ---- */
+
+static void
+load_meetings (FootingStore        *store,
+               gpointer             enrolment_id,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
+{
+  footing_store_list_meetings_async (store, *(gint64 *) enrolment_id, cancellable, callback, callback_data);
+}
+
+static void
+load_sessions (FootingStore        *store,
+               gpointer             enrolment_id,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
+{
+  footing_store_list_sessions_of_async (store, *(gint64 *) enrolment_id, cancellable, callback, callback_data);
+}
+
+static void
+forget_lists (FootingJourney *self)
+{
+  if (self->sessions != NULL)
+    g_signal_handlers_disconnect_by_func (self->sessions, sessions_reloaded_cb, self);
+
+  g_clear_object (&self->meetings);
+  g_clear_object (&self->sessions);
+}
+
+static void
+read_lists (FootingJourney *self)
+{
+  FootingStore *store = footing_context_get_store (self->context);
+  gint64 id = footing_record_get_id (FOOTING_RECORD (self->enrolment));
+
+  forget_lists (self);
+
+  self->sessions = footing_record_list_new (store, FOOTING_TYPE_SESSION, FOOTING_STORE_CHANGE_SESSIONS,
+                                            load_sessions, g_memdup2 (&id, sizeof id), g_free);
+  self->meetings = footing_record_list_new (store, FOOTING_TYPE_MEETING, FOOTING_STORE_CHANGE_MEETINGS,
+                                            load_meetings, g_memdup2 (&id, sizeof id), g_free);
+
+  g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (sessions_reloaded_cb), self);
+  gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
+  gtk_list_box_bind_model (self->meeting_list, G_LIST_MODEL (self->meetings), create_meeting_row, self, NULL);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_journey_dispose (GObject *object)
+{
+  FootingJourney *self = FOOTING_JOURNEY (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_JOURNEY);
+  forget_lists (self);
+  g_clear_object (&self->enrolment);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (footing_journey_parent_class)->dispose (object);
+}
+
+static void
+footing_journey_class_init (FootingJourneyClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/people/footing-journey.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, programme_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, preceptor_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, preceptor_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, cohort_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, anchor_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
+  gtk_widget_class_bind_template_callback (widget_class, programme_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_preceptor_cb);
+  gtk_widget_class_bind_template_callback (widget_class, session_activated_cb);
+}
+
+static void
+footing_journey_init (FootingJourney *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+footing_journey_show (FootingJourney   *self,
+                      FootingContext   *context,
+                      FootingEnrolment *enrolment)
+{
+  g_return_if_fail (FOOTING_IS_JOURNEY (self));
+  g_return_if_fail (FOOTING_IS_ENROLMENT (enrolment));
+
+  g_set_object (&self->context, context);
+  if (g_set_object (&self->enrolment, enrolment))
+    read_lists (self);
+
+  show_programme (self);
+  show_preceptor (self);
+}

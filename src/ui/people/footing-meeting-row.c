@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-meeting-row.h"
+
+struct _FootingMeetingRow
+{
+  AdwExpanderRow  parent_instance;
+
+  FootingMeeting *meeting;
+  FootingSession *session;
+  FootingDay      today;
+
+  GtkImage       *icon;
+  GtkLabel       *state_label;
+  AdwActionRow   *due_row;
+  AdwActionRow   *opens_row;
+  AdwActionRow   *minutes_row;
+  AdwActionRow   *agenda_row;
+};
+
+G_DEFINE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, ADW_TYPE_EXPANDER_ROW)
+
+gboolean
+footing_meeting_is_open (FootingMeeting *meeting)
+{
+  FootingMilestoneState state = footing_meeting_get_state (meeting);
+
+  return state == FOOTING_MILESTONE_STATE_PLANNED || state == FOOTING_MILESTONE_STATE_BOOKED;
+}
+
+gboolean
+footing_meeting_is_late (FootingMeeting *meeting,
+                         FootingDay      today)
+{
+  FootingDay late = footing_meeting_get_late_on (meeting);
+
+  return footing_meeting_is_open (meeting) && late != FOOTING_DAY_NONE && late <= today;
+}
+
+/* ---- Words ---- */
+
+static const char *
+state_words (FootingMeetingRow *self)
+{
+  if (footing_meeting_is_late (self->meeting, self->today))
+    return _("Late");
+
+  switch (footing_meeting_get_state (self->meeting))
+    {
+    case FOOTING_MILESTONE_STATE_BOOKED:
+      return _("Booked");
+    case FOOTING_MILESTONE_STATE_HELD:
+      return _("Held");
+    case FOOTING_MILESTONE_STATE_MISSED:
+      return _("Missed");
+    case FOOTING_MILESTONE_STATE_WAIVED:
+      return _("Waived");
+    case FOOTING_MILESTONE_STATE_PLANNED:
+    default:
+      return _("Planned");
+    }
+}
+
+static const char *
+icon_name (FootingMeetingRow *self)
+{
+  if (footing_meeting_is_late (self->meeting, self->today))
+    return "appointment-missed-symbolic";
+
+  switch (footing_meeting_get_state (self->meeting))
+    {
+    case FOOTING_MILESTONE_STATE_BOOKED:
+      return "x-office-calendar-symbolic";
+    case FOOTING_MILESTONE_STATE_HELD:
+      return "object-select-symbolic";
+    case FOOTING_MILESTONE_STATE_MISSED:
+    case FOOTING_MILESTONE_STATE_WAIVED:
+      return "action-unavailable-symbolic";
+    case FOOTING_MILESTONE_STATE_PLANNED:
+    default:
+      return "appointment-soon-symbolic";
+    }
+}
+
+/* The day that matters most: when it was held, or when it is meant to be. */
+static FootingDay
+day_of (FootingMeetingRow *self)
+{
+  if (self->session != NULL)
+    return footing_session_get_held_on (self->session);
+
+  return footing_meeting_get_planned_on (self->meeting);
+}
+
+/* Takes what describes the day, in short or in full. */
+static char *
+describe (FootingMeetingRow *self,
+          const char        *day)
+{
+  switch (footing_meeting_get_state (self->meeting))
+    {
+    case FOOTING_MILESTONE_STATE_BOOKED:
+      /* translators: %s is a date: Booked for Thu 12 March, in 3 days */
+      return g_strdup_printf (_("Booked for %s"), day);
+    case FOOTING_MILESTONE_STATE_HELD:
+      if (self->session == NULL)
+        return g_strdup (_("Held"));
+      /* translators: %s is a date: Held on Thu 12 March, 3 days ago */
+      return g_strdup_printf (_("Held on %s"), day);
+    case FOOTING_MILESTONE_STATE_MISSED:
+      /* translators: %s is a date: Was planned for Thu 12 March, 3 days ago */
+      return g_strdup_printf (_("Was planned for %s"), day);
+    case FOOTING_MILESTONE_STATE_WAIVED:
+      return g_strdup (_("Not needed here"));
+    case FOOTING_MILESTONE_STATE_PLANNED:
+    default:
+      if (day_of (self) == FOOTING_DAY_NONE)
+        return g_strdup (_("No day as long as the pause lasts"));
+      /* translators: %s is a date: Planned for Thu 12 March, in 3 days */
+      return g_strdup_printf (_("Planned for %s"), day);
+    }
+}
+
+static char *
+full_date (FootingDay day)
+{
+  return day != FOOTING_DAY_NONE ? footing_date_words_long (day) : g_strdup ("");
+}
+
+static char *
+minutes_words (int minutes)
+{
+  if (minutes == 0)
+    return g_strdup ("");
+
+  return g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+}
+
+static char *
+agenda_words (FootingMeeting *meeting)
+{
+  const char *agenda = footing_meeting_get_agenda (meeting);
+  g_auto(GStrv) lines = g_strsplit (agenda != NULL ? agenda : "", "\n", -1);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (char **line = lines; *line != NULL; line++)
+    if (**line != '\0')
+      g_string_append_printf (words, "%s• %s", words->len > 0 ? "\n" : "", *line);
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/* ---- Showing ---- */
+
+static void
+show_fact (AdwActionRow *row,
+           const char   *words)
+{
+  adw_action_row_set_subtitle (row, words);
+  gtk_widget_set_visible (GTK_WIDGET (row), *words != '\0');
+}
+
+static void
+show_facts (FootingMeetingRow *self)
+{
+  g_autofree char *due = full_date (footing_meeting_get_due_on (self->meeting));
+  g_autofree char *opens = full_date (footing_meeting_get_opens_on (self->meeting));
+  g_autofree char *length = minutes_words ((int) footing_meeting_get_minutes (self->meeting));
+  g_autofree char *agenda = agenda_words (self->meeting);
+
+  show_fact (self->due_row, due);
+  show_fact (self->opens_row, opens);
+  show_fact (self->minutes_row, length);
+  show_fact (self->agenda_row, agenda);
+}
+
+static void
+show_state (FootingMeetingRow *self)
+{
+  gboolean late = footing_meeting_is_late (self->meeting, self->today);
+
+  gtk_image_set_from_icon_name (self->icon, icon_name (self));
+  gtk_label_set_label (self->state_label, state_words (self));
+  gtk_widget_set_css_classes (GTK_WIDGET (self->icon), (const char *[]) { late ? "warning" : "dim-label", NULL });
+  gtk_widget_set_css_classes (GTK_WIDGET (self->state_label),
+                              (const char *[]) { "caption", late ? "warning" : "dim-label", NULL });
+}
+
+static void
+refresh (FootingMeetingRow *self)
+{
+  g_autofree char *day = footing_date_words (day_of (self), self->today);
+  g_autofree char *exact_day = footing_date_words_long (day_of (self));
+  g_autofree char *words = describe (self, day);
+  g_autofree char *exact_words = describe (self, exact_day);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), footing_meeting_get_name (self->meeting));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), exact_words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, exact_words, -1);
+
+  show_state (self);
+  show_facts (self);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_meeting_row_dispose (GObject *object)
+{
+  FootingMeetingRow *self = FOOTING_MEETING_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MEETING_ROW);
+  g_clear_object (&self->meeting);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (footing_meeting_row_parent_class)->dispose (object);
+}
+
+static void
+footing_meeting_row_class_init (FootingMeetingRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_meeting_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/people/footing-meeting-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, state_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, due_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, opens_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, minutes_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, agenda_row);
+}
+
+static void
+footing_meeting_row_init (FootingMeetingRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+footing_meeting_row_new (FootingMeeting *meeting,
+                         FootingDay      today)
+{
+  FootingMeetingRow *self = g_object_new (FOOTING_TYPE_MEETING_ROW, NULL);
+
+  self->meeting = g_object_ref (meeting);
+  self->today = today;
+  g_signal_connect_object (meeting, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
+
+  return GTK_WIDGET (self);
+}
+
+FootingMeeting *
+footing_meeting_row_get_meeting (FootingMeetingRow *self)
+{
+  g_return_val_if_fail (FOOTING_IS_MEETING_ROW (self), NULL);
+
+  return self->meeting;
+}
+
+void
+footing_meeting_row_set_session (FootingMeetingRow *self,
+                                 FootingSession    *session)
+{
+  g_return_if_fail (FOOTING_IS_MEETING_ROW (self));
+
+  if (g_set_object (&self->session, session))
+    refresh (self);
+}

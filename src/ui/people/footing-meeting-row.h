@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "footing-meeting.h"
+#include "footing-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingMeetingRow:
+ *
+ * A meeting on somebody's way through a programme: what it is, its day, and whether it was held;
+ * with its limit, length and agenda below when it is opened. Only a meeting that is late has a
+ * colour.
+ */
+#define FOOTING_TYPE_MEETING_ROW (footing_meeting_row_get_type ())
+G_DECLARE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, FOOTING, MEETING_ROW, AdwExpanderRow)
+
+/** Returns: (transfer floating): a row that follows @meeting */
+GtkWidget      *footing_meeting_row_new         (FootingMeeting    *meeting,
+                                                 FootingDay         today);
+
+/** Returns: (transfer none): what the row shows */
+FootingMeeting *footing_meeting_row_get_meeting (FootingMeetingRow *self);
+
+/**
+ * footing_meeting_row_set_session:
+ * @session: (nullable): the session in which the meeting was held
+ */
+void            footing_meeting_row_set_session (FootingMeetingRow *self,
+                                                 FootingSession    *session);
+
+/** Returns: whether a meeting is still to be held and should have been */
+gboolean        footing_meeting_is_late         (FootingMeeting    *meeting,
+                                                 FootingDay         today);
+
+/** Returns: whether a meeting is still to be held */
+gboolean        footing_meeting_is_open         (FootingMeeting    *meeting);
+
+G_END_DECLS

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-date-row.h"
+#include "footing-person-dialog.h"
+#include "footing-person-words.h"
+#include "footing-promise.h"
+#include "footing-shell.h"
+
+struct _FootingPersonDialog
+{
+  FootingFormDialog  parent_instance;
+
+  FootingPerson     *person; /* NULL while somebody is being added */
+
+  GtkButton         *save_button;
+  AdwEntryRow       *name_row;
+  AdwComboRow       *workplace_row;
+  AdwEntryRow       *new_workplace_row;
+  AdwComboRow       *profession_row;
+  FootingDateRow    *start_row;
+  FootingDateRow    *registered_row;
+  AdwSwitchRow      *preceptor_row;
+  FootingDateRow    *prepared_row;
+  AdwSpinRow        *limit_row;
+  AdwSwitchRow      *lead_row;
+};
+
+G_DEFINE_FINAL_TYPE (FootingPersonDialog, footing_person_dialog, FOOTING_TYPE_FORM_DIALOG)
+
+static FootingContext *
+context_of (FootingPersonDialog *self)
+{
+  return footing_form_dialog_get_context (FOOTING_FORM_DIALOG (self));
+}
+
+static char *
+text_of (AdwEntryRow *row)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+}
+
+/* ---- Workplaces: first “Not known”, then those of the book, last a new one ---- */
+
+static GListModel *
+workplaces_of (FootingPersonDialog *self)
+{
+  return footing_roster_get_workplaces (footing_context_get_roster (context_of (self)));
+}
+
+static void
+list_workplaces (FootingPersonDialog *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  GListModel *workplaces = workplaces_of (self);
+
+  gtk_string_list_append (names, _("Not known"));
+  for (guint i = 0; i < g_list_model_get_n_items (workplaces); i++)
+    {
+      g_autoptr(FootingWorkplace) workplace = g_list_model_get_item (workplaces, i);
+
+      gtk_string_list_append (names, footing_workplace_get_name (workplace));
+    }
+  gtk_string_list_append (names, _("A New Workplace…"));
+
+  adw_combo_row_set_model (self->workplace_row, G_LIST_MODEL (names));
+}
+
+static gboolean
+wants_new_workplace (FootingPersonDialog *self)
+{
+  guint last = g_list_model_get_n_items (adw_combo_row_get_model (self->workplace_row)) - 1;
+
+  return adw_combo_row_get_selected (self->workplace_row) == last;
+}
+
+static gint64
+chosen_workplace_id (FootingPersonDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->workplace_row);
+  g_autoptr(FootingRecord) workplace = NULL;
+
+  if (selected == 0)
+    return 0;
+
+  workplace = g_list_model_get_item (workplaces_of (self), selected - 1);
+
+  return workplace != NULL ? footing_record_get_id (workplace) : 0;
+}
+
+static void
+choose_workplace (FootingPersonDialog *self,
+                  gint64               id)
+{
+  GListModel *workplaces = workplaces_of (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (workplaces); i++)
+    {
+      g_autoptr(FootingRecord) workplace = g_list_model_get_item (workplaces, i);
+
+      if (footing_record_get_id (workplace) == id)
+        adw_combo_row_set_selected (self->workplace_row, i + 1);
+    }
+}
+
+static void
+list_professions (FootingPersonDialog *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+
+  for (int i = FOOTING_PROFESSION_UNKNOWN; i <= FOOTING_PROFESSION_OTHER; i++)
+    gtk_string_list_append (names, footing_person_words_profession (i));
+
+  adw_combo_row_set_model (self->profession_row, G_LIST_MODEL (names));
+}
+
+/* ---- Filling in ---- */
+
+static void
+changed_cb (FootingPersonDialog *self)
+{
+  g_autofree char *name = text_of (self->name_row);
+  g_autofree char *workplace = text_of (self->new_workplace_row);
+  gboolean new_workplace = wants_new_workplace (self);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->new_workplace_row), new_workplace);
+
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
+                                    *name != '\0' &&
+                                    (!new_workplace || *workplace != '\0') &&
+                                    footing_date_row_get_valid (self->start_row) &&
+                                    footing_date_row_get_valid (self->registered_row) &&
+                                    footing_date_row_get_valid (self->prepared_row));
+}
+
+static void
+fill_in (FootingPersonDialog *self,
+         FootingPerson       *person)
+{
+  const char *name = footing_person_get_name (person);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->name_row), name != NULL ? name : "");
+  choose_workplace (self, footing_person_get_workplace_id (person));
+  adw_combo_row_set_selected (self->profession_row, footing_person_get_profession (person));
+  footing_date_row_set_day (self->start_row, footing_person_get_started_on (person));
+  footing_date_row_set_day (self->registered_row, footing_person_get_registered_on (person));
+  adw_switch_row_set_active (self->preceptor_row, footing_person_get_is_preceptor (person));
+  footing_date_row_set_day (self->prepared_row, footing_person_get_prepared_on (person));
+  adw_spin_row_set_value (self->limit_row, footing_person_get_preceptee_limit (person));
+  adw_switch_row_set_active (self->lead_row, footing_person_get_is_lead (person));
+}
+
+/* ---- Saving ---- */
+
+static void
+read_form (FootingPersonDialog *self,
+           FootingPerson       *person,
+           gint64               workplace_id)
+{
+  g_autofree char *name = text_of (self->name_row);
+
+  g_object_set (person,
+                "name", name,
+                "workplace-id", workplace_id,
+                "profession", adw_combo_row_get_selected (self->profession_row),
+                "started-on", footing_date_row_get_day (self->start_row),
+                "registered-on", footing_date_row_get_day (self->registered_row),
+                "is-preceptor", adw_switch_row_get_active (self->preceptor_row),
+                "prepared-on", footing_date_row_get_day (self->prepared_row),
+                "preceptee-limit", (gint64) adw_spin_row_get_value (self->limit_row),
+                "is-lead", adw_switch_row_get_active (self->lead_row),
+                NULL);
+}
+
+/* Before today nobody could have been seen to leave, so they count in Insights from today on. */
+static FootingPerson *
+new_person (FootingPersonDialog *self)
+{
+  return g_object_new (FOOTING_TYPE_PERSON,
+                       "first-recorded-on", footing_context_get_today (context_of (self)),
+                       "profession", FOOTING_PROFESSION_RN_ADULT,
+                       NULL);
+}
+
+static void
+save_cb (FootingPersonDialog *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingPerson *person = self->person != NULL ? footing_record_copy (self->person) : new_person (self);
+  gint64 workplace_id = 0;
+
+  if (wants_new_workplace (self))
+    {
+      g_autofree char *name = text_of (self->new_workplace_row);
+      FootingWorkplace *workplace = g_object_new (FOOTING_TYPE_WORKPLACE, "name", name, NULL);
+
+      g_ptr_array_add (records, workplace);
+      workplace_id = footing_promise_id (workplace);
+    }
+  else
+    workplace_id = chosen_workplace_id (self);
+
+  read_form (self, person, workplace_id);
+  g_ptr_array_add (records, person);
+  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+}
+
+static void
+footing_person_dialog_saved (FootingFormDialog *dialog,
+                             GPtrArray         *records)
+{
+  FootingPerson *person = g_ptr_array_index (records, records->len - 1);
+  GtkWidget *opener = footing_form_dialog_get_opener (dialog);
+  g_autofree char *words = NULL;
+
+  if (FOOTING_PERSON_DIALOG (dialog)->person != NULL || opener == NULL)
+    return;
+
+  /* translators: %s is somebody's name */
+  words = g_strdup_printf (_("%s has been added"), footing_person_get_name (person));
+  footing_shell_toast (opener, words);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_person_dialog_context_set (FootingFormDialog *dialog,
+                                   FootingContext    *context)
+{
+  FootingPersonDialog *self = FOOTING_PERSON_DIALOG (dialog);
+  FootingDay today = footing_context_get_today (context);
+
+  footing_date_row_set_today (self->start_row, today);
+  footing_date_row_set_today (self->registered_row, today);
+  footing_date_row_set_today (self->prepared_row, today);
+  list_professions (self);
+  list_workplaces (self);
+}
+
+static void
+footing_person_dialog_dispose (GObject *object)
+{
+  FootingPersonDialog *self = FOOTING_PERSON_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PERSON_DIALOG);
+  g_clear_object (&self->person);
+
+  G_OBJECT_CLASS (footing_person_dialog_parent_class)->dispose (object);
+}
+
+static void
+footing_person_dialog_class_init (FootingPersonDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_person_dialog_dispose;
+  FOOTING_FORM_DIALOG_CLASS (klass)->context_set = footing_person_dialog_context_set;
+  FOOTING_FORM_DIALOG_CLASS (klass)->saved = footing_person_dialog_saved;
+
+  g_type_ensure (FOOTING_TYPE_DATE_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/people/footing-person-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, name_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, workplace_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, new_workplace_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, profession_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, start_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, registered_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, preceptor_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, prepared_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, limit_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, lead_row);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+}
+
+static void
+footing_person_dialog_init (FootingPersonDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+FootingFormDialog *
+footing_person_dialog_new (FootingContext *context,
+                           FootingPerson  *person)
+{
+  FootingPersonDialog *self = g_object_new (FOOTING_TYPE_PERSON_DIALOG, "context", context, NULL);
+  g_autoptr(FootingPerson) example = person == NULL ? new_person (self) : g_object_ref (person);
+
+  fill_in (self, example);
+
+  if (person != NULL)
+    {
+      self->person = g_object_ref (person);
+      adw_dialog_set_title (ADW_DIALOG (self), footing_person_get_name (person));
+      gtk_button_set_label (self->save_button, _("_Save"));
+    }
+
+  changed_cb (self);
+
+  return FOOTING_FORM_DIALOG (self);
+}

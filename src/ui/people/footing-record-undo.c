@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include "footing-record-undo.h"
+#include "footing-store-records.h"
+
+typedef struct
+{
+  FootingContext *context;
+  GPtrArray      *before;
+  GWeakRef        window;
+} Offer;
+
+static void
+offer_free (gpointer data)
+{
+  Offer *offer = data;
+
+  g_clear_object (&offer->context);
+  g_clear_pointer (&offer->before, g_ptr_array_unref);
+  g_weak_ref_clear (&offer->window);
+  g_free (offer);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GtkWidget) window = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error) && window != NULL)
+    footing_shell_report (window, error);
+}
+
+static void
+undo (gpointer data)
+{
+  Offer *offer = data;
+
+  footing_store_save_async (footing_context_get_store (offer->context), offer->before, NULL,
+                            saved_cb, g_weak_ref_get (&offer->window));
+}
+
+void
+footing_record_undo_offer (GtkWidget      *widget,
+                           FootingContext *context,
+                           const char     *words,
+                           GPtrArray      *before)
+{
+  Offer *offer = g_new0 (Offer, 1);
+
+  offer->context = g_object_ref (context);
+  offer->before = g_ptr_array_ref (before);
+  g_weak_ref_init (&offer->window, gtk_widget_get_root (widget));
+
+  footing_shell_offer_undo (widget, words, undo, offer, offer_free);
+}
+
+gpointer
+footing_record_undo_trashed (gpointer record)
+{
+  gpointer trashed = footing_record_copy (record);
+
+  g_object_set (trashed, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+
+  return trashed;
+}
