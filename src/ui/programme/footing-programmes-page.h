@@ -7,6 +7,11 @@
 
 G_BEGIN_DECLS
 
+/**
+ * FootingProgrammesPage:
+ *
+ * All programmes of the book.
+ */
 #define FOOTING_TYPE_PROGRAMMES_PAGE (footing_programmes_page_get_type ())
 G_DECLARE_FINAL_TYPE (FootingProgrammesPage, footing_programmes_page, FOOTING, PROGRAMMES_PAGE, FootingPage)
 

@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-enrol-draft.h"
+#include "footing-milestone.h"
+#include "footing-person-words.h"
+#include "footing-record-list.h"
+#include "footing-record-undo.h"
+#include "footing-reference.h"
+#include "footing-store-programmes.h"
+
+struct _FootingEnrolDraft
+{
+  GObject            parent_instance;
+
+  FootingContext    *context;
+  FootingProgramme  *programme;
+  FootingRecordList *milestones;
+  GHashTable        *people;    /* a set of FootingPerson */
+  GHashTable        *filled_in; /* FootingPerson → a copy with the days that were filled in */
+  GHashTable        *originals; /* such a copy → a copy without them */
+  FootingPerson     *preceptor;
+  FootingCohort     *cohort;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FootingEnrolDraft, footing_enrol_draft, G_TYPE_OBJECT)
+
+static void
+emit_changed (FootingEnrolDraft *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+footing_enrol_draft_dispose (GObject *object)
+{
+  FootingEnrolDraft *self = FOOTING_ENROL_DRAFT (object);
+
+  g_clear_object (&self->milestones);
+  g_clear_object (&self->programme);
+  g_clear_object (&self->preceptor);
+  g_clear_object (&self->cohort);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (footing_enrol_draft_parent_class)->dispose (object);
+}
+
+static void
+footing_enrol_draft_finalize (GObject *object)
+{
+  FootingEnrolDraft *self = FOOTING_ENROL_DRAFT (object);
+
+  g_hash_table_unref (self->people);
+  g_hash_table_unref (self->originals);
+  g_hash_table_unref (self->filled_in);
+
+  G_OBJECT_CLASS (footing_enrol_draft_parent_class)->finalize (object);
+}
+
+static void
+footing_enrol_draft_class_init (FootingEnrolDraftClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = footing_enrol_draft_dispose;
+  G_OBJECT_CLASS (klass)->finalize = footing_enrol_draft_finalize;
+
+  signals[CHANGED] =
+    g_signal_new ("changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+footing_enrol_draft_init (FootingEnrolDraft *self)
+{
+  self->people = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->filled_in = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
+  self->originals = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+}
+
+static void
+load_milestones (FootingStore        *store,
+                 gpointer             user_data,
+                 GCancellable        *cancellable,
+                 GAsyncReadyCallback  callback,
+                 gpointer             callback_data)
+{
+  footing_store_list_milestones_async (store, footing_record_get_id (user_data),
+                                       cancellable, callback, callback_data);
+}
+
+FootingEnrolDraft *
+footing_enrol_draft_new (FootingContext   *context,
+                         FootingProgramme *programme)
+{
+  FootingEnrolDraft *self = g_object_new (FOOTING_TYPE_ENROL_DRAFT, NULL);
+
+  self->context = g_object_ref (context);
+  self->programme = g_object_ref (programme);
+  self->milestones = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_MILESTONE,
+                                              FOOTING_STORE_CHANGE_PROGRAMMES, load_milestones,
+                                              g_object_ref (programme), g_object_unref);
+  g_signal_connect_object (self->milestones, "reloaded", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->milestones, "notify::failed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+FootingContext *
+footing_enrol_draft_get_context (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  return self->context;
+}
+
+FootingProgramme *
+footing_enrol_draft_get_programme (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  return self->programme;
+}
+
+/* ---- Who ---- */
+
+void
+footing_enrol_draft_set_picked (FootingEnrolDraft *self,
+                                FootingPerson     *person,
+                                gboolean           picked)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  if (footing_enrol_draft_is_picked (self, person) == picked)
+    return;
+
+  if (picked)
+    g_hash_table_add (self->people, g_object_ref (person));
+  else
+    g_hash_table_remove (self->people, person);
+
+  emit_changed (self);
+}
+
+gboolean
+footing_enrol_draft_is_picked (FootingEnrolDraft *self,
+                               FootingPerson     *person)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), FALSE);
+
+  return g_hash_table_contains (self->people, person);
+}
+
+guint
+footing_enrol_draft_count (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), 0);
+
+  return g_hash_table_size (self->people);
+}
+
+gboolean
+footing_enrol_draft_has_workplace (FootingEnrolDraft *self,
+                                   gint64             workplace_id)
+{
+  GHashTableIter iter;
+  gpointer person;
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), FALSE);
+
+  g_hash_table_iter_init (&iter, self->people);
+  while (g_hash_table_iter_next (&iter, &person, NULL))
+    if (footing_person_get_workplace_id (person) == workplace_id)
+      return workplace_id != 0;
+
+  return FALSE;
+}
+
+/* ---- With whom ---- */
+
+FootingPerson *
+footing_enrol_draft_get_preceptor (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  return self->preceptor;
+}
+
+void
+footing_enrol_draft_set_preceptor (FootingEnrolDraft *self,
+                                   FootingPerson     *preceptor)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  if (g_set_object (&self->preceptor, preceptor))
+    emit_changed (self);
+}
+
+FootingCohort *
+footing_enrol_draft_get_cohort (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  return self->cohort;
+}
+
+void
+footing_enrol_draft_set_cohort (FootingEnrolDraft *self,
+                                FootingCohort     *cohort)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  if (g_set_object (&self->cohort, cohort))
+    emit_changed (self);
+}
+
+char *
+footing_enrol_draft_words_load (FootingEnrolDraft *self)
+{
+  guint load, limit, n;
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  if (self->preceptor == NULL)
+    return g_strdup ("");
+
+  n = footing_enrol_draft_count (self);
+  load = footing_roster_load_of (footing_context_get_roster (self->context),
+                                 footing_record_get_id (FOOTING_RECORD (self->preceptor)));
+  limit = (guint) footing_person_get_preceptee_limit (self->preceptor);
+
+  if (load + n <= limit)
+    return g_strdup ("");
+
+  /* translators: a name, then how many preceptees they would have and the most they are meant to have */
+  return g_strdup_printf (ngettext ("%1$s would support %2$u person at a time. Their limit is %3$u; you can still go on.",
+                                    "%1$s would support %2$u people at a time. Their limit is %3$u; you can still go on.",
+                                    load + n),
+                          footing_person_get_name (self->preceptor), load + n, limit);
+}
+
+/* ---- Days filled in on the way ---- */
+
+static FootingPerson *
+as_filled_in (FootingEnrolDraft *self,
+              FootingPerson     *person)
+{
+  FootingPerson *copy = g_hash_table_lookup (self->filled_in, person);
+
+  return copy != NULL ? copy : person;
+}
+
+/* Returns: the copy to fill in; @person itself, if it is one */
+static FootingPerson *
+copy_of (FootingEnrolDraft *self,
+         FootingPerson     *person)
+{
+  FootingPerson *copy = as_filled_in (self, person);
+
+  if (g_hash_table_contains (self->originals, copy))
+    return copy;
+
+  copy = footing_record_copy (person);
+  g_hash_table_insert (self->filled_in, g_object_ref (person), copy);
+  g_hash_table_insert (self->originals, copy, footing_record_copy (person));
+
+  return copy;
+}
+
+void
+footing_enrol_draft_fill_in (FootingEnrolDraft *self,
+                             FootingPerson     *person,
+                             const char        *property,
+                             FootingDay         day)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  g_object_set (copy_of (self, person), property, day, NULL);
+  emit_changed (self);
+}
+
+/* ---- What it would mean ---- */
+
+gboolean
+footing_enrol_draft_is_ready (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), FALSE);
+
+  return !footing_record_list_get_loading (self->milestones) &&
+         footing_record_list_get_error (self->milestones) == NULL;
+}
+
+const GError *
+footing_enrol_draft_get_error (FootingEnrolDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  return footing_record_list_get_error (self->milestones);
+}
+
+void
+footing_enrol_draft_reload (FootingEnrolDraft *self)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  footing_record_list_reload (self->milestones);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_utf8_collate (footing_person_get_name (*(FootingPerson * const *) a),
+                         footing_person_get_name (*(FootingPerson * const *) b));
+}
+
+static GPtrArray *
+list_people (FootingEnrolDraft *self)
+{
+  g_autoptr(GPtrArray) picked = g_hash_table_get_keys_as_ptr_array (self->people);
+  GPtrArray *people = g_ptr_array_new ();
+
+  g_ptr_array_sort (picked, compare_names);
+  for (guint i = 0; i < picked->len; i++)
+    g_ptr_array_add (people, as_filled_in (self, g_ptr_array_index (picked, i)));
+
+  return people;
+}
+
+static GPtrArray *
+list_milestones (FootingEnrolDraft *self)
+{
+  GPtrArray *milestones = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->milestones)); i++)
+    g_ptr_array_add (milestones, g_list_model_get_item (G_LIST_MODEL (self->milestones), i));
+
+  return milestones;
+}
+
+static FootingEnrolling
+enrolling (FootingEnrolDraft *self,
+           const GPtrArray   *milestones)
+{
+  return (FootingEnrolling) {
+    .programme = self->programme,
+    .milestones = milestones,
+    .preceptor = self->preceptor,
+    .cohort = self->cohort,
+    .roster = footing_context_get_roster (self->context),
+    .calendar = footing_reference_get_calendar (footing_context_get_reference (self->context)),
+    .today = footing_context_get_today (self->context),
+  };
+}
+
+GPtrArray *
+footing_enrol_draft_preview (FootingEnrolDraft *self)
+{
+  g_autoptr(GPtrArray) people = NULL;
+  g_autoptr(GPtrArray) milestones = NULL;
+  FootingEnrolling asked;
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  people = list_people (self);
+  milestones = list_milestones (self);
+  asked = enrolling (self, milestones);
+
+  return footing_enrolling_preview (&asked, people);
+}
+
+GPtrArray *
+footing_enrol_draft_records (FootingEnrolDraft *self,
+                             const GPtrArray   *entries)
+{
+  g_autoptr(GPtrArray) milestones = NULL;
+  GPtrArray *records = NULL;
+  FootingEnrolling asked;
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  milestones = list_milestones (self);
+  asked = enrolling (self, milestones);
+  records = footing_enrolling_records (&asked, entries);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      FootingEnrollingEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->answer == FOOTING_ENROLLING_READY && g_hash_table_contains (self->originals, entry->person))
+        g_ptr_array_insert (records, 0, g_object_ref (entry->person));
+    }
+
+  return records;
+}
+
+GPtrArray *
+footing_enrol_draft_undone (FootingEnrolDraft *self,
+                            const GPtrArray   *records)
+{
+  GPtrArray *undone = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), undone);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      gpointer record = g_ptr_array_index (records, i);
+      FootingPerson *original = g_hash_table_lookup (self->originals, record);
+
+      if (original != NULL)
+        g_ptr_array_add (undone, g_object_ref (original));
+      else
+        g_ptr_array_add (undone, footing_record_undo_trashed (record));
+    }
+
+  return undone;
+}

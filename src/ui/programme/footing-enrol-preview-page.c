@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-enrol-entry.h"
+#include "footing-enrol-preview-page.h"
+#include "footing-error-words.h"
+
+/* How many people are shown at first, and how many more each time. */
+#define STEP 25
+
+struct _FootingEnrolPreviewPage
+{
+  AdwNavigationPage  parent_instance;
+
+  FootingEnrolDraft *draft;
+  GPtrArray         *entries; /* FootingEnrollingEntry */
+  GArray            *order;   /* places in @entries, those first who need something */
+  GPtrArray         *groups;  /* FootingEnrolEntry, in that order, as many as are shown */
+  gboolean           busy;
+
+  GtkButton         *enrol_button;
+  AdwBanner         *problem_banner;
+  GtkStack          *stack;
+  AdwStatusPage     *failed_page;
+  GtkLabel          *summary_label;
+  GtkLabel          *load_label;
+  GtkBox            *entries_box;
+  GtkWidget         *more_button;
+};
+
+enum
+{
+  DONE,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FootingEnrolPreviewPage, footing_enrol_preview_page, ADW_TYPE_NAVIGATION_PAGE)
+
+/* ---- What is said above the list and on the button ---- */
+
+static guint
+count_ready (FootingEnrolPreviewPage *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    n += ((FootingEnrollingEntry *) g_ptr_array_index (self->entries, i))->answer == FOOTING_ENROLLING_READY;
+
+  return n;
+}
+
+static void
+update_button (FootingEnrolPreviewPage *self)
+{
+  guint n = count_ready (self);
+  g_autofree char *label = g_strdup_printf (ngettext ("_Enrol %u Person", "_Enrol %u People", n), n);
+
+  gtk_button_set_label (self->enrol_button, n > 0 ? label : _("_Enrol"));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->enrol_button), n > 0 && !self->busy);
+}
+
+static char *
+words_summary (FootingEnrolPreviewPage *self)
+{
+  FootingPerson *preceptor = footing_enrol_draft_get_preceptor (self->draft);
+  FootingCohort *cohort = footing_enrol_draft_get_cohort (self->draft);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  g_string_append_printf (words, _("On “%s”"),
+                          footing_programme_get_name (footing_enrol_draft_get_programme (self->draft)));
+  if (cohort != NULL)
+    /* translators: continues “On “Preceptorship 2026””; %s is the name of a cohort */
+    g_string_append_printf (words, _(" in the cohort “%s”"), footing_cohort_get_name (cohort));
+  if (preceptor != NULL)
+    /* translators: continues “On “Preceptorship 2026””; %s is the name of a preceptor */
+    g_string_append_printf (words, _(", with %s as preceptor."), footing_person_get_name (preceptor));
+  else
+    /* translators: continues “On “Preceptorship 2026”” */
+    g_string_append (words, _(", with no preceptor yet."));
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+static void
+update_words (FootingEnrolPreviewPage *self)
+{
+  g_autofree char *summary = words_summary (self);
+  g_autofree char *load = footing_enrol_draft_words_load (self->draft);
+
+  gtk_label_set_label (self->summary_label, summary);
+  gtk_label_set_label (self->load_label, load);
+  gtk_widget_set_visible (GTK_WIDGET (self->load_label), *load != '\0');
+  update_button (self);
+}
+
+static void
+update_state (FootingEnrolPreviewPage *self)
+{
+  const GError *error = footing_enrol_draft_get_error (self->draft);
+  g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
+
+  adw_status_page_set_description (self->failed_page, words);
+  gtk_stack_set_visible_child_name (self->stack,
+                                    error != NULL                                ? "failed"
+                                    : footing_enrol_draft_is_ready (self->draft) ? "preview"
+                                                                                 : "loading");
+}
+
+/* ---- The people ---- */
+
+static void
+filled_in_cb (FootingEnrolPreviewPage *self,
+              const char              *property,
+              int                      day,
+              FootingEnrolEntry       *group)
+{
+  footing_enrol_draft_fill_in (self->draft, footing_enrol_entry_get_person (group), property, day);
+}
+
+static void
+show_more (FootingEnrolPreviewPage *self)
+{
+  guint n = MIN (self->groups->len + STEP, self->order->len);
+
+  for (guint i = self->groups->len; i < n; i++)
+    {
+      GtkWidget *group = footing_enrol_entry_new (footing_enrol_draft_get_context (self->draft));
+
+      footing_enrol_entry_show (FOOTING_ENROL_ENTRY (group),
+                                g_ptr_array_index (self->entries, g_array_index (self->order, guint, i)));
+      g_signal_connect_object (group, "filled-in", G_CALLBACK (filled_in_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->entries_box, group);
+      g_ptr_array_add (self->groups, group);
+    }
+
+  gtk_widget_set_visible (self->more_button, n < self->order->len);
+}
+
+static void
+more_cb (FootingEnrolPreviewPage *self)
+{
+  guint first = self->groups->len;
+
+  show_more (self);
+  gtk_widget_child_focus (g_ptr_array_index (self->groups, first), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+append_to_order (FootingEnrolPreviewPage *self,
+                 gboolean                 ready)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      FootingEnrollingEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if ((entry->answer == FOOTING_ENROLLING_READY) == ready)
+        g_array_append_val (self->order, i);
+    }
+}
+
+static void
+work_out (FootingEnrolPreviewPage *self)
+{
+  g_ptr_array_unref (self->entries);
+  self->entries = footing_enrol_draft_preview (self->draft);
+}
+
+static void
+start_over (FootingEnrolPreviewPage *self)
+{
+  for (guint i = 0; i < self->groups->len; i++)
+    gtk_box_remove (self->entries_box, g_ptr_array_index (self->groups, i));
+
+  g_ptr_array_set_size (self->groups, 0);
+  g_array_set_size (self->order, 0);
+  work_out (self);
+  append_to_order (self, FALSE);
+  append_to_order (self, TRUE);
+  show_more (self);
+}
+
+/* Whoever is being filled in keeps their place, and the entry its focus. */
+static void
+draft_changed_cb (FootingEnrolPreviewPage *self)
+{
+  update_state (self);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  work_out (self);
+  if (self->entries->len != self->order->len)
+    start_over (self);
+
+  for (guint i = 0; i < self->groups->len; i++)
+    footing_enrol_entry_show (g_ptr_array_index (self->groups, i),
+                              g_ptr_array_index (self->entries, g_array_index (self->order, guint, i)));
+
+  update_words (self);
+}
+
+static void
+try_again_cb (FootingEnrolPreviewPage *self)
+{
+  footing_enrol_draft_reload (self->draft);
+}
+
+static void
+enrol_cb (FootingEnrolPreviewPage *self)
+{
+  g_signal_emit (self, signals[DONE], 0);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_enrol_preview_page_dispose (GObject *object)
+{
+  FootingEnrolPreviewPage *self = FOOTING_ENROL_PREVIEW_PAGE (object);
+
+  g_ptr_array_set_size (self->groups, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_ENROL_PREVIEW_PAGE);
+  g_clear_object (&self->draft);
+
+  G_OBJECT_CLASS (footing_enrol_preview_page_parent_class)->dispose (object);
+}
+
+static void
+footing_enrol_preview_page_finalize (GObject *object)
+{
+  FootingEnrolPreviewPage *self = FOOTING_ENROL_PREVIEW_PAGE (object);
+
+  g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->groups);
+  g_array_unref (self->order);
+
+  G_OBJECT_CLASS (footing_enrol_preview_page_parent_class)->finalize (object);
+}
+
+static void
+footing_enrol_preview_page_class_init (FootingEnrolPreviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_enrol_preview_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = footing_enrol_preview_page_finalize;
+
+  signals[DONE] =
+    g_signal_new ("done",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/programme/footing-enrol-preview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, enrol_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, problem_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, load_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, entries_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, more_button);
+  gtk_widget_class_bind_template_callback (widget_class, enrol_cb);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_cb);
+}
+
+static void
+footing_enrol_preview_page_init (FootingEnrolPreviewPage *self)
+{
+  self->entries = g_ptr_array_new ();
+  self->groups = g_ptr_array_new ();
+  self->order = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+footing_enrol_preview_page_set_draft (FootingEnrolPreviewPage *self,
+                                      FootingEnrolDraft       *draft)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
+
+  self->draft = g_object_ref (draft);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+footing_enrol_preview_page_prepare (FootingEnrolPreviewPage *self)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
+
+  start_over (self);
+  update_words (self);
+  update_state (self);
+}
+
+GPtrArray *
+footing_enrol_preview_page_get_records (FootingEnrolPreviewPage *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self), NULL);
+
+  return footing_enrol_draft_records (self->draft, self->entries);
+}
+
+void
+footing_enrol_preview_page_set_problem (FootingEnrolPreviewPage *self,
+                                        const char              *words)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
+
+  adw_banner_set_title (self->problem_banner, words);
+  adw_banner_set_revealed (self->problem_banner, *words != '\0');
+}
+
+void
+footing_enrol_preview_page_set_busy (FootingEnrolPreviewPage *self,
+                                     gboolean                 busy)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
+
+  self->busy = busy;
+  update_button (self);
+}
+
+GtkWidget *
+footing_enrol_preview_page_get_button (FootingEnrolPreviewPage *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self), NULL);
+
+  return GTK_WIDGET (self->enrol_button);
+}

@@ -1,0 +1,490 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-enrol-dialog.h"
+#include "footing-enrolled-list.h"
+#include "footing-error-words.h"
+#include "footing-finding-row.h"
+#include "footing-milestone-row.h"
+#include "footing-person-page.h"
+#include "footing-person-words.h"
+#include "footing-programme-page.h"
+#include "footing-programme-words.h"
+#include "footing-record-list.h"
+#include "footing-record-undo.h"
+#include "footing-reference.h"
+#include "footing-shell.h"
+#include "footing-store-programmes.h"
+
+struct _FootingProgrammePage
+{
+  FootingPage          parent_instance;
+
+  FootingProgramme    *programme;
+  FootingRecordList   *milestones;
+  GPtrArray           *milestone_rows;
+  GPtrArray           *check_rows;
+
+  AdwBanner           *failed_banner;
+  GtkLabel            *name_label;
+  GtkLabel            *facts_label;
+  GtkLabel            *anchor_label;
+  AdwPreferencesGroup *milestones_group;
+  FootingEnrolledList *enrolled_list;
+  AdwPreferencesGroup *check_group;
+};
+
+G_DEFINE_FINAL_TYPE (FootingProgrammePage, footing_programme_page, FOOTING_TYPE_PAGE)
+
+static FootingContext *
+context_of (FootingProgrammePage *self)
+{
+  return footing_page_get_context (FOOTING_PAGE (self));
+}
+
+static const FootingStandard *
+standard_of (FootingProgrammePage *self)
+{
+  return footing_reference_get_standard (footing_context_get_reference (context_of (self)),
+                                         footing_programme_get_standard (self->programme));
+}
+
+static gint64
+id_of (FootingProgrammePage *self)
+{
+  return footing_record_get_id (FOOTING_RECORD (self->programme));
+}
+
+/* ---- Facts ---- */
+
+static char *
+words_supernumerary (FootingProgramme *programme)
+{
+  double hours = footing_programme_get_supernumerary_hours (programme);
+
+  return g_strdup_printf (ngettext ("%g supernumerary hour", "%g supernumerary hours", (gulong) hours), hours);
+}
+
+static char *
+words_protected (FootingProgramme *programme)
+{
+  double hours = footing_programme_get_preceptor_hours (programme);
+
+  return g_strdup_printf (ngettext ("%g protected hour a year for the preceptor",
+                                    "%g protected hours a year for the preceptor", (gulong) hours), hours);
+}
+
+static void
+show_facts (FootingProgrammePage *self)
+{
+  FootingProgramme *programme = self->programme;
+  g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (programme));
+  g_autofree char *supernumerary = words_supernumerary (programme);
+  g_autofree char *protected = words_protected (programme);
+  const char *standard = standard_of (self) != NULL ? standard_of (self)->name
+                                                    : footing_programme_get_standard (programme);
+  g_autofree char *facts = footing_person_words_line (standard, length, supernumerary, protected, NULL);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), footing_programme_get_name (programme));
+  gtk_label_set_label (self->name_label, footing_programme_get_name (programme));
+  gtk_label_set_label (self->facts_label, facts);
+  gtk_label_set_label (self->anchor_label,
+                       footing_anchor_words_meaning (footing_programme_setup_anchor (programme)));
+}
+
+/* ---- Milestones ---- */
+
+static void
+clear_rows (AdwPreferencesGroup *group,
+            GPtrArray           *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    adw_preferences_group_remove (group, g_ptr_array_index (rows, i));
+  g_ptr_array_set_size (rows, 0);
+}
+
+static void
+add_row (AdwPreferencesGroup *group,
+         GPtrArray           *rows,
+         GtkWidget           *row)
+{
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (rows, row);
+}
+
+static GPtrArray *
+list_milestones (FootingProgrammePage *self)
+{
+  GPtrArray *milestones = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->milestones)); i++)
+    g_ptr_array_add (milestones, g_list_model_get_item (G_LIST_MODEL (self->milestones), i));
+
+  return milestones;
+}
+
+static void
+show_milestones (FootingProgrammePage *self,
+                 const GPtrArray      *milestones)
+{
+  clear_rows (self->milestones_group, self->milestone_rows);
+
+  for (guint i = 0; i < milestones->len; i++)
+    add_row (self->milestones_group, self->milestone_rows,
+             footing_milestone_row_new (g_ptr_array_index (milestones, i)));
+}
+
+/* ---- The standards check ---- */
+
+static char *
+words_check (const FootingStandard *standard,
+             guint                  n_met,
+             guint                  n_measured)
+{
+  g_autofree char *standing = NULL;
+
+  if (n_met == n_measured)
+    standing = g_strdup_printf (ngettext ("%u rule can be worked out from the plan, and it is met.",
+                                          "%u rules can be worked out from the plan, and all are met.",
+                                          n_measured), n_measured);
+  else
+    standing = g_strdup_printf (ngettext ("%2$u of %1$u rule that can be worked out from the plan is met.",
+                                          "%2$u of %1$u rules that can be worked out from the plan are met.",
+                                          n_measured), n_measured, n_met);
+
+  /* translators: the name of a standard, its version, and a sentence about its rules */
+  return g_strdup_printf (_("%1$s, version %2$s. %3$s"), standard->name, standard->version, standing);
+}
+
+static void
+add_judged (FootingProgrammePage *self,
+            GPtrArray            *judged)
+{
+  GtkWidget *row = NULL;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u rule", "%u rules", judged->len), judged->len);
+
+  if (judged->len == 0)
+    return;
+
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                      "title", _("For People to Judge"),
+                      "subtitle", count,
+                      NULL);
+  for (guint i = 0; i < judged->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (judged, i)));
+
+  add_row (self->check_group, self->check_rows, row);
+}
+
+static void
+show_findings (FootingProgrammePage  *self,
+               const FootingStandard *standard,
+               const GPtrArray       *findings)
+{
+  g_autoptr(GPtrArray) judged = g_ptr_array_new ();
+  g_autofree char *words = NULL;
+  g_autofree char *markup = NULL;
+  guint n_met = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const FootingRuleFinding *finding = g_ptr_array_index (findings, i);
+
+      n_met += finding->state == FOOTING_RULE_MET;
+
+      if (finding->rule->kind == FOOTING_RULE_JUDGED)
+        g_ptr_array_add (judged, (gpointer) finding);
+      else
+        add_row (self->check_group, self->check_rows, footing_finding_row_new (finding));
+    }
+
+  add_judged (self, judged);
+  words = words_check (standard, n_met, findings->len - judged->len);
+  markup = g_markup_escape_text (words, -1);
+  adw_preferences_group_set_description (self->check_group, markup);
+}
+
+static void
+show_check (FootingProgrammePage *self,
+            const GPtrArray      *milestones)
+{
+  const FootingStandard *standard = standard_of (self);
+  g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (milestones);
+  FootingProgrammeDesign design = footing_programme_setup_design (self->programme, plan);
+  g_autoptr(GPtrArray) findings = NULL;
+
+  clear_rows (self->check_group, self->check_rows);
+
+  if (standard == NULL)
+    {
+      adw_preferences_group_set_description (self->check_group,
+                                             _("The standard it was made from is not known here."));
+      return;
+    }
+
+  findings = footing_standard_check (standard, &design);
+  show_findings (self, standard, findings);
+}
+
+static void
+milestones_reloaded_cb (FootingProgrammePage *self)
+{
+  g_autoptr(GPtrArray) milestones = list_milestones (self);
+
+  show_milestones (self, milestones);
+  show_check (self, milestones);
+}
+
+static void
+milestones_failed_cb (FootingProgrammePage *self)
+{
+  const GError *error = footing_record_list_get_error (self->milestones);
+  g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
+
+  adw_banner_set_title (self->failed_banner, words != NULL ? words : "");
+  adw_banner_set_revealed (self->failed_banner, words != NULL);
+}
+
+static void
+try_again_cb (FootingProgrammePage *self)
+{
+  footing_record_list_reload (self->milestones);
+}
+
+static void
+load_milestones (FootingStore        *store,
+                 gpointer             user_data,
+                 GCancellable        *cancellable,
+                 GAsyncReadyCallback  callback,
+                 gpointer             callback_data)
+{
+  gint64 programme_id = footing_record_get_id (user_data);
+
+  footing_store_list_milestones_async (store, programme_id, cancellable, callback, callback_data);
+}
+
+/* ---- People ---- */
+
+static void
+enrolment_activated_cb (FootingProgrammePage *self,
+                        FootingEnrolment     *enrolment)
+{
+  FootingPerson *person = footing_roster_find_person (footing_context_get_roster (context_of (self)),
+                                                      footing_enrolment_get_preceptee_id (enrolment));
+
+  if (person != NULL)
+    footing_shell_push (GTK_WIDGET (self), footing_person_page_new (context_of (self), person));
+}
+
+static void
+enrol_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+
+  footing_form_dialog_open (footing_enrol_dialog_new (context_of (self), self->programme), widget);
+}
+
+/* ---- Deleting ---- */
+
+static GPtrArray *
+list_belongings (FootingProgrammePage *self)
+{
+  GPtrArray *records = list_milestones (self);
+  GListModel *cohorts = footing_roster_get_cohorts (footing_context_get_roster (context_of (self)));
+
+  g_ptr_array_insert (records, 0, g_object_ref (self->programme));
+
+  for (guint i = 0; i < g_list_model_get_n_items (cohorts); i++)
+    {
+      g_autoptr(FootingCohort) cohort = g_list_model_get_item (cohorts, i);
+
+      if (footing_cohort_get_programme_id (cohort) == id_of (self))
+        g_ptr_array_add (records, g_object_ref (cohort));
+    }
+
+  return records;
+}
+
+static void
+leave (FootingProgrammePage *self)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+
+  if (view != NULL &&
+      adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) == ADW_NAVIGATION_PAGE (self))
+    adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+}
+
+typedef struct
+{
+  FootingProgrammePage *page;
+  GPtrArray            *before;
+} Deletion;
+
+static void
+deletion_free (Deletion *deletion)
+{
+  g_clear_object (&deletion->page);
+  g_clear_pointer (&deletion->before, g_ptr_array_unref);
+  g_free (deletion);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
+
+static void
+deleted_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(Deletion) deletion = user_data;
+  FootingProgrammePage *self = deletion->page;
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    {
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", TRUE);
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  leave (self);
+
+  if (window == NULL)
+    return;
+
+  /* translators: %s is the name of a programme */
+  words = g_strdup_printf (_("“%s” has been deleted"), footing_programme_get_name (self->programme));
+  footing_record_undo_offer (window, context_of (self), words, deletion->before);
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+  g_autoptr(GPtrArray) records = list_belongings (self);
+  Deletion *deletion = g_new0 (Deletion, 1);
+
+  deletion->page = g_object_ref (self);
+  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (deletion->before, footing_record_copy (g_ptr_array_index (records, i)));
+
+  gtk_widget_action_set_enabled (widget, "programme.delete", FALSE);
+  footing_store_trash_async (footing_context_get_store (context_of (self)), records, TRUE, NULL,
+                             deleted_cb, deletion);
+}
+
+/* Whoever completed it keeps their history, which needs the programme. */
+static void
+update_actions (FootingProgrammePage *self)
+{
+  gboolean used = footing_roster_get_loading (footing_context_get_roster (context_of (self))) ||
+                  footing_enrolled_list_count (self->enrolled_list) > 0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", !used);
+}
+
+/* ---- The object ---- */
+
+static void
+roster_changed_cb (FootingProgrammePage *self)
+{
+  FootingProgramme *fresh = footing_roster_find_programme (footing_context_get_roster (context_of (self)),
+                                                           id_of (self));
+
+  if (fresh != NULL && g_set_object (&self->programme, fresh))
+    show_facts (self);
+
+  update_actions (self);
+}
+
+static void
+footing_programme_page_dispose (GObject *object)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PROGRAMME_PAGE);
+  g_clear_object (&self->milestones);
+  g_clear_object (&self->programme);
+
+  G_OBJECT_CLASS (footing_programme_page_parent_class)->dispose (object);
+}
+
+static void
+footing_programme_page_finalize (GObject *object)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (object);
+
+  g_ptr_array_unref (self->milestone_rows);
+  g_ptr_array_unref (self->check_rows);
+
+  G_OBJECT_CLASS (footing_programme_page_parent_class)->finalize (object);
+}
+
+static void
+footing_programme_page_class_init (FootingProgrammePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_programme_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = footing_programme_page_finalize;
+
+  g_type_ensure (FOOTING_TYPE_ENROLLED_LIST);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/programme/footing-programme-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, failed_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, name_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, facts_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, anchor_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, milestones_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, enrolled_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, check_group);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
+  gtk_widget_class_install_action (widget_class, "programme.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "programme.delete", NULL, delete_action);
+}
+
+static void
+footing_programme_page_init (FootingProgrammePage *self)
+{
+  self->milestone_rows = g_ptr_array_new ();
+  self->check_rows = g_ptr_array_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwNavigationPage *
+footing_programme_page_new (FootingContext   *context,
+                            FootingProgramme *programme)
+{
+  FootingProgrammePage *self = g_object_new (FOOTING_TYPE_PROGRAMME_PAGE, "context", context, NULL);
+
+  self->programme = g_object_ref (programme);
+  self->milestones = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_MILESTONE,
+                                              FOOTING_STORE_CHANGE_PROGRAMMES, load_milestones,
+                                              g_object_ref (programme), g_object_unref);
+  g_signal_connect_object (self->milestones, "reloaded", G_CALLBACK (milestones_reloaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->milestones, "notify::failed", G_CALLBACK (milestones_failed_cb), self, G_CONNECT_SWAPPED);
+
+  footing_enrolled_list_show (self->enrolled_list, context, id_of (self));
+  g_signal_connect_object (footing_context_get_roster (context), "changed",
+                           G_CALLBACK (roster_changed_cb), self, G_CONNECT_SWAPPED);
+  show_facts (self);
+  update_actions (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}

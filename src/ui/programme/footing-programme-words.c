@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "footing-person-words.h"
+#include "footing-programme-words.h"
+
+/* ---- Anchors ---- */
+
+const char *
+footing_anchor_words (FootingAnchorRule rule)
+{
+  switch (rule)
+    {
+    case FOOTING_ANCHOR_RULE_START:
+      return _("First Day in the Job");
+    case FOOTING_ANCHOR_RULE_PIN:
+      return _("Day of the PIN");
+    case FOOTING_ANCHOR_RULE_LATER:
+    default:
+      return _("Later of Both");
+    }
+}
+
+const char *
+footing_anchor_words_meaning (FootingAnchorRule rule)
+{
+  switch (rule)
+    {
+    case FOOTING_ANCHOR_RULE_START:
+      return _("Counted from the first day in the job, whether the PIN was there or not.");
+    case FOOTING_ANCHOR_RULE_PIN:
+      return _("Counted from the day the PIN came. It must be known before somebody is enrolled.");
+    case FOOTING_ANCHOR_RULE_LATER:
+    default:
+      return _("Counted from the first day in the job or the day the PIN came, whichever is later. "
+               "While no PIN day is known, the first day counts.");
+    }
+}
+
+/* ---- Lengths ---- */
+
+static char *
+words_months (int months)
+{
+  return g_strdup_printf (ngettext ("%d month", "%d months", months), months);
+}
+
+static char *
+words_days (int days)
+{
+  return g_strdup_printf (ngettext ("%d day", "%d days", days), days);
+}
+
+static char *
+words_hours (double hours)
+{
+  return g_strdup_printf (ngettext ("%g hour", "%g hours", (gulong) hours), hours);
+}
+
+char *
+footing_programme_words_length (int months)
+{
+  return words_months (months);
+}
+
+/* ---- Milestones ---- */
+
+static char *
+words_offset (int months,
+              int days)
+{
+  g_autofree char *in_months = words_months (months);
+  g_autofree char *in_days = words_days (ABS (days));
+
+  if (days == 0)
+    return g_steal_pointer (&in_months);
+  if (months == 0)
+    return g_steal_pointer (&in_days);
+  if (days > 0)
+    /* translators: “3 months” and “14 days” */
+    return g_strdup_printf (_("%1$s and %2$s"), in_months, in_days);
+
+  /* translators: “6 months” and “14 days” */
+  return g_strdup_printf (_("%1$s less %2$s"), in_months, in_days);
+}
+
+/* Within a time that begins on the first day, or after one. */
+static char *
+words_when (int months,
+            int days,
+            int opens_days)
+{
+  g_autofree char *offset = words_offset (months, days);
+
+  if (months == 0 && days <= 0)
+    return g_strdup (_("On the first day"));
+
+  /* translators: %s is a length of time, such as “14 days” */
+  return g_strdup_printf (months == 0 && opens_days >= days ? _("Within %s") : _("After %s"), offset);
+}
+
+char *
+footing_milestone_words_when (FootingMilestone *milestone)
+{
+  return words_when ((int) footing_milestone_get_due_months (milestone),
+                     (int) footing_milestone_get_due_days (milestone),
+                     (int) footing_milestone_get_opens_days (milestone));
+}
+
+char *
+footing_milestone_words_minutes (FootingMilestone *milestone)
+{
+  int minutes = (int) footing_milestone_get_minutes (milestone);
+
+  if (minutes == 0)
+    return g_strdup ("");
+
+  return g_strdup_printf (ngettext ("%d minute", "%d minutes", minutes), minutes);
+}
+
+char *
+footing_milestone_words_window (FootingMilestone *milestone)
+{
+  int opens = (int) footing_milestone_get_opens_days (milestone);
+  g_autofree char *days = words_days (opens);
+  g_autofree char *window = NULL;
+
+  if (footing_milestone_get_due_months (milestone) == 0 && opens >= footing_milestone_get_due_days (milestone))
+    window = g_strdup (_("A meeting counts from the first day on."));
+  else
+    /* translators: %s is a number of days */
+    window = g_strdup_printf (_("A meeting counts from %s before that day on."), days);
+
+  /* translators: two sentences */
+  return g_strdup_printf (_("%1$s %2$s"), window,
+                          g_str_equal (footing_milestone_get_basis (milestone), "standard")
+                            ? _("The standard sets the limit.")
+                            : _("The standard leaves the day open; this one is a convention."));
+}
+
+/* ---- Standards ---- */
+
+static char *
+words_meetings (const FootingStandard *standard)
+{
+  guint n = standard->milestones->len;
+  const FootingStandardMilestone *first = n > 0 ? g_ptr_array_index (standard->milestones, 0) : NULL;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u meeting", "%u meetings", n), n);
+  g_autofree char *limit = NULL;
+
+  if (first == NULL || first->due.months != 0)
+    return g_steal_pointer (&count);
+
+  limit = words_days (first->due.days);
+
+  /* translators: “3 meetings” and “14 days” */
+  return g_strdup_printf (_("%1$s, the first within %2$s"), count, limit);
+}
+
+static char *
+words_supernumerary (double hours)
+{
+  g_autofree char *count = words_hours (hours);
+
+  /* translators: %s is a number of hours */
+  return hours > 0 ? g_strdup_printf (_("%s supernumerary"), count) : g_strdup ("");
+}
+
+static char *
+words_protected (double hours)
+{
+  g_autofree char *count = words_hours (hours);
+
+  /* translators: %s is a number of hours */
+  return hours > 0 ? g_strdup_printf (_("%s a year protected for the preceptor"), count) : g_strdup ("");
+}
+
+char *
+footing_standard_words_asks (const FootingStandard *standard)
+{
+  g_autofree char *length = words_months (standard->months);
+  g_autofree char *meetings = words_meetings (standard);
+  g_autofree char *supernumerary = words_supernumerary (standard->supernumerary_hours);
+  g_autofree char *protected = words_protected (standard->protected_hours_preceptor);
+
+  return footing_person_words_line (length, meetings, supernumerary, protected, NULL);
+}
+
+char *
+footing_standard_words_source (const char  *source,
+                               char       **address)
+{
+  const char *link = source != NULL ? strstr (source, ", https://") : NULL;
+
+  if (address != NULL)
+    *address = link != NULL ? g_strdup (link + strlen (", ")) : NULL;
+
+  return link != NULL ? g_strndup (source, link - source) : g_strdup (source != NULL ? source : "");
+}
+
+/* ---- Findings ---- */
+
+const char *
+footing_finding_words_state (FootingRuleState state)
+{
+  switch (state)
+    {
+    case FOOTING_RULE_MET:
+      return _("Met");
+    case FOOTING_RULE_NOT_MET:
+      return _("Not met");
+    case FOOTING_RULE_NOT_YET_KNOWN:
+    default:
+      return _("Not yet known");
+    }
+}
+
+static char *
+words_found (const FootingRuleFinding *finding)
+{
+  int found = (int) finding->found;
+
+  switch (finding->rule->kind)
+    {
+    case FOOTING_RULE_LENGTH:
+      return g_strdup_printf (ngettext ("It lasts %d month.", "It lasts %d months.", found), found);
+    case FOOTING_RULE_MEETINGS:
+      return g_strdup_printf (ngettext ("%d meeting is planned.", "%d meetings are planned.", found), found);
+    case FOOTING_RULE_INITIAL:
+      return g_strdup_printf (ngettext ("The first meeting is due within %d day.",
+                                        "The first meeting is due within %d days.", found), found);
+    case FOOTING_RULE_RHYTHM:
+      return g_strdup_printf (ngettext ("The longest time between two meetings is %d month.",
+                                        "The longest time between two meetings is %d months.", found), found);
+    case FOOTING_RULE_SUPERNUMERARY:
+      return g_strdup_printf (ngettext ("%g hour is planned.", "%g hours are planned.",
+                                        (gulong) finding->found), finding->found);
+    case FOOTING_RULE_PROTECTED_PRECEPTOR:
+      return g_strdup_printf (ngettext ("%g hour a year is planned.", "%g hours a year are planned.",
+                                        (gulong) finding->found), finding->found);
+    case FOOTING_RULE_JUDGED:
+    default:
+      return g_strdup ("");
+    }
+}
+
+char *
+footing_finding_words_reason (const FootingRuleFinding *finding)
+{
+  switch (finding->reason)
+    {
+    case FOOTING_RULE_REASON_NO_MEETING:
+      return g_strdup (_("No meeting is planned."));
+    case FOOTING_RULE_REASON_NOT_FILLED_IN:
+      return g_strdup (_("The programme does not say yet."));
+    case FOOTING_RULE_REASON_JUDGED:
+      /* translators: %s says what shows that a rule is kept to: “Date of the preparation.” */
+      return g_strdup_printf (_("What shows it: %s"), finding->rule->evidence);
+    case FOOTING_RULE_REASON_ENOUGH:
+    case FOOTING_RULE_REASON_TOO_SHORT:
+    case FOOTING_RULE_REASON_TOO_FEW_MEETINGS:
+    case FOOTING_RULE_REASON_INITIAL_TOO_LATE:
+    case FOOTING_RULE_REASON_GAP_TOO_LONG:
+    case FOOTING_RULE_REASON_TOO_FEW_HOURS:
+    default:
+      return words_found (finding);
+    }
+}
