@@ -5,21 +5,669 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-error-words.h"
+#include "footing-follow-focus.h"
+#include "footing-log-choices.h"
 #include "footing-log-dialog.h"
+#include "footing-record-undo.h"
+#include "footing-roster.h"
+#include "footing-session-form.h"
+#include "footing-stage-card.h"
+#include "footing-store-diary.h"
+#include "footing-store-programmes.h"
+
+/* Days ahead in which the nearest meeting is looked for. */
+#define GUESS_DAYS 60
+
+/* How long a contact in between is likely to take, in minutes. */
+#define CONTACT_MINUTES 30
 
 struct _FootingLogDialog
 {
-  AdwDialog       parent_instance;
+  FootingFormDialog   parent_instance;
 
-  FootingContext *context;
+  GCancellable       *cancellable;
+  gint64              enrolment_id; /* whom it is about; 0 while nobody has said or guessed */
+  gint64              meeting_id;   /* that was asked for; or 0 */
+  gint64              session_id;   /* that was asked for; or 0 */
+  GPtrArray          *enrolments;   /* as the names stand in the row */
+  GPtrArray          *meetings;     /* of the preceptee */
+  GPtrArray          *choices;      /* as they stand in the row */
+  GPtrArray          *before;       /* records as they shall be again after an undo */
+  GtkRoot            *window;       /* to speak through when the dialog has closed; weak */
+  gboolean            filling;
+
+  GtkStack           *stack;
+  GtkViewport        *viewport;
+  AdwComboRow        *people_row;
+  GtkStringList      *names;
+  AdwComboRow        *choices_row;
+  GtkStringList      *choice_names;
+  AdwEntryRow        *title_row;
+  FootingSessionForm *form;
+  FootingStageCard   *notes_card;
 };
 
-G_DEFINE_FINAL_TYPE (FootingLogDialog, footing_log_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (FootingLogDialog, footing_log_dialog, FOOTING_TYPE_FORM_DIALOG)
+
+static FootingContext *
+get_context (FootingLogDialog *self)
+{
+  return footing_form_dialog_get_context (FOOTING_FORM_DIALOG (self));
+}
+
+static FootingStore *
+get_store (FootingLogDialog *self)
+{
+  return footing_context_get_store (get_context (self));
+}
+
+static FootingRoster *
+get_roster (FootingLogDialog *self)
+{
+  return footing_context_get_roster (get_context (self));
+}
+
+static FootingDay
+get_today (FootingLogDialog *self)
+{
+  return footing_context_get_today (get_context (self));
+}
+
+/* NULL while the meetings are being read. */
+static const FootingLogChoice *
+get_choice (FootingLogDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->choices_row);
+
+  if (self->choices == NULL || selected >= self->choices->len)
+    return NULL;
+
+  return g_ptr_array_index (self->choices, selected);
+}
+
+static gboolean
+is_contact_in_between (const FootingLogChoice *choice)
+{
+  return choice->meeting == NULL && choice->session == NULL;
+}
+
+static char *
+dup_notes (FootingLogDialog *self)
+{
+  g_autofree char *text = footing_stage_card_dup_text (self->notes_card);
+
+  return *g_strstrip (text) != '\0' ? g_steal_pointer (&text) : NULL;
+}
+
+/* ---- Which meeting it was ---- */
+
+static void
+describe_choice (FootingLogDialog       *self,
+                 const FootingLogChoice *choice)
+{
+  FootingDay day = footing_log_choice_get_day (choice);
+  g_autofree char *words = footing_date_words (day, get_today (self));
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->choices_row), day != FOOTING_DAY_NONE ? words : "");
+}
+
+/* What it is likely to have been like: as it was planned, unless that day is still to come. */
+static FootingSession *
+make_guess (FootingLogDialog       *self,
+            const FootingLogChoice *choice)
+{
+  FootingDay today = get_today (self);
+  FootingSession *guess = NULL;
+  gint64 minutes = CONTACT_MINUTES;
+
+  if (choice->session == NULL)
+    guess = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
+  else
+    guess = footing_record_copy (choice->session);
+
+  if (choice->meeting != NULL)
+    minutes = footing_meeting_get_minutes (choice->meeting);
+  if (choice->session != NULL && footing_session_get_planned_minutes (choice->session) > 0)
+    minutes = footing_session_get_planned_minutes (choice->session);
+
+  g_object_set (guess,
+                "held-on", MIN (footing_session_get_held_on (guess), today),
+                "actual-minutes", minutes,
+                "protected-minutes", is_contact_in_between (choice) ? (gint64) 0 : minutes,
+                NULL);
+
+  return guess;
+}
+
+static void
+choice_changed_cb (FootingLogDialog *self)
+{
+  const FootingLogChoice *choice = get_choice (self);
+  g_autoptr(FootingSession) guess = NULL;
+
+  if (self->filling || choice == NULL)
+    return;
+
+  guess = make_guess (self, choice);
+  describe_choice (self, choice);
+  footing_session_form_suggest (self->form, guess);
+  gtk_widget_set_visible (GTK_WIDGET (self->title_row), is_contact_in_between (choice));
+}
+
+static void
+show_choices (FootingLogDialog *self)
+{
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  g_auto(GStrv) list = NULL;
+
+  for (guint i = 0; i < self->choices->len; i++)
+    g_strv_builder_add (names, footing_log_choice_get_name (g_ptr_array_index (self->choices, i)));
+  list = g_strv_builder_end (names);
+
+  self->filling = TRUE;
+  gtk_string_list_splice (self->choice_names, 0, g_list_model_get_n_items (G_LIST_MODEL (self->choice_names)),
+                          (const char * const *) list);
+  adw_combo_row_set_selected (self->choices_row,
+                              footing_log_choices_find (self->choices, self->meeting_id, self->session_id,
+                                                        get_today (self)));
+  self->filling = FALSE;
+
+  choice_changed_cb (self);
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), TRUE);
+}
+
+/* Without its meetings nobody can say which one it was, so nothing can be logged. */
+static gboolean
+take_answer (FootingLogDialog  *self,
+             GPtrArray         *records,
+             const GError      *error)
+{
+  g_autofree char *words = NULL;
+
+  if (records != NULL)
+    return TRUE;
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      words = footing_error_words (error, NULL);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->choices_row), words);
+    }
+
+  return FALSE;
+}
+
+static void
+sessions_listed_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) sessions = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (!take_answer (self, sessions, error))
+    return;
+
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
+  self->choices = footing_log_choices_new (self->meetings, sessions);
+  show_choices (self);
+}
+
+static void
+meetings_listed_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) meetings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (!take_answer (self, meetings, error))
+    return;
+
+  g_clear_pointer (&self->meetings, g_ptr_array_unref);
+  self->meetings = g_steal_pointer (&meetings);
+  footing_store_list_sessions_of_async (FOOTING_STORE (source), self->enrolment_id, self->cancellable,
+                                        sessions_listed_cb, g_object_ref (self));
+}
+
+static void
+renew_cancellable (FootingLogDialog *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+}
+
+/* ---- Whom it was with ---- */
+
+static const char *
+workplace_of (FootingLogDialog *self,
+              FootingEnrolment *enrolment)
+{
+  FootingRoster *roster = get_roster (self);
+  FootingPerson *person = footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (enrolment));
+  FootingWorkplace *workplace = NULL;
+
+  if (person != NULL)
+    workplace = footing_roster_find_workplace (roster, footing_person_get_workplace_id (person));
+
+  return workplace != NULL ? footing_workplace_get_name (workplace) : "";
+}
+
+/* Takes the person in the row as the one it is about, and asks for their meetings. */
+static void
+use_selected_person (FootingLogDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->people_row);
+  FootingEnrolment *enrolment = NULL;
+
+  if (selected >= self->enrolments->len)
+    return;
+
+  enrolment = g_ptr_array_index (self->enrolments, selected);
+  self->enrolment_id = footing_record_get_id (FOOTING_RECORD (enrolment));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->people_row), workplace_of (self, enrolment));
+
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), FALSE);
+  renew_cancellable (self);
+  footing_store_list_meetings_async (get_store (self), self->enrolment_id, self->cancellable,
+                                     meetings_listed_cb, g_object_ref (self));
+}
+
+/* What was asked for was a meeting of somebody else. */
+static void
+person_changed_cb (FootingLogDialog *self)
+{
+  if (self->filling)
+    return;
+
+  self->meeting_id = 0;
+  self->session_id = 0;
+  use_selected_person (self);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  FootingRoster *roster = user_data;
+
+  return g_utf8_collate (footing_roster_name_of_enrolment (roster, footing_record_get_id (*(FootingRecord **) a)),
+                         footing_roster_name_of_enrolment (roster, footing_record_get_id (*(FootingRecord **) b)));
+}
+
+static void
+collect_active (FootingLogDialog *self)
+{
+  FootingRoster *roster = get_roster (self);
+  GListModel *all = footing_roster_get_enrolments (roster);
+
+  g_ptr_array_set_size (self->enrolments, 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr(FootingEnrolment) enrolment = g_list_model_get_item (all, i);
+
+      if (footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE)
+        g_ptr_array_add (self->enrolments, g_steal_pointer (&enrolment));
+    }
+
+  g_ptr_array_sort_with_data (self->enrolments, compare_names, roster);
+}
+
+/* Two people may have the same name; then their workplaces tell them apart. */
+static char *
+choice_of (FootingLogDialog *self,
+           guint             place)
+{
+  FootingRoster *roster = get_roster (self);
+  FootingEnrolment *enrolment = g_ptr_array_index (self->enrolments, place);
+  const char *name = footing_roster_name_of_enrolment (roster, footing_record_get_id (FOOTING_RECORD (enrolment)));
+
+  for (guint i = place > 0 ? place - 1 : 0; i < MIN (place + 2, self->enrolments->len); i++)
+    {
+      gint64 id = footing_record_get_id (g_ptr_array_index (self->enrolments, i));
+
+      if (i != place && g_str_equal (name, footing_roster_name_of_enrolment (roster, id)))
+        /* translators: a person and where they work, where two people have the same name */
+        return g_strdup_printf (_("%1$s, %2$s"), name, workplace_of (self, enrolment));
+    }
+
+  return g_strdup (name);
+}
+
+static void
+select_person (FootingLogDialog *self,
+               gint64            enrolment_id)
+{
+  guint place = 0;
+
+  for (guint i = 0; i < self->enrolments->len; i++)
+    if (footing_record_get_id (g_ptr_array_index (self->enrolments, i)) == enrolment_id)
+      place = i;
+
+  self->filling = TRUE;
+  adw_combo_row_set_selected (self->people_row, place);
+  self->filling = FALSE;
+  use_selected_person (self);
+}
+
+static void
+show_people (FootingLogDialog *self)
+{
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  g_auto(GStrv) list = NULL;
+
+  for (guint i = 0; i < self->enrolments->len; i++)
+    g_strv_builder_take (names, choice_of (self, i));
+  list = g_strv_builder_end (names);
+
+  self->filling = TRUE;
+  gtk_string_list_splice (self->names, 0, g_list_model_get_n_items (G_LIST_MODEL (self->names)),
+                          (const char * const *) list);
+  self->filling = FALSE;
+
+  select_person (self, self->enrolment_id);
+}
+
+static gint64
+nearest_enrolment (GPtrArray  *meetings,
+                   FootingDay  today)
+{
+  FootingMeeting *nearest = NULL;
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
+
+      if (nearest == NULL ||
+          ABS (footing_meeting_get_planned_on (meeting) - today) < ABS (footing_meeting_get_planned_on (nearest) - today))
+        nearest = meeting;
+    }
+
+  return nearest != NULL ? footing_meeting_get_enrolment_id (nearest) : 0;
+}
+
+static void
+open_meetings_listed_cb (GObject      *source,
+                         GAsyncResult *result,
+                         gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) meetings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  /* It was only to guess by; the choice is there without it. */
+  if (meetings != NULL)
+    self->enrolment_id = nearest_enrolment (meetings, get_today (self));
+
+  show_people (self);
+}
+
+static void
+people_known (FootingLogDialog *self)
+{
+  collect_active (self);
+
+  if (self->enrolments->len == 0)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "nobody");
+      return;
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "form");
+  gtk_widget_grab_focus (GTK_WIDGET (self->people_row));
+
+  if (self->enrolment_id != 0)
+    {
+      show_people (self);
+      return;
+    }
+
+  renew_cancellable (self);
+  footing_store_list_open_meetings_async (get_store (self), get_today (self) + GUESS_DAYS,
+                                          self->cancellable, open_meetings_listed_cb, g_object_ref (self));
+}
+
+static void
+roster_changed_cb (FootingLogDialog *self)
+{
+  FootingRoster *roster = get_roster (self);
+
+  if (footing_roster_get_loading (roster))
+    return;
+
+  g_signal_handlers_disconnect_by_func (roster, roster_changed_cb, self);
+  people_known (self);
+}
+
+/* ---- Logging it ---- */
+
+static const char *
+get_title (FootingLogDialog       *self,
+           const FootingLogChoice *choice)
+{
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->title_row));
+
+  if (choice->session != NULL)
+    return footing_session_get_title (choice->session);
+  if (choice->meeting != NULL)
+    return footing_meeting_get_name (choice->meeting);
+
+  return *title != '\0' ? title : _("Contact in between");
+}
+
+static FootingSession *
+new_session (FootingLogDialog       *self,
+             const FootingLogChoice *choice)
+{
+  FootingSession *session = g_object_new (FOOTING_TYPE_SESSION, "enrolment-id", self->enrolment_id, NULL);
+
+  if (choice->meeting != NULL)
+    g_object_set (session,
+                  "meeting-id", footing_record_get_id (FOOTING_RECORD (choice->meeting)),
+                  "planned-minutes", footing_meeting_get_minutes (choice->meeting),
+                  NULL);
+
+  return session;
+}
+
+/* What was written while it was planned stays above. */
+static void
+add_notes (FootingLogDialog *self,
+           FootingSession   *session)
+{
+  const char *earlier = footing_session_get_notes (session);
+  g_autofree char *notes = dup_notes (self);
+  g_autofree char *both = NULL;
+
+  if (notes == NULL)
+    return;
+
+  if (earlier != NULL)
+    both = g_strjoin ("\n\n", earlier, notes, NULL);
+  g_object_set (session, "notes", both != NULL ? both : notes, NULL);
+}
+
+/* A session that was planned becomes the one that was held. */
+static FootingSession *
+make_session (FootingLogDialog       *self,
+              const FootingLogChoice *choice)
+{
+  FootingSession *session = NULL;
+  gint64 planned_minutes = 0;
+
+  session = choice->session != NULL ? footing_record_copy (choice->session) : new_session (self, choice);
+  planned_minutes = footing_session_get_planned_minutes (session);
+  footing_session_form_give_to (self->form, session);
+  g_object_set (session,
+                "title", get_title (self, choice),
+                "state", FOOTING_SESSION_STATE_HELD,
+                "planned-minutes", planned_minutes,
+                NULL);
+  add_notes (self, session);
+
+  return session;
+}
+
+static FootingMeeting *
+make_held (FootingMeeting *meeting)
+{
+  FootingMeeting *held = footing_record_copy (meeting);
+
+  g_object_set (held, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+
+  return held;
+}
+
+static void
+footing_log_dialog_saved (FootingFormDialog *dialog,
+                          GPtrArray         *records)
+{
+  FootingLogDialog *self = FOOTING_LOG_DIALOG (dialog);
+  FootingSession *session = g_ptr_array_index (records, 0);
+  g_autofree char *words = NULL;
+
+  if (self->window == NULL)
+    return;
+
+  if (self->before->len < records->len)
+    g_ptr_array_add (self->before, footing_record_undo_trashed (session));
+
+  /* translators: %s is a person */
+  words = g_strdup_printf (_("Session with %s logged"),
+                           footing_roster_name_of_enrolment (get_roster (self), self->enrolment_id));
+  footing_record_undo_offer (GTK_WIDGET (self->window), get_context (self), words, self->before);
+}
+
+static void
+save (FootingLogDialog       *self,
+      const FootingLogChoice *choice)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_set_weak_pointer (&self->window, gtk_widget_get_root (GTK_WIDGET (self)));
+  g_ptr_array_set_size (self->before, 0);
+  g_ptr_array_add (records, make_session (self, choice));
+
+  if (choice->session != NULL)
+    g_ptr_array_add (self->before, footing_record_copy (choice->session));
+
+  if (choice->meeting != NULL)
+    {
+      g_ptr_array_add (records, make_held (choice->meeting));
+      g_ptr_array_add (self->before, footing_record_copy (choice->meeting));
+    }
+
+  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+}
+
+static void
+log_cb (FootingLogDialog *self)
+{
+  GtkWidget *mistaken = footing_session_form_check (self->form, FOOTING_SESSION_STATE_HELD);
+
+  if (mistaken != NULL)
+    gtk_widget_grab_focus (mistaken);
+  else
+    save (self, get_choice (self));
+}
+
+static void
+log_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  gboolean ready;
+
+  g_object_get (widget, "ready", &ready, NULL);
+  if (ready)
+    log_cb (FOOTING_LOG_DIALOG (widget));
+}
+
+/* ---- Closing ---- */
+
+static void
+notes_changed_cb (FootingLogDialog *self)
+{
+  g_autofree char *notes = dup_notes (self);
+
+  adw_dialog_set_can_close (ADW_DIALOG (self), notes == NULL);
+}
+
+static void
+discard_cb (FootingLogDialog *self)
+{
+  adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+close_attempt_cb (FootingLogDialog *self)
+{
+  AdwDialog *alert = adw_alert_dialog_new (_("Discard These Notes?"),
+                                           _("This session has not been logged yet. What you wrote would be lost."));
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert),
+                                  "keep", _("_Keep Writing"),
+                                  "discard", _("_Discard"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "discard", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (alert), "keep");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), "keep");
+  g_signal_connect_object (alert, "response::discard", G_CALLBACK (discard_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (alert, GTK_WIDGET (self));
+}
+
+static void
+go_to_people_cb (FootingLogDialog *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", "people");
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+/* ---- The object ---- */
+
+static void
+footing_log_dialog_context_set (FootingFormDialog *dialog,
+                                FootingContext    *context)
+{
+  FootingLogDialog *self = FOOTING_LOG_DIALOG (dialog);
+  FootingDay today = footing_context_get_today (context);
+  g_autoptr(FootingSession) blank = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
+
+  g_object_set (self->form, "today", today, NULL);
+  footing_session_form_fill (self->form, blank);
+  g_signal_connect_object (footing_context_get_roster (context), "changed",
+                           G_CALLBACK (roster_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+footing_log_dialog_closed (AdwDialog *dialog)
+{
+  g_cancellable_cancel (FOOTING_LOG_DIALOG (dialog)->cancellable);
+}
 
 static void
 footing_log_dialog_dispose (GObject *object)
 {
-  g_clear_object (&FOOTING_LOG_DIALOG (object)->context);
+  FootingLogDialog *self = FOOTING_LOG_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_LOG_DIALOG);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->enrolments, g_ptr_array_unref);
+  g_clear_pointer (&self->meetings, g_ptr_array_unref);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  g_clear_weak_pointer (&self->window);
 
   G_OBJECT_CLASS (footing_log_dialog_parent_class)->dispose (object);
 }
@@ -27,20 +675,91 @@ footing_log_dialog_dispose (GObject *object)
 static void
 footing_log_dialog_class_init (FootingLogDialogClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = footing_log_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = footing_log_dialog_closed;
+  FOOTING_FORM_DIALOG_CLASS (klass)->context_set = footing_log_dialog_context_set;
+  FOOTING_FORM_DIALOG_CLASS (klass)->saved = footing_log_dialog_saved;
+
+  g_type_ensure (FOOTING_TYPE_SESSION_FORM);
+  g_type_ensure (FOOTING_TYPE_STAGE_CARD);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/diary/footing-log-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, viewport);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, people_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, names);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, choices_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, choice_names);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, title_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, form);
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, notes_card);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_to_people_cb);
+  gtk_widget_class_bind_template_callback (widget_class, person_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, log_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "log-dialog.log", NULL, log_action);
 }
 
 static void
 footing_log_dialog_init (FootingLogDialog *self)
 {
+  self->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
+  self->before = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->filling = FALSE;
+
+  footing_follow_focus (self->viewport);
+}
+
+static AdwDialog *
+dialog_new (FootingContext *context,
+            gint64          enrolment_id,
+            gint64          meeting_id,
+            gint64          session_id)
+{
+  FootingLogDialog *self = g_object_new (FOOTING_TYPE_LOG_DIALOG, "context", context, NULL);
+
+  self->enrolment_id = enrolment_id;
+  self->meeting_id = meeting_id;
+  self->session_id = session_id;
+  roster_changed_cb (self);
+
+  return ADW_DIALOG (self);
 }
 
 AdwDialog *
 footing_log_dialog_new (FootingContext *context)
 {
-  FootingLogDialog *self = g_object_new (FOOTING_TYPE_LOG_DIALOG, NULL);
+  return dialog_new (context, 0, 0, 0);
+}
 
-  self->context = g_object_ref (context);
+AdwDialog *
+footing_log_dialog_new_for (FootingContext *context,
+                            gint64          enrolment_id)
+{
+  return dialog_new (context, enrolment_id, 0, 0);
+}
 
-  return ADW_DIALOG (self);
+AdwDialog *
+footing_log_dialog_new_for_meeting (FootingContext *context,
+                                    FootingMeeting *meeting)
+{
+  return dialog_new (context, footing_meeting_get_enrolment_id (meeting),
+                     footing_record_get_id (FOOTING_RECORD (meeting)), 0);
+}
+
+AdwDialog *
+footing_log_dialog_new_for_session (FootingContext *context,
+                                    FootingSession *session)
+{
+  return dialog_new (context, footing_session_get_enrolment_id (session), 0,
+                     footing_record_get_id (FOOTING_RECORD (session)));
 }

@@ -5,19 +5,438 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-due-meeting-row.h"
+#include "footing-due-meetings.h"
+#include "footing-error-words.h"
+#include "footing-next-meeting.h"
+#include "footing-person-page.h"
+#include "footing-programme-dialog.h"
+#include "footing-roster.h"
+#include "footing-shell.h"
 #include "footing-today-page.h"
+#include "footing-today-section.h"
+
+/* Seconds after which to look whether another day has begun. */
+#define LOOK_AT_CLOCK 60
 
 struct _FootingTodayPage
 {
-  FootingPage parent_instance;
+  FootingPage          parent_instance;
+
+  FootingRecordList   *meetings;
+  GtkFilterListModel  *due[FOOTING_DUE_COMING + 1];
+  GtkFilterListModel  *others[FOOTING_DUE_COMING + 1]; /* without the one on the card */
+  FootingMeeting      *next;     /* on the card */
+  GtkFilterListModel  *alone;    /* enrolments without a preceptor */
+  GtkFilterListModel  *over;     /* people who support more than agreed */
+  FootingDay           today;    /* that is shown */
+  guint                clock_id;
+
+  GtkStack            *stack;
+  AdwStatusPage       *error_page;
+  GtkLabel            *greeting_label;
+  GtkLabel            *summary_label;
+  FootingNextMeeting  *next_meeting;
+  FootingTodaySection *late_section;
+  FootingTodaySection *today_section;
+  FootingTodaySection *coming_section;
+  FootingTodaySection *alone_section;
+  FootingTodaySection *over_section;
 };
 
 G_DEFINE_FINAL_TYPE (FootingTodayPage, footing_today_page, FOOTING_TYPE_PAGE)
 
+static FootingContext *
+get_context (FootingTodayPage *self)
+{
+  return footing_page_get_context (FOOTING_PAGE (self));
+}
+
+static FootingRoster *
+get_roster (FootingTodayPage *self)
+{
+  return footing_context_get_roster (get_context (self));
+}
+
+static guint
+count (gpointer model)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (model));
+}
+
+/* ---- What is on the page ---- */
+
+static const GError *
+get_error (FootingTodayPage *self)
+{
+  const GError *error = footing_record_list_get_error (self->meetings);
+
+  return error != NULL ? error : footing_roster_get_error (get_roster (self));
+}
+
+static const char *
+page_name (FootingTodayPage *self)
+{
+  FootingRoster *roster = get_roster (self);
+
+  if (get_error (self) != NULL)
+    return "error";
+  if (footing_roster_get_loading (roster) || footing_record_list_get_loading (self->meetings))
+    return "loading";
+  if (count (footing_roster_get_people (roster)) == 0)
+    return "no-people";
+  if (count (footing_roster_get_programmes (roster)) == 0)
+    return "no-programme";
+
+  return count (footing_roster_get_enrolments (roster)) == 0 ? "nobody-enrolled" : "tasks";
+}
+
+static void
+show_greeting (FootingTodayPage *self)
+{
+  g_autofree char *day = footing_date_words_long (self->today);
+  /* translators: %s is a day in full: Thursday 12 March 2026 */
+  g_autofree char *words = g_strdup_printf (_("Hello, it is %s"), day);
+
+  gtk_label_set_label (self->greeting_label, words);
+}
+
+static char *
+summary_words (FootingTodayPage *self)
+{
+  guint late = count (self->due[FOOTING_DUE_LATE]);
+  guint today = count (self->due[FOOTING_DUE_TODAY]);
+  guint coming = count (self->due[FOOTING_DUE_COMING]);
+  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto(GStrv) words = NULL;
+
+  if (late + today + coming == 0)
+    return g_strdup (_("No meeting is late, and none is planned for the next two weeks. A good moment to ask somebody how they are."));
+
+  if (late > 0)
+    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is late", "%u meetings are late", late), late));
+  if (today > 0)
+    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is for today", "%u meetings are for today", today), today));
+  if (coming > 0)
+    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is coming up", "%u meetings are coming up", coming), coming));
+  words = g_strv_builder_end (parts);
+
+  return g_strjoinv ("\u00a0· ", words);
+}
+
+/* What comes first in time; of late meetings only when there is nothing else. */
+static void
+show_next (FootingTodayPage *self)
+{
+  const FootingDue order[] = { FOOTING_DUE_TODAY, FOOTING_DUE_COMING, FOOTING_DUE_LATE };
+  g_autoptr(FootingMeeting) next = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (order) && next == NULL; i++)
+    next = g_list_model_get_item (G_LIST_MODEL (self->due[order[i]]), 0);
+
+  g_set_object (&self->next, next);
+  footing_next_meeting_show (self->next_meeting, get_context (self), next);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->others); i++)
+    gtk_filter_changed (gtk_filter_list_model_get_filter (self->others[i]), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+update (FootingTodayPage *self)
+{
+  const GError *error = get_error (self);
+  g_autofree char *problem = error != NULL ? footing_error_words (error, NULL) : NULL;
+  g_autofree char *summary = summary_words (self);
+
+  adw_status_page_set_description (self->error_page, problem);
+  gtk_label_set_label (self->summary_label, summary);
+  show_greeting (self);
+  show_next (self);
+  gtk_stack_set_visible_child_name (self->stack, page_name (self));
+}
+
+/* Days of meetings may be others although the list is the same. */
+static void
+meetings_changed_cb (FootingTodayPage *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
+    gtk_filter_changed (gtk_filter_list_model_get_filter (self->due[i]), GTK_FILTER_CHANGE_DIFFERENT);
+
+  update (self);
+}
+
+static void
+roster_changed_cb (FootingTodayPage *self)
+{
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->alone), GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->over), GTK_FILTER_CHANGE_DIFFERENT);
+  update (self);
+}
+
+/* ---- Which things are where ---- */
+
+/* What a filter over meetings looks for. */
+typedef struct
+{
+  FootingContext *context;
+  FootingDue      due;
+} Wanted;
+
+static void
+wanted_free (gpointer data)
+{
+  Wanted *wanted = data;
+
+  g_clear_object (&wanted->context);
+  g_free (wanted);
+}
+
+static gboolean
+is_due (gpointer item,
+        gpointer user_data)
+{
+  Wanted *wanted = user_data;
+
+  return footing_due_of (item, footing_context_get_today (wanted->context)) == wanted->due;
+}
+
+/* What is late is in the list of what is late, also when it is next. */
+static gboolean
+is_other (gpointer item,
+          gpointer user_data)
+{
+  FootingTodayPage *self = user_data;
+
+  return item != self->next || footing_due_of (item, self->today) == FOOTING_DUE_LATE;
+}
+
+static gboolean
+is_alone (gpointer item,
+          gpointer user_data)
+{
+  return footing_enrolment_get_state (item) == FOOTING_ENROLMENT_STATE_ACTIVE &&
+         footing_enrolment_get_preceptor_id (item) == 0;
+}
+
+static gboolean
+is_over (gpointer item,
+         gpointer user_data)
+{
+  guint load = footing_roster_load_of (user_data, footing_record_get_id (item));
+
+  return load > footing_person_get_preceptee_limit (item);
+}
+
+static GtkFilterListModel *
+filtered (gpointer            model,
+          GtkCustomFilterFunc filter,
+          gpointer            user_data,
+          GDestroyNotify      destroy)
+{
+  return gtk_filter_list_model_new (g_object_ref (model),
+                                    GTK_FILTER (gtk_custom_filter_new (filter, user_data, destroy)));
+}
+
+static GtkWidget *
+meeting_row_new (gpointer item,
+                 gpointer user_data)
+{
+  return footing_due_meeting_row_new (get_context (user_data), item);
+}
+
+static GtkWidget *
+task_row_new (gpointer    record,
+              const char *title,
+              const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
+
+  return row;
+}
+
+static GtkWidget *
+alone_row_new (gpointer item,
+               gpointer user_data)
+{
+  FootingRoster *roster = get_roster (user_data);
+  FootingProgramme *programme = footing_roster_find_programme (roster, footing_enrolment_get_programme_id (item));
+  g_autofree char *since = footing_date_words_short (footing_enrolment_get_anchor_on (item));
+  g_autofree char *words = NULL;
+
+  /* translators: a programme and a day: On “Core, autumn” since 5 Jan 2026 */
+  words = g_strdup_printf (_("On “%1$s” since %2$s"),
+                           programme != NULL ? footing_programme_get_name (programme) : "", since);
+
+  return task_row_new (item, footing_roster_name_of_enrolment (roster, footing_record_get_id (item)), words);
+}
+
+static GtkWidget *
+over_row_new (gpointer item,
+              gpointer user_data)
+{
+  guint load = footing_roster_load_of (get_roster (user_data), footing_record_get_id (item));
+  guint limit = (guint) footing_person_get_preceptee_limit (item);
+  g_autofree char *supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
+  g_autofree char *agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
+  g_autofree char *words = g_strjoin ("; ", supports, agreed, NULL);
+
+  return task_row_new (item, footing_person_get_name (item), words);
+}
+
+static void
+bind_meetings (FootingTodayPage *self,
+               FootingContext   *context)
+{
+  FootingTodaySection *sections[] = { self->late_section, self->today_section, self->coming_section };
+
+  self->meetings = footing_due_meetings_new (context);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
+    {
+      Wanted *wanted = g_new0 (Wanted, 1);
+
+      wanted->context = g_object_ref (context);
+      wanted->due = (FootingDue) i;
+      self->due[i] = filtered (self->meetings, is_due, wanted, wanted_free);
+      self->others[i] = filtered (self->due[i], is_other, self, NULL);
+      footing_today_section_bind (sections[i], G_LIST_MODEL (self->others[i]), meeting_row_new, self);
+    }
+
+  g_signal_connect_object (self->meetings, "reloaded", G_CALLBACK (meetings_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->meetings, "notify::failed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+static void
+bind_roster (FootingTodayPage *self,
+             FootingRoster    *roster)
+{
+  self->alone = filtered (footing_roster_get_enrolments (roster), is_alone, NULL, NULL);
+  self->over = filtered (footing_roster_get_people (roster), is_over, g_object_ref (roster), g_object_unref);
+  footing_today_section_bind (self->alone_section, G_LIST_MODEL (self->alone), alone_row_new, self);
+  footing_today_section_bind (self->over_section, G_LIST_MODEL (self->over), over_row_new, self);
+
+  g_signal_connect_object (roster, "changed", G_CALLBACK (roster_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (roster, "notify::failed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+/* ---- What people do ---- */
+
+static void
+open_person (FootingTodayPage *self,
+             FootingPerson    *person)
+{
+  if (person != NULL)
+    footing_shell_push (GTK_WIDGET (self), footing_person_page_new (get_context (self), person));
+}
+
+static void
+open_preceptee (FootingTodayPage *self,
+                FootingEnrolment *enrolment)
+{
+  if (enrolment != NULL)
+    open_person (self, footing_roster_find_person (get_roster (self), footing_enrolment_get_preceptee_id (enrolment)));
+}
+
+static void
+meeting_activated_cb (FootingTodayPage *self,
+                      GtkListBoxRow    *row)
+{
+  FootingMeeting *meeting = footing_due_meeting_row_get_meeting (FOOTING_DUE_MEETING_ROW (row));
+
+  open_preceptee (self, footing_roster_find_enrolment (get_roster (self), footing_meeting_get_enrolment_id (meeting)));
+}
+
+static void
+enrolment_activated_cb (FootingTodayPage *self,
+                        GtkListBoxRow    *row)
+{
+  open_preceptee (self, g_object_get_data (G_OBJECT (row), "record"));
+}
+
+static void
+person_activated_cb (FootingTodayPage *self,
+                     GtkListBoxRow    *row)
+{
+  open_person (self, g_object_get_data (G_OBJECT (row), "record"));
+}
+
+static void
+new_programme_cb (FootingTodayPage *self)
+{
+  footing_form_dialog_open (footing_programme_dialog_new (get_context (self)), GTK_WIDGET (self));
+}
+
+static void
+try_again_cb (FootingTodayPage *self)
+{
+  footing_record_list_reload (self->meetings);
+  footing_roster_reload (get_roster (self));
+}
+
+/* ---- The day ---- */
+
+/* An office computer stays on over night; nobody should find yesterday on it in the morning. */
+static void
+refresh_cb (FootingTodayPage *self)
+{
+  FootingDay today = footing_context_get_today (get_context (self));
+
+  if (today == self->today)
+    return;
+
+  self->today = today;
+  footing_record_list_reload (self->meetings);
+}
+
+static gboolean
+clock_cb (gpointer user_data)
+{
+  refresh_cb (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* ---- The object ---- */
+
+static void
+footing_today_page_context_set (FootingPage    *page,
+                                FootingContext *context)
+{
+  FootingTodayPage *self = FOOTING_TODAY_PAGE (page);
+
+  self->today = footing_context_get_today (context);
+  self->clock_id = g_timeout_add_seconds (LOOK_AT_CLOCK, clock_cb, self);
+  bind_meetings (self, context);
+  bind_roster (self, footing_context_get_roster (context));
+  update (self);
+}
+
 static void
 footing_today_page_dispose (GObject *object)
 {
+  FootingTodayPage *self = FOOTING_TODAY_PAGE (object);
+
+  g_clear_handle_id (&self->clock_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_TODAY_PAGE);
+  for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
+    {
+      g_clear_object (&self->others[i]);
+      g_clear_object (&self->due[i]);
+    }
+  g_clear_object (&self->next);
+  g_clear_object (&self->alone);
+  g_clear_object (&self->over);
+  g_clear_object (&self->meetings);
 
   G_OBJECT_CLASS (footing_today_page_parent_class)->dispose (object);
 }
@@ -28,8 +447,29 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_today_page_dispose;
+  FOOTING_PAGE_CLASS (klass)->context_set = footing_today_page_context_set;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/footing_app/Footing/ui/today/footing-today-page.ui");
+  g_type_ensure (FOOTING_TYPE_NEXT_MEETING);
+  g_type_ensure (FOOTING_TYPE_TODAY_SECTION);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/today/footing-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, error_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, greeting_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, next_meeting);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, late_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, today_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, coming_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, alone_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, over_section);
+  gtk_widget_class_bind_template_callback (widget_class, refresh_cb);
+  gtk_widget_class_bind_template_callback (widget_class, meeting_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, person_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, new_programme_cb);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
 }
 
 static void

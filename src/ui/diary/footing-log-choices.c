@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-log-choices.h"
+
+void
+footing_log_choice_free (FootingLogChoice *self)
+{
+  g_clear_object (&self->meeting);
+  g_clear_object (&self->session);
+  g_free (self);
+}
+
+const char *
+footing_log_choice_get_name (const FootingLogChoice *self)
+{
+  if (self->meeting != NULL)
+    return footing_meeting_get_name (self->meeting);
+  if (self->session != NULL)
+    return footing_session_get_title (self->session);
+
+  return _("None of these: a contact in between");
+}
+
+FootingDay
+footing_log_choice_get_day (const FootingLogChoice *self)
+{
+  if (self->session != NULL)
+    return footing_session_get_held_on (self->session);
+  if (self->meeting != NULL)
+    return footing_meeting_get_planned_on (self->meeting);
+
+  return FOOTING_DAY_NONE;
+}
+
+static gboolean
+is_to_be_held (FootingMeeting *meeting)
+{
+  switch (footing_meeting_get_state (meeting))
+    {
+    case FOOTING_MILESTONE_STATE_PLANNED:
+    case FOOTING_MILESTONE_STATE_BOOKED:
+    case FOOTING_MILESTONE_STATE_MISSED:
+      return TRUE;
+    case FOOTING_MILESTONE_STATE_HELD:
+    case FOOTING_MILESTONE_STATE_WAIVED:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+is_planned (FootingSession *session)
+{
+  return footing_session_get_state (session) == FOOTING_SESSION_STATE_PLANNED;
+}
+
+static void
+add (GPtrArray      *self,
+     FootingMeeting *meeting,
+     FootingSession *session)
+{
+  FootingLogChoice *choice = g_new0 (FootingLogChoice, 1);
+
+  g_set_object (&choice->meeting, meeting);
+  g_set_object (&choice->session, session);
+  g_ptr_array_add (self, choice);
+}
+
+static gboolean
+has_session (const GPtrArray *self,
+             FootingSession  *session)
+{
+  for (guint i = 0; i < self->len; i++)
+    if (((FootingLogChoice *) g_ptr_array_index (self, i))->session == session)
+      return TRUE;
+
+  return FALSE;
+}
+
+static FootingSession *
+find_planned (const GPtrArray *sessions,
+              FootingMeeting  *meeting)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (meeting));
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      FootingSession *session = g_ptr_array_index (sessions, i);
+
+      if (is_planned (session) && footing_session_get_meeting_id (session) == id)
+        return session;
+    }
+
+  return NULL;
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  FootingDay day_a = footing_log_choice_get_day (*(FootingLogChoice **) a);
+  FootingDay day_b = footing_log_choice_get_day (*(FootingLogChoice **) b);
+
+  return (day_a > day_b) - (day_a < day_b);
+}
+
+/* Days between a choice and @today; what has no day is far away. */
+static int
+distance (gpointer   choice,
+          FootingDay today)
+{
+  FootingDay day = footing_log_choice_get_day (choice);
+
+  return day != FOOTING_DAY_NONE ? ABS (day - today) : G_MAXINT;
+}
+
+GPtrArray *
+footing_log_choices_new (const GPtrArray *meetings,
+                         const GPtrArray *sessions)
+{
+  GPtrArray *self = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_log_choice_free);
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
+
+      if (is_to_be_held (meeting))
+        add (self, meeting, find_planned (sessions, meeting));
+    }
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      FootingSession *session = g_ptr_array_index (sessions, i);
+
+      if (is_planned (session) && !has_session (self, session))
+        add (self, NULL, session);
+    }
+
+  g_ptr_array_sort (self, compare_days);
+  add (self, NULL, NULL);
+
+  return self;
+}
+
+static gint64
+id_of (gpointer record)
+{
+  return record != NULL ? footing_record_get_id (record) : 0;
+}
+
+static gboolean
+is_wanted (const FootingLogChoice *choice,
+           gint64                  meeting_id,
+           gint64                  session_id)
+{
+  return (meeting_id != 0 && id_of (choice->meeting) == meeting_id) ||
+         (session_id != 0 && id_of (choice->session) == session_id);
+}
+
+guint
+footing_log_choices_find (const GPtrArray *self,
+                          gint64           meeting_id,
+                          gint64           session_id,
+                          FootingDay       today)
+{
+  guint nearest = 0;
+
+  for (guint i = 0; i < self->len; i++)
+    if (is_wanted (g_ptr_array_index (self, i), meeting_id, session_id))
+      return i;
+
+  /* The last one has no day; it is taken when it is the only one. */
+  for (guint i = 1; i + 1 < self->len; i++)
+    if (distance (g_ptr_array_index (self, i), today) < distance (g_ptr_array_index (self, nearest), today))
+      nearest = i;
+
+  return nearest;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-meeting.h"
+#include "footing-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingLogChoice:
+ * @meeting: (nullable): the meeting of the programme that it was
+ * @session: (nullable): the session that was planned for it
+ *
+ * What a session can have been that is logged now. Neither is a contact in between, which nobody
+ * planned.
+ */
+typedef struct
+{
+  FootingMeeting *meeting;
+  FootingSession *session;
+} FootingLogChoice;
+
+void              footing_log_choice_free     (FootingLogChoice       *self);
+
+/** Returns: (transfer none): what people call it */
+const char       *footing_log_choice_get_name (const FootingLogChoice *self);
+
+/** Returns: the day it was planned for; %FOOTING_DAY_NONE for a contact in between */
+FootingDay        footing_log_choice_get_day  (const FootingLogChoice *self);
+
+/**
+ * footing_log_choices_new:
+ * @meetings: (element-type FootingMeeting): of one enrolment
+ * @sessions: (element-type FootingSession): of the same
+ *
+ * Returns: (transfer full) (element-type FootingLogChoice): what was still to be held, in the
+ *   order of days, and a contact in between, which comes last
+ */
+GPtrArray        *footing_log_choices_new     (const GPtrArray        *meetings,
+                                               const GPtrArray        *sessions);
+
+/**
+ * footing_log_choices_find:
+ * @meeting_id: a meeting that is wanted, or 0
+ * @session_id: a planned session that is wanted, or 0
+ *
+ * Returns: the place of what is wanted, or else of what was planned for the day nearest to @today
+ */
+guint             footing_log_choices_find    (const GPtrArray        *self,
+                                               gint64                  meeting_id,
+                                               gint64                  session_id,
+                                               FootingDay              today);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingLogChoice, footing_log_choice_free)
+
+G_END_DECLS

@@ -1,0 +1,579 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-agenda.h"
+#include "footing-error-words.h"
+#include "footing-follow-focus.h"
+#include "footing-log-dialog.h"
+#include "footing-person-page.h"
+#include "footing-record-list.h"
+#include "footing-record-undo.h"
+#include "footing-reflection-page.h"
+#include "footing-reflection.h"
+#include "footing-roster.h"
+#include "footing-row.h"
+#include "footing-session-form.h"
+#include "footing-session-page.h"
+#include "footing-session-reflection-row.h"
+#include "footing-session-words.h"
+#include "footing-session-writing.h"
+#include "footing-shell.h"
+#include "footing-stage-card.h"
+#include "footing-store-diary.h"
+#include "footing-store-programmes.h"
+#include "footing-store-reflections.h"
+
+/* Milliseconds without typing after which it may be said that a value cannot be right. */
+#define COMPLAIN_AFTER 1500
+
+struct _FootingSessionPage
+{
+  FootingPage           parent_instance;
+
+  FootingSession       *session;     /* what the page says; the writing saves copies of it */
+  FootingMeeting       *meeting;     /* that it fulfils; or NULL */
+  FootingAutosave      *autosave;
+  FootingRecordList    *reflections;
+  FootingRecordList    *siblings;    /* the sessions of the same preceptee, this one among them */
+  GCancellable         *cancellable;
+  guint                 complain_id;
+
+  GtkWidget            *log_button;
+  GtkWidget            *reflect_button;
+  AdwBanner            *unsaved_banner;
+  GtkViewport          *viewport;
+  GtkLabel             *title_label;
+  AdwButtonContent     *person_content;
+  GtkWidget            *person_button;
+  GtkLabel             *facts_label;
+  FootingStageCard     *notes_card;
+  GtkWidget            *agenda_group;
+  GtkBox               *points_box;
+  FootingSessionForm   *form;
+  GtkListBox           *reflections_list;
+};
+
+G_DEFINE_FINAL_TYPE (FootingSessionPage, footing_session_page, FOOTING_TYPE_PAGE)
+
+static FootingContext *
+get_context (FootingSessionPage *self)
+{
+  return footing_page_get_context (FOOTING_PAGE (self));
+}
+
+static FootingStore *
+get_store (FootingSessionPage *self)
+{
+  return footing_context_get_store (get_context (self));
+}
+
+static FootingPerson *
+get_preceptee (FootingSessionPage *self)
+{
+  FootingRoster *roster = footing_context_get_roster (get_context (self));
+  FootingEnrolment *enrolment = footing_roster_find_enrolment (roster, footing_session_get_enrolment_id (self->session));
+
+  if (enrolment == NULL)
+    return NULL;
+
+  return footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (enrolment));
+}
+
+static gboolean
+is_planned (FootingSessionPage *self)
+{
+  return footing_session_get_state (self->session) == FOOTING_SESSION_STATE_PLANNED;
+}
+
+/* ---- What is shown ---- */
+
+static void
+show_header (FootingSessionPage *self)
+{
+  FootingPerson *preceptee = get_preceptee (self);
+  const char *title = footing_session_get_title (self->session);
+  const char *state = footing_session_state_words (footing_session_get_state (self->session));
+  g_autofree char *facts = footing_session_facts_words (self->session, footing_context_get_today (get_context (self)));
+  g_autofree char *state_and_facts = state != NULL ? g_strjoin ("\u00a0· ", state, facts, NULL) : NULL;
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+  gtk_label_set_label (self->title_label, title);
+  gtk_label_set_label (self->facts_label, state != NULL ? state_and_facts : facts);
+
+  gtk_widget_set_visible (self->log_button, is_planned (self));
+  gtk_widget_set_visible (self->reflect_button, !is_planned (self));
+  gtk_widget_set_visible (self->person_button, preceptee != NULL);
+  if (preceptee != NULL)
+    adw_button_content_set_label (self->person_content, footing_person_get_name (preceptee));
+}
+
+static void
+show_meeting (FootingSessionPage *self)
+{
+  const char *agenda = self->meeting != NULL ? footing_meeting_get_agenda (self->meeting) : NULL;
+
+  gtk_widget_set_visible (self->agenda_group, footing_agenda_fill (self->points_box, agenda));
+}
+
+static void
+meetings_listed_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(FootingSessionPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) meetings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (meetings == NULL)
+    {
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      FootingRecord *meeting = g_ptr_array_index (meetings, i);
+
+      if (footing_record_get_id (meeting) == footing_session_get_meeting_id (self->session))
+        g_set_object (&self->meeting, FOOTING_MEETING (meeting));
+    }
+
+  show_meeting (self);
+}
+
+static void
+load_meeting (FootingSessionPage *self)
+{
+  if (footing_session_get_meeting_id (self->session) == 0)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  footing_store_list_meetings_async (get_store (self), footing_session_get_enrolment_id (self->session),
+                                     self->cancellable, meetings_listed_cb, g_object_ref (self));
+}
+
+/* Goes back to where somebody came from; from the middle of several pages nothing is to be left. */
+static void
+leave (FootingSessionPage *self)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+
+  if (view != NULL && adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) == ADW_NAVIGATION_PAGE (self))
+    adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
+}
+
+/* ---- Reflections on it ---- */
+
+static void
+load_reflections (FootingStore        *store,
+                  gpointer             user_data,
+                  GCancellable        *cancellable,
+                  GAsyncReadyCallback  callback,
+                  gpointer             callback_data)
+{
+  gint64 *session_id = user_data;
+
+  footing_store_list_reflections_of_async (store, *session_id, cancellable, callback, callback_data);
+}
+
+static GtkWidget *
+reflection_row_new (gpointer item,
+                    gpointer user_data)
+{
+  return footing_session_reflection_row_new (get_context (user_data), item);
+}
+
+static void
+reflections_changed_cb (FootingSessionPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->reflections_list),
+                          g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) > 0);
+}
+
+static void
+bind_reflections (FootingSessionPage *self)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (self->session));
+
+  self->reflections = footing_record_list_new (get_store (self), FOOTING_TYPE_REFLECTION,
+                                               FOOTING_STORE_CHANGE_REFLECTIONS, load_reflections,
+                                               g_memdup2 (&id, sizeof id), g_free);
+  g_signal_connect_object (self->reflections, "items-changed",
+                           G_CALLBACK (reflections_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->reflections_list, G_LIST_MODEL (self->reflections),
+                           reflection_row_new, self, NULL);
+}
+
+static void
+reflection_activated_cb (FootingSessionPage *self,
+                         GtkListBoxRow      *row)
+{
+  g_autoptr(FootingReflection) reflection = NULL;
+
+  reflection = g_list_model_get_item (G_LIST_MODEL (self->reflections), (guint) gtk_list_box_row_get_index (row));
+  footing_reflection_page_open (GTK_WIDGET (self), get_context (self), reflection);
+}
+
+/* ---- Changes from elsewhere ---- */
+
+static void
+show_notes (FootingSessionPage *self)
+{
+  const char *notes = footing_session_get_notes (self->session);
+  g_autofree char *shown = footing_stage_card_dup_text (self->notes_card);
+
+  /* The caret stays where it is when the words do. */
+  if (g_strcmp0 (shown, notes != NULL ? notes : "") != 0)
+    footing_stage_card_set_text (self->notes_card, notes != NULL ? notes : "");
+}
+
+/* All but identifiers and times. */
+static gboolean
+says_the_same (const FootingRow *a,
+               const FootingRow *b)
+{
+  for (guint i = FOOTING_ROW_N_SHARED; i < a->n_cells; i++)
+    if (a->fields[i]->kind == FOOTING_FIELD_TEXT ? g_strcmp0 (a->cells[i].text, b->cells[i].text) != 0
+                                                 : a->cells[i].integer != b->cells[i].integer)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Most often it is what was saved here. An undo may have changed it, or a dialog; but what is
+ * being written here comes first.
+ */
+static void
+take_values (FootingSessionPage *self,
+             FootingSession     *fresh)
+{
+  g_autoptr(FootingRow) here = footing_record_to_row (FOOTING_RECORD (self->session));
+  g_autoptr(FootingRow) there = footing_record_to_row (FOOTING_RECORD (fresh));
+
+  if (footing_autosave_get_state (self->autosave) != FOOTING_AUTOSAVE_CLEAN || says_the_same (here, there))
+    return;
+
+  footing_record_take_row (FOOTING_RECORD (self->session), there);
+  footing_session_form_fill (self->form, self->session);
+  show_notes (self);
+  show_header (self);
+}
+
+static void
+siblings_reloaded_cb (FootingSessionPage *self)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (self->session));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->siblings)); i++)
+    {
+      g_autoptr(FootingSession) fresh = g_list_model_get_item (G_LIST_MODEL (self->siblings), i);
+
+      if (footing_record_get_id (FOOTING_RECORD (fresh)) == id)
+        {
+          take_values (self, fresh);
+          return;
+        }
+    }
+
+  /* Somebody took back that it was logged. What is not saved yet goes into the trash with it. */
+  g_object_set (self->session, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+  leave (self);
+}
+
+static void
+load_siblings (FootingStore        *store,
+               gpointer             user_data,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
+{
+  gint64 *enrolment_id = user_data;
+
+  footing_store_list_sessions_of_async (store, *enrolment_id, cancellable, callback, callback_data);
+}
+
+static void
+watch_siblings (FootingSessionPage *self)
+{
+  gint64 id = footing_session_get_enrolment_id (self->session);
+
+  self->siblings = footing_record_list_new (get_store (self), FOOTING_TYPE_SESSION, FOOTING_STORE_CHANGE_SESSIONS,
+                                            load_siblings, g_memdup2 (&id, sizeof id), g_free);
+  g_signal_connect_object (self->siblings, "reloaded", G_CALLBACK (siblings_reloaded_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* ---- Writing ---- */
+
+static void
+notes_changed_cb (FootingSessionPage *self)
+{
+  footing_autosave_touch (self->autosave);
+}
+
+static gboolean
+complain_cb (gpointer user_data)
+{
+  FootingSessionPage *self = user_data;
+
+  self->complain_id = 0;
+  footing_session_form_check (self->form, footing_session_get_state (self->session));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What cannot be right stays in its row, with the reason, and is not saved. */
+static void
+form_changed_cb (FootingSessionPage *self)
+{
+  g_clear_handle_id (&self->complain_id, g_source_remove);
+
+  if (!footing_session_form_is_right (self->form, footing_session_get_state (self->session)))
+    {
+      self->complain_id = g_timeout_add (COMPLAIN_AFTER, complain_cb, self);
+      return;
+    }
+
+  footing_session_form_give_to (self->form, self->session);
+  show_header (self);
+  footing_autosave_touch (self->autosave);
+}
+
+static void
+autosave_state_cb (FootingSessionPage *self)
+{
+  const GError *error = footing_autosave_get_error (self->autosave);
+  g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
+
+  if (words != NULL)
+    adw_banner_set_title (self->unsaved_banner, words);
+  adw_banner_set_revealed (self->unsaved_banner, words != NULL);
+}
+
+static void
+try_again_cb (FootingSessionPage *self)
+{
+  footing_autosave_flush (self->autosave);
+}
+
+static void
+hidden_cb (FootingSessionPage *self)
+{
+  footing_autosave_flush (self->autosave);
+}
+
+static void
+start_writing (FootingSessionPage *self)
+{
+  FootingTextView *view = footing_stage_card_get_text_view (self->notes_card);
+
+  show_notes (self);
+  self->autosave = footing_session_writing_new (get_store (self), self->session,
+                                                footing_text_view_get_text_buffer (view));
+  footing_stage_card_set_autosave (self->notes_card, self->autosave);
+  footing_context_watch_autosave (get_context (self), self->autosave);
+  g_signal_connect_object (self->autosave, "notify::state", G_CALLBACK (autosave_state_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* ---- What people do ---- */
+
+static void
+reflect_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
+
+  footing_reflection_page_start (widget, get_context (self), footing_record_get_id (FOOTING_RECORD (self->session)));
+}
+
+static void
+log_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
+
+  adw_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), widget);
+}
+
+static void
+person_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
+  FootingPerson *preceptee = get_preceptee (self);
+
+  if (preceptee != NULL)
+    footing_shell_push (widget, footing_person_page_new (get_context (self), preceptee));
+}
+
+/* ---- Deleting ---- */
+
+static void
+deleted_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(FootingSessionPage) self = user_data;
+  g_autoptr(GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GError) error = NULL;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    {
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  if (self->meeting != NULL)
+    g_ptr_array_add (before, g_object_ref (self->meeting));
+  g_ptr_array_add (before, footing_record_copy (self->session));
+  footing_record_undo_offer (GTK_WIDGET (self), get_context (self), _("Session deleted"), before);
+  leave (self);
+}
+
+/* The meeting that it fulfilled is to be held again. */
+static void
+delete_session (FootingSessionPage *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (self->meeting != NULL)
+    {
+      FootingMeeting *open = footing_record_copy (self->meeting);
+
+      g_object_set (open, "state", FOOTING_MILESTONE_STATE_PLANNED, NULL);
+      g_ptr_array_add (records, open);
+    }
+
+  g_ptr_array_add (records, footing_record_undo_trashed (self->session));
+  footing_store_save_async (get_store (self), records, NULL, deleted_cb, g_object_ref (self));
+}
+
+static void
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(FootingSessionPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (footing_autosave_flush_finish (FOOTING_AUTOSAVE (source), result, &error))
+    delete_session (self);
+  else
+    gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+}
+
+/* Whoever undoes it gets back all that was written, so that is saved first. */
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
+
+  gtk_widget_set_sensitive (widget, FALSE);
+  footing_autosave_flush_async (self->autosave, NULL, flushed_cb, g_object_ref (self));
+}
+
+/* ---- The object ---- */
+
+static void
+footing_session_page_dispose (GObject *object)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->complain_id, g_source_remove);
+  if (self->autosave != NULL)
+    footing_autosave_flush (self->autosave);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_SESSION_PAGE);
+  g_clear_object (&self->autosave);
+  g_clear_object (&self->reflections);
+  g_clear_object (&self->siblings);
+  g_clear_object (&self->meeting);
+  g_clear_object (&self->session);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (footing_session_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/diary/footing-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, log_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflect_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, unsaved_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, viewport);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, person_content);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, person_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, facts_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, notes_card);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, agenda_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, points_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, form);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflections_list);
+  gtk_widget_class_bind_template_callback (widget_class, hidden_cb);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reflection_activated_cb);
+}
+
+static void
+footing_session_page_class_init (FootingSessionPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_session_page_dispose;
+
+  g_type_ensure (FOOTING_TYPE_SESSION_FORM);
+  g_type_ensure (FOOTING_TYPE_STAGE_CARD);
+
+  bind_template (widget_class);
+
+  gtk_widget_class_install_action (widget_class, "session.log", NULL, log_action);
+  gtk_widget_class_install_action (widget_class, "session.reflect", NULL, reflect_action);
+  gtk_widget_class_install_action (widget_class, "session.person", NULL, person_action);
+  gtk_widget_class_install_action (widget_class, "session.delete", NULL, delete_action);
+}
+
+static void
+footing_session_page_init (FootingSessionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  footing_follow_focus (self->viewport);
+}
+
+AdwNavigationPage *
+footing_session_page_new (FootingContext *context,
+                          FootingSession *session)
+{
+  FootingSessionPage *self = g_object_new (FOOTING_TYPE_SESSION_PAGE, "context", context, NULL);
+
+  self->session = footing_record_copy (session);
+  g_object_set (self->form, "today", footing_context_get_today (context), NULL);
+  footing_session_form_fill (self->form, self->session);
+  g_signal_connect_object (footing_context_get_roster (context), "changed",
+                           G_CALLBACK (show_header), self, G_CONNECT_SWAPPED);
+
+  show_header (self);
+  start_writing (self);
+  load_meeting (self);
+  bind_reflections (self);
+  watch_siblings (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-autosave.h"
+#include "footing-session.h"
+#include "footing-text-buffer.h"
+#include "footing-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * footing_session_writing_new:
+ * @store: where to save
+ * @session: a saved session, whose values may change at any time; held
+ * @notes: what is being written about it; held
+ *
+ * Saves a session while somebody writes about it. A copy is saved each time, because a record
+ * that is saved gets the values it had when that began, and somebody may have gone on meanwhile.
+ *
+ * Returns: (transfer full): an autosave, to be touched at each change
+ */
+FootingAutosave *footing_session_writing_new (FootingStore      *store,
+                                              FootingSession    *session,
+                                              FootingTextBuffer *notes);
+
+G_END_DECLS

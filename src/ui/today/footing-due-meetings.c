@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include "footing-due-meetings.h"
+#include "footing-store-programmes.h"
+
+FootingDue
+footing_due_of (FootingMeeting *meeting,
+                FootingDay      today)
+{
+  FootingDay late_on = footing_meeting_get_late_on (meeting);
+
+  if (late_on != FOOTING_DAY_NONE && late_on <= today)
+    return FOOTING_DUE_LATE;
+
+  return footing_meeting_get_planned_on (meeting) <= today ? FOOTING_DUE_TODAY : FOOTING_DUE_COMING;
+}
+
+static void
+load_open_meetings (FootingStore        *store,
+                    gpointer             user_data,
+                    GCancellable        *cancellable,
+                    GAsyncReadyCallback  callback,
+                    gpointer             callback_data)
+{
+  FootingContext *context = user_data;
+
+  footing_store_list_open_meetings_async (store, footing_context_get_today (context) + FOOTING_DUE_DAYS,
+                                          cancellable, callback, callback_data);
+}
+
+FootingRecordList *
+footing_due_meetings_new (FootingContext *context)
+{
+  g_return_val_if_fail (FOOTING_IS_CONTEXT (context), NULL);
+
+  /* Somebody whose programme has ended has no meetings to be held any more. */
+  return footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_MEETING,
+                                  FOOTING_STORE_CHANGE_MEETINGS | FOOTING_STORE_CHANGE_ENROLMENTS,
+                                  load_open_meetings, g_object_ref (context), g_object_unref);
+}
+
+guint
+footing_due_meetings_count (GListModel *meetings,
+                            FootingDay  today)
+{
+  guint n = g_list_model_get_n_items (meetings);
+  guint count = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(FootingMeeting) meeting = g_list_model_get_item (meetings, i);
+
+      count += footing_due_of (meeting, today) != FOOTING_DUE_COMING;
+    }
+
+  return count;
+}
