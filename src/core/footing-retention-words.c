@@ -139,6 +139,8 @@ footing_retention_days_to_words (double days)
   int weeks = (int) round (days / 7);
   int months = (int) round (days / DAYS_OF_MONTH);
 
+  if (days <= 0)
+    return g_strdup (_("the start"));
   if (days < COUNT_WEEKS)
     return g_strdup_printf (ngettext ("%d day", "%d days", (int) days), (int) days);
   if (days < COUNT_MONTHS)
@@ -355,31 +357,38 @@ add_note (GString *notes,
           char    *words)
 {
   if (count > 0)
-    g_string_append_printf (notes, " %s", words);
+    g_string_append_printf (notes, "%s%s", notes->len > 0 ? " " : "", words);
 
   g_free (words);
 }
 
-static void
-add_curve_notes (GString                     *notes,
-                 const FootingRetentionGroup *group)
+char *
+footing_retention_group_to_notes (const FootingRetentionGroup *self)
 {
-  guint early = group->left_early, late = group->left_late;
+  guint early = self->left_early, late = self->left_late;
+  GString *notes = g_string_new (NULL);
 
-  if (group->survival == NULL)
-    return;
+  if (self->survival != NULL)
+    {
+      add_note (notes, self->from > 0,
+                g_strdup_printf (_("The curve begins on day %d, from which on at least five people are "
+                                   "followed at the same time."), (int) self->from));
+      add_note (notes, early,
+                g_strdup_printf (ngettext ("%u person left before that and is not in it.",
+                                           "%u people left before that and are not in it.", early), early));
+      add_note (notes, late,
+                g_strdup_printf (ngettext ("%u person left after the end of the curve, when fewer than "
+                                           "five were followed.",
+                                           "%u people left after the end of the curve, when fewer than "
+                                           "five were followed.", late), late));
+    }
 
-  add_note (notes, group->from > 0,
-            g_strdup_printf (_("The curve begins on day %d, from which on at least five people are "
-                               "followed at the same time."), (int) group->from));
-  add_note (notes, early,
-            g_strdup_printf (ngettext ("%u person left before that and is not in it.",
-                                       "%u people left before that and are not in it.", early), early));
-  add_note (notes, late,
-            g_strdup_printf (ngettext ("%u person left after the end of the curve, when fewer than five "
-                                       "were followed.",
-                                       "%u people left after the end of the curve, when fewer than five "
-                                       "were followed.", late), late));
+  if (notes->len > 0)
+    return g_string_free_and_steal (notes);
+
+  g_string_free (notes, TRUE);
+
+  return NULL;
 }
 
 static void
@@ -423,8 +432,12 @@ footing_retention_report_to_notes (const FootingRetentionReport *self)
                      : _("Counted from the day on which each person was added to this book until %s."),
                    until);
 
-  if (self->groups->len == 1)
-    add_curve_notes (notes, g_ptr_array_index (self->groups, 0));
+  if (self->choice.by == FOOTING_RETENTION_TOGETHER && self->groups->len == 1)
+    {
+      g_autofree char *curve = footing_retention_group_to_notes (g_ptr_array_index (self->groups, 0));
+
+      add_note (notes, curve != NULL, g_strdup (curve));
+    }
   add_people_notes (notes, self);
 
   return g_string_free (notes, FALSE);

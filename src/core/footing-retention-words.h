@@ -76,6 +76,14 @@ char       *footing_retention_group_point_to_words (const FootingRetentionGroup 
 char       *footing_retention_group_counts_to_words (const FootingRetentionGroup *self);
 
 /**
+ * footing_retention_group_to_notes:
+ *
+ * Returns: (transfer full) (nullable): where the curve of a group begins, and who left when it
+ *   could not be seen; %NULL when it shows all of them from the first day
+ */
+char       *footing_retention_group_to_notes      (const FootingRetentionGroup  *self);
+
+/**
  * footing_retention_report_to_sentence:
  *
  * Says in plain English what the figures of all people together show: counts first, then the

@@ -48,15 +48,22 @@ roster_of (FootingInsightsPage *self)
 
 /* ---- What is shown ---- */
 
+/* @area: (nullable): where the button leads; %NULL for the import of a staff file */
 static void
 show_empty (FootingInsightsPage *self,
             const char          *words,
             const char          *label,
-            const char          *action)
+            const char          *area)
 {
+  GtkActionable *button = GTK_ACTIONABLE (self->empty_button);
+
   adw_status_page_set_description (self->empty_page, words);
   gtk_button_set_label (self->empty_button, label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->empty_button), action);
+
+  /* In this order an action never meets the target of another. */
+  gtk_actionable_set_action_name (button, NULL);
+  gtk_actionable_set_action_target_value (button, area != NULL ? g_variant_new_string (area) : NULL);
+  gtk_actionable_set_action_name (button, area != NULL ? "win.go" : "win.import");
   gtk_stack_set_visible_child_name (self->stack, "empty");
 }
 
@@ -70,23 +77,23 @@ show_nobody (FootingInsightsPage          *self,
   if (g_list_model_get_n_items (footing_roster_get_people (roster_of (self))) == 0)
     {
       show_empty (self,
-                  _("Whether people stay is shown here once there are people. A staff file from ASC-WDS "
+                  _("Once there are people, this page shows whether they stay. A staff file from ASC-WDS "
                     "brings everybody in at once."),
-                  _("_Import a Staff File…"), "win.import");
+                  _("_Import a Staff File…"), NULL);
       return;
     }
 
   if (self->spells->len == 0)
     {
       show_empty (self,
-                  _("Nobody in this book has both a registration and a first day in post. Once "
-                    "they are filled in for nurses and nursing associates, whether they stay is shown here."),
-                  _("_Open People"), "win.go::people");
+                  _("Nobody in this book has both a registration and a first day in post. Fill them in "
+                    "for nurses and nursing associates to see whether they stay."),
+                  _("_Open People"), "people");
       return;
     }
 
   notes = footing_retention_report_to_notes (report);
-  show_empty (self, notes, _("_Open People"), "win.go::people");
+  show_empty (self, notes, _("_Open People"), "people");
 }
 
 static void
@@ -284,6 +291,38 @@ clock_changed_cb (FootingInsightsPage *self)
 /* ---- The object ---- */
 
 static void
+setup_choice_cb (GtkSignalListItemFactory *factory,
+                 GtkListItem              *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_choice_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* Large text in a narrow window shortens what is chosen, not what there is to choose from. */
+static void
+let_shrink (GtkDropDown *drop_down)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_choice_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_choice_cb), NULL);
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  gtk_drop_down_set_factory (drop_down, factory);
+  g_object_unref (factory);
+}
+
+static void
 footing_insights_page_context_set (FootingPage    *page,
                                    FootingContext *context)
 {
@@ -345,4 +384,8 @@ footing_insights_page_init (FootingInsightsPage *self)
   /* The templates choose first. */
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  let_shrink (self->leaving_drop_down);
+  let_shrink (self->by_drop_down);
+  let_shrink (self->clock_drop_down);
 }

@@ -31,6 +31,24 @@ footing_retention_figures_init (FootingRetentionFigures *self)
 {
 }
 
+/* Three cards would only say three times that it is too early. */
+static GtkWidget *
+make_too_early (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  g_autofree char *words =
+    g_strdup_printf (ngettext ("Nobody has been followed for %d month yet.",
+                               "Nobody has been followed for %d months yet.",
+                               footing_retention_mark_months[0]),
+                     footing_retention_mark_months[0]);
+
+  gtk_label_set_label (GTK_LABEL (label), words);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+
+  return label;
+}
+
 static GtkWidget *
 make_cards (const FootingRetentionGroup *group)
 {
@@ -54,16 +72,18 @@ make_cards (const FootingRetentionGroup *group)
 }
 
 static GtkWidget *
-make_row (int                      months,
-          const FootingProportion *stayed)
+make_everyone (const FootingRetentionGroup *group)
+{
+  return group->stayed[0].n == 0 ? make_too_early () : make_cards (group);
+}
+
+static GtkWidget *
+make_property (const char *title,
+               const char *words)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *title = g_strdup_printf (ngettext ("After %d month", "After %d months", months), months);
-  g_autofree char *counts = footing_retention_counts_to_words (stayed);
-  g_autofree char *share = footing_retention_stayed_to_words (stayed);
-  /* translators: counts, then a share: 14 of 16, 88% still here (64% to 97%) */
-  g_autofree char *words = g_strdup_printf (_("%1$s, %2$s"), counts, share);
 
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words);
   gtk_widget_add_css_class (row, "property");
@@ -72,10 +92,29 @@ make_row (int                      months,
 }
 
 static GtkWidget *
+make_row (int                      months,
+          const FootingProportion *stayed)
+{
+  g_autofree char *title = g_strdup_printf (ngettext ("After %d month", "After %d months", months), months);
+  g_autofree char *counts = footing_retention_counts_to_words (stayed);
+  g_autofree char *share = footing_retention_stayed_to_words (stayed);
+  g_autofree char *words = NULL;
+
+  if (stayed->n == 0)
+    return make_property (title, share);
+
+  /* translators: counts, then what follows from them: 14 of 16: 88% still here (64% to 97%) */
+  words = g_strdup_printf (_("%1$s: %2$s"), counts, share);
+
+  return make_property (title, words);
+}
+
+static GtkWidget *
 make_group (const FootingRetentionGroup *group)
 {
   GtkWidget *row = adw_expander_row_new ();
   g_autofree char *counts = footing_retention_group_counts_to_words (group);
+  g_autofree char *notes = footing_retention_group_to_notes (group);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), group->name);
@@ -84,6 +123,8 @@ make_group (const FootingRetentionGroup *group)
   for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                               make_row (footing_retention_mark_months[i], &group->stayed[i]));
+  if (notes != NULL)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_property (_("The curve"), notes));
 
   return row;
 }
@@ -115,7 +156,7 @@ footing_retention_figures_show (FootingRetentionFigures      *self,
   if (report->choice.by != FOOTING_RETENTION_TOGETHER)
     figures = make_groups (report->groups);
   else if (report->groups->len == 1)
-    figures = make_cards (g_ptr_array_index (report->groups, 0));
+    figures = make_everyone (g_ptr_array_index (report->groups, 0));
 
   adw_bin_set_child (ADW_BIN (self), figures);
 }

@@ -32,8 +32,8 @@ struct _FootingRetentionView
 
   GtkLabel                *sentence_label;
   GtkWidget               *curves_box;
+  GtkWidget               *tools_box;
   AdwToggleGroup          *shown_group;
-  GtkWidget               *copy_button;
   GtkStack                *curves_stack;
   FootingChart            *chart;
   AdwClamp                *table_clamp;
@@ -234,23 +234,16 @@ show_curves (FootingRetentionView *self)
 
 /* ---- What is to be seen ---- */
 
-static gboolean
-shows_picture (FootingRetentionView *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->curves_stack), "picture") == 0;
-}
-
 static void
 update_shown (FootingRetentionView *self)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->series));
-  gboolean choice = n <= MOST_CURVES;
+  gboolean drawn = n <= MOST_CURVES;
 
   gtk_stack_set_visible_child_name (self->curves_stack,
-                                    choice ? adw_toggle_group_get_active_name (self->shown_group) : "table");
+                                    drawn ? adw_toggle_group_get_active_name (self->shown_group) : "table");
   gtk_widget_set_visible (self->curves_box, n > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->shown_group), choice);
-  gtk_widget_set_visible (self->copy_button, choice && shows_picture (self));
+  gtk_widget_set_visible (self->tools_box, drawn);
 }
 
 static void
@@ -386,7 +379,7 @@ footing_retention_view_class_init (FootingRetentionViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, curves_box);
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, shown_group);
-  gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, tools_box);
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, curves_stack);
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, chart);
   gtk_widget_class_bind_template_child (widget_class, FootingRetentionView, table_clamp);

@@ -57,6 +57,7 @@ test_shares_in_words (void)
 static void
 test_days_in_words (void)
 {
+  assert_words (footing_retention_days_to_words (0), "the start");
   assert_words (footing_retention_days_to_words (1), "1 day");
   assert_words (footing_retention_days_to_words (13), "13 days");
   assert_words (footing_retention_days_to_words (14), "about 2 weeks");
