@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-diary-page.h"
+#include "test-diary-book.h"
+
+static const char *
+state_of (gpointer page)
+{
+  GtkStack *stack = find_widget (page, GTK_TYPE_STACK, NULL, NULL);
+
+  return gtk_stack_get_visible_child_name (stack);
+}
+
+static gboolean
+is_empty (gpointer page)
+{
+  return g_strcmp0 (state_of (page), "empty") == 0;
+}
+
+static gboolean
+has_no_match (gpointer page)
+{
+  return g_strcmp0 (state_of (page), "no-match") == 0;
+}
+
+static GListModel *
+list_of (gpointer page)
+{
+  GtkListView *list = find_widget (page, GTK_TYPE_LIST_VIEW, NULL, NULL);
+
+  return list != NULL ? G_LIST_MODEL (gtk_list_view_get_model (list)) : NULL;
+}
+
+static guint
+count (gpointer page)
+{
+  GListModel *list = list_of (page);
+
+  return list != NULL ? g_list_model_get_n_items (list) : 0;
+}
+
+static gboolean
+shows_three (gpointer page)
+{
+  return count (page) == 3;
+}
+
+static gboolean
+shows_four (gpointer page)
+{
+  return count (page) == 4;
+}
+
+static gboolean
+shows_one (gpointer page)
+{
+  return count (page) == 1;
+}
+
+static void
+assert_title (gpointer    page,
+              guint       place,
+              const char *title)
+{
+  g_autoptr(FootingSession) session = g_list_model_get_item (list_of (page), place);
+
+  g_assert_cmpstr (footing_session_get_title (session), ==, title);
+}
+
+static gpointer
+open_diary (Book *book)
+{
+  gpointer page = g_object_new (FOOTING_TYPE_DIARY_PAGE, "context", book->context, NULL);
+
+  book_show_page (book, page);
+
+  return page;
+}
+
+static void
+add_three (Book *book)
+{
+  g_object_unref (book_add_session (book, book->amara, "First", footing_day_from_ymd (2026, 2, 27), NULL));
+  g_object_unref (book_add_session (book, book->bao, "Second", footing_day_from_ymd (2026, 3, 3), "Nights are hard"));
+  g_object_unref (book_add_session (book, book->amara, "Third", footing_day_from_ymd (2026, 3, 10), NULL));
+}
+
+static void
+test_empty (Book          *book,
+            gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+
+  wait_until (is_empty, page);
+  g_assert_nonnull (find_widget (page, GTK_TYPE_BUTTON, "action-name", "win.log-session"));
+}
+
+static void
+test_newest_first (Book          *book,
+                   gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+  guint start, end;
+
+  book_fill (book);
+  add_three (book);
+  wait_until (shows_three, page);
+
+  assert_title (page, 0, "Third");
+  assert_title (page, 1, "Second");
+  assert_title (page, 2, "First");
+
+  /* March holds two of them. */
+  gtk_section_model_get_section (GTK_SECTION_MODEL (list_of (page)), 0, &start, &end);
+  g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 2);
+}
+
+/* Another day in another month, while the order stays. */
+static gboolean
+newest_is_alone (gpointer page)
+{
+  guint start, end;
+
+  gtk_section_model_get_section (GTK_SECTION_MODEL (list_of (page)), 0, &start, &end);
+
+  return end == 1;
+}
+
+static void
+test_corrected_day (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+  g_autoptr(FootingSession) newest = NULL;
+  g_autoptr(FootingSession) copy = NULL;
+
+  book_fill (book);
+  add_three (book);
+  wait_until (shows_three, page);
+
+  newest = g_list_model_get_item (list_of (page), 0);
+  copy = footing_record_copy (newest);
+  g_object_set (copy, "held-on", footing_day_from_ymd (2026, 4, 1), NULL);
+  store_fixture_save (&book->fixture, copy);
+  wait_until (newest_is_alone, page);
+}
+
+static void
+search (gpointer    page,
+        const char *words)
+{
+  GtkSearchEntry *entry = NULL;
+
+  gtk_widget_activate_action (page, "diary.search", NULL);
+  entry = find_widget (page, GTK_TYPE_SEARCH_ENTRY, NULL, NULL);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), words);
+}
+
+static void
+test_search (Book          *book,
+             gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+
+  book_fill (book);
+  add_three (book);
+  wait_until (shows_three, page);
+
+  search (page, "reed bao");
+  wait_until (shows_one, page);
+  assert_title (page, 0, "Second");
+
+  search (page, "nights");
+  wait_until (shows_one, page);
+
+  search (page, "nobody of that name");
+  wait_until (has_no_match, page);
+
+  search (page, "");
+  wait_until (shows_three, page);
+}
+
+static void
+test_planned_apart (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+  g_autoptr(FootingSession) planned = NULL;
+  AdwToggleGroup *views = NULL;
+
+  book_fill (book);
+  planned = book_add_session (book, book->bao, "To come", footing_day_from_ymd (2026, 3, 20), NULL);
+  g_object_set (planned, "state", FOOTING_SESSION_STATE_PLANNED, NULL);
+  store_fixture_save (&book->fixture, planned);
+  add_three (book);
+  wait_until (shows_three, page);
+  assert_title (page, 0, "Third");
+
+  views = find_widget (page, ADW_TYPE_TOGGLE_GROUP, NULL, NULL);
+  g_assert_nonnull (views);
+  adw_toggle_group_set_active_name (views, "planned");
+  wait_until (shows_one, page);
+  assert_title (page, 0, "To come");
+
+  /* Once it was held nothing is planned any more, and the choice goes away. */
+  g_object_set (planned, "state", FOOTING_SESSION_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, planned);
+  wait_until (shows_four, page);
+  g_assert_null (find_widget (page, ADW_TYPE_TOGGLE_GROUP, NULL, NULL));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  BOOK_TEST ("/diary-page/empty", test_empty);
+  BOOK_TEST ("/diary-page/newest-first", test_newest_first);
+  BOOK_TEST ("/diary-page/corrected-day", test_corrected_day);
+  BOOK_TEST ("/diary-page/search", test_search);
+  BOOK_TEST ("/diary-page/planned-apart", test_planned_apart);
+
+  return g_test_run ();
+}

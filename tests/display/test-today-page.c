@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-due-meetings.h"
+#include "footing-due-meeting-row.h"
+#include "footing-today-page.h"
+#include "footing-today-section.h"
+#include "test-diary-book.h"
+
+static gpointer
+open_today (Book *book)
+{
+  gpointer page = g_object_new (FOOTING_TYPE_TODAY_PAGE, "context", book->context, NULL);
+
+  book_show_page (book, page);
+
+  return page;
+}
+
+static const char *
+state_of (gpointer page)
+{
+  GtkStack *stack = find_widget (page, GTK_TYPE_STACK, NULL, NULL);
+
+  return gtk_stack_get_visible_child_name (stack);
+}
+
+static gboolean
+has_no_people (gpointer page)
+{
+  return g_strcmp0 (state_of (page), "no-people") == 0;
+}
+
+static gboolean
+has_no_programme (gpointer page)
+{
+  return g_strcmp0 (state_of (page), "no-programme") == 0;
+}
+
+static gboolean
+has_tasks (gpointer page)
+{
+  return find_widget (page, FOOTING_TYPE_DUE_MEETING_ROW, NULL, NULL) != NULL;
+}
+
+static gpointer
+section (gpointer    page,
+         const char *title)
+{
+  return find_widget (page, FOOTING_TYPE_TODAY_SECTION, "title", title);
+}
+
+static void
+test_new_book (Book          *book,
+               gconstpointer  unused)
+{
+  gpointer page = open_today (book);
+  g_autoptr(FootingPerson) person = store_fixture_person ("Ana Test-Corrado");
+
+  wait_until (has_no_people, page);
+  g_assert_nonnull (find_widget (page, GTK_TYPE_BUTTON, "action-name", "win.import"));
+
+  store_fixture_save (&book->fixture, person);
+  wait_until (has_no_programme, page);
+  g_assert_nonnull (find_widget (page, GTK_TYPE_BUTTON, "label", "_New Programme"));
+}
+
+static void
+test_sections (Book          *book,
+               gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer late = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  wait_until (has_tasks, page);
+
+  late = section (page, "Late");
+  g_assert_nonnull (find_widget (late, FOOTING_TYPE_DUE_MEETING_ROW, "title", "Initial meeting with Bao Test-Reed"));
+  g_assert_nonnull (find_widget (late, FOOTING_TYPE_DUE_MEETING_ROW, "subtitle",
+                                 "Was due by Mon 2 March, 10 days ago"));
+  g_assert_nonnull (find_widget (late, GTK_TYPE_LABEL, "label", "Late"));
+
+  /* Amara's is next: it is on the card and not in a list as well. The interim is months away. */
+  g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "Initial meeting with Amara Test-Brook"));
+  g_assert_null (section (page, "Today"));
+  g_assert_null (section (page, "Coming Up"));
+  g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "Hello, it is Thursday 12 March 2026"));
+  g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "1 meeting is late\u00a0· 1 meeting is coming up"));
+}
+
+/* Nobody has a preceptor in this book. */
+static void
+test_without_preceptor (Book          *book,
+                        gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer alone = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  wait_until (has_tasks, page);
+
+  alone = section (page, "Without a Preceptor");
+  g_assert_nonnull (find_widget (alone, ADW_TYPE_ACTION_ROW, "title", "Amara Test-Brook"));
+  g_assert_nonnull (find_widget (alone, ADW_TYPE_ACTION_ROW, "title", "Bao Test-Reed"));
+  g_assert_null (section (page, "More Preceptees Than Agreed"));
+}
+
+static gboolean
+has_somebody_over (gpointer page)
+{
+  return section (page, "More Preceptees Than Agreed") != NULL;
+}
+
+static void
+test_over_limit (Book          *book,
+                 gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingPerson) preceptor = store_fixture_person ("Cara Test-Stone");
+  g_autoptr(GPtrArray) enrolments = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  g_object_set (preceptor, "is-preceptor", TRUE, "preceptee-limit", (gint64) 1, NULL);
+  store_fixture_save (&book->fixture, preceptor);
+
+  enrolments = store_fixture_list (&book->fixture, FOOTING_TYPE_ENROLMENT);
+  for (guint i = 0; i < enrolments->len; i++)
+    {
+      gpointer enrolment = g_ptr_array_index (enrolments, i);
+
+      g_object_set (enrolment, "preceptor-id", footing_record_get_id (FOOTING_RECORD (preceptor)), NULL);
+      store_fixture_save (&book->fixture, enrolment);
+    }
+
+  wait_until (has_somebody_over, page);
+  g_assert_nonnull (find_widget (page, ADW_TYPE_ACTION_ROW, "subtitle", "Supports 2 preceptees; 1 was agreed"));
+  g_assert_null (section (page, "Without a Preceptor"));
+}
+
+static gboolean
+is_quiet (gpointer page)
+{
+  return !has_tasks (page);
+}
+
+static void
+test_held_goes_away (Book          *book,
+                     gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  wait_until (has_tasks, page);
+
+  g_object_set (book->baos_initial, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, book->baos_initial);
+  wait_until (is_quiet, page);
+}
+
+static void
+test_due (void)
+{
+  g_autoptr(FootingMeeting) meeting = g_object_new (FOOTING_TYPE_MEETING,
+                                                    "planned-on", footing_day_from_ymd (2026, 3, 10),
+                                                    "due-on", footing_day_from_ymd (2026, 3, 12),
+                                                    "late-on", footing_day_from_ymd (2026, 3, 13),
+                                                    NULL);
+  g_autoptr(GListStore) meetings = g_list_store_new (FOOTING_TYPE_MEETING);
+
+  g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 9)), ==, FOOTING_DUE_COMING);
+  g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 10)), ==, FOOTING_DUE_TODAY);
+  g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 12)), ==, FOOTING_DUE_TODAY);
+  g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 13)), ==, FOOTING_DUE_LATE);
+
+  g_list_store_append (meetings, meeting);
+  g_assert_cmpuint (footing_due_meetings_count (G_LIST_MODEL (meetings), footing_day_from_ymd (2026, 3, 9)), ==, 0);
+  g_assert_cmpuint (footing_due_meetings_count (G_LIST_MODEL (meetings), footing_day_from_ymd (2026, 3, 14)), ==, 1);
+}
+
+static GtkWidget *
+row_new (gpointer item,
+         gpointer user_data)
+{
+  return adw_action_row_new ();
+}
+
+static void
+test_long_section (void)
+{
+  GtkWidget *one = g_object_ref_sink (g_object_new (FOOTING_TYPE_TODAY_SECTION, "title", "Late", NULL));
+  g_autoptr(GListStore) things = g_list_store_new (G_TYPE_OBJECT);
+
+  footing_today_section_bind (FOOTING_TODAY_SECTION (one), G_LIST_MODEL (things), row_new, NULL);
+  g_assert_false (gtk_widget_get_visible (one));
+
+  for (int i = 0; i < 20; i++)
+    {
+      g_autoptr(GObject) thing = g_object_new (G_TYPE_OBJECT, NULL);
+
+      g_list_store_append (things, thing);
+    }
+
+  g_assert_true (gtk_widget_get_visible (one));
+  press (one, "Show 12 _More");
+  g_assert_null (find_widget (one, GTK_TYPE_BUTTON, NULL, NULL));
+
+  g_list_store_remove_all (things);
+  g_assert_false (gtk_widget_get_visible (one));
+  g_object_unref (one);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  BOOK_TEST ("/today-page/new-book", test_new_book);
+  BOOK_TEST ("/today-page/sections", test_sections);
+  BOOK_TEST ("/today-page/without-preceptor", test_without_preceptor);
+  BOOK_TEST ("/today-page/over-limit", test_over_limit);
+  BOOK_TEST ("/today-page/held-goes-away", test_held_goes_away);
+  g_test_add_func ("/today-page/due", test_due);
+  g_test_add_func ("/today-page/long-section", test_long_section);
+
+  return g_test_run ();
+}
