@@ -135,6 +135,15 @@ footing_import_plan_get_n_unread (FootingImportPlan *self)
   return self->n_unread;
 }
 
+FootingWorkplace *
+footing_import_plan_find_workplace (FootingImportPlan *self,
+                                    gint64             id)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
+
+  return g_hash_table_lookup (self->workplaces, &id);
+}
+
 FootingPerson *
 footing_import_plan_target (const FootingImportItem *item)
 {

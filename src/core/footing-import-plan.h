@@ -220,6 +220,10 @@ void               footing_import_plan_set_role_wanted   (FootingImportPlan    *
  */
 const char        *footing_import_place_get_name         (const FootingImportPlace *place);
 
+/** Returns: (transfer none) (nullable): the workplace of that id in the book */
+FootingWorkplace  *footing_import_plan_find_workplace    (FootingImportPlan    *self,
+                                                          gint64                id);
+
 /**
  * footing_import_plan_make_person:
  *

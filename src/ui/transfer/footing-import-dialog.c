@@ -5,21 +5,393 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "footing-error-words.h"
 #include "footing-import-dialog.h"
+#include "footing-import-preview-page.h"
+#include "footing-import-undo-offer.h"
+#include "footing-import-words.h"
+#include "footing-reference.h"
+#include "footing-store.h"
+
+/* Milliseconds: what is read faster needs no page that says so. */
+#define PATIENCE 150
 
 struct _FootingImportDialog
 {
-  AdwDialog       parent_instance;
+  AdwDialog              parent_instance;
 
-  FootingContext *context;
+  FootingContext        *context;
+  GCancellable          *cancellable; /* of the reading that is under way */
+  FootingImportProgress *progress;
+  guint                  progress_source;
+  GPtrArray             *files;
+  FootingImportPlan     *plan;
+
+  AdwNavigationView     *navigation_view;
+  GtkWidget             *choose_button;
+  GtkStack              *stack;
+  AdwStatusPage         *reading_page;
+  GtkProgressBar        *progress_bar;
+  AdwStatusPage         *trouble_page;
+  GtkWidget             *undo_group;
+  AdwActionRow          *undo_row;
 };
 
 G_DEFINE_FINAL_TYPE (FootingImportDialog, footing_import_dialog, ADW_TYPE_DIALOG)
 
+static GtkWidget *
+window_of (FootingImportDialog *self)
+{
+  return GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+/* ---- Importing ---- */
+
+static FootingImportPreviewPage *
+preview_of (FootingImportDialog *self)
+{
+  return FOOTING_IMPORT_PREVIEW_PAGE (adw_navigation_view_find_page (self->navigation_view, "preview"));
+}
+
+static void
+set_busy (FootingImportDialog *self,
+          gboolean             busy)
+{
+  adw_dialog_set_can_close (ADW_DIALOG (self), !busy);
+  footing_import_preview_page_set_busy (preview_of (self), busy);
+}
+
+static void
+applied_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(FootingImportUndo) undo = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+  GtkWidget *window = window_of (self);
+
+  undo = footing_import_apply_finish (FOOTING_IMPORT_PLAN (source), result, &error);
+  set_busy (self, FALSE);
+
+  if (undo == NULL)
+    {
+      words = footing_error_words (error, NULL);
+      footing_import_preview_page_set_problem (preview_of (self), words);
+      return;
+    }
+
+  footing_import_undo_remember (self->context, undo);
+  adw_dialog_close (ADW_DIALOG (self));
+  footing_import_undo_offer (window, self->context, undo);
+}
+
+static void
+import_cb (FootingImportDialog *self)
+{
+  footing_import_preview_page_set_problem (preview_of (self), NULL);
+  set_busy (self, TRUE);
+  footing_import_apply_async (self->plan, footing_context_get_store (self->context), NULL,
+                              applied_cb, g_object_ref (self));
+}
+
+/* ---- Reading ---- */
+
+static void
+stop_reading (FootingImportDialog *self)
+{
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_pointer (&self->progress, footing_import_progress_unref);
+  g_clear_object (&self->cancellable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.choose", TRUE);
+}
+
+/* Back to where a file is chosen; @page is a page of the stack. */
+static void
+show (FootingImportDialog *self,
+      const char          *page)
+{
+  stop_reading (self);
+  gtk_stack_set_visible_child_name (self->stack, page);
+  gtk_widget_grab_focus (self->choose_button);
+}
+
+static void
+show_trouble (FootingImportDialog *self,
+              const char          *title,
+              const char          *words)
+{
+  adw_status_page_set_title (self->trouble_page, title);
+  adw_status_page_set_description (self->trouble_page, words);
+  show (self, "trouble");
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+/* The description of a status page is markup, and the name of a file is not. */
+static void
+show_refusal (FootingImportDialog     *self,
+              const FootingImportFile *file)
+{
+  g_autofree char *refusal = footing_import_file_refusal (file);
+  g_autofree char *words = file->content != NULL ? g_strjoin ("\n\n", file->name, refusal, NULL)
+                                                 : g_strdup (refusal);
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+
+  show_trouble (self, _("This File Cannot Be Imported"), markup);
+}
+
+static void
+show_preview (FootingImportDialog *self)
+{
+  AdwNavigationPage *page = footing_import_preview_page_new (self->plan,
+                                                             footing_context_get_reference (self->context));
+
+  adw_navigation_page_set_tag (page, "preview");
+  g_signal_connect_object (page, "import", G_CALLBACK (import_cb), self, G_CONNECT_SWAPPED);
+  show (self, "choose");
+  adw_navigation_view_push (self->navigation_view, page);
+}
+
+static void
+book_loaded_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(FootingImportBook) book = NULL;
+  g_auto(GStrv) wanted = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *markup = NULL;
+
+  book = footing_import_book_load_finish (FOOTING_STORE (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (book == NULL)
+    {
+      words = footing_error_words (error, NULL);
+      markup = g_markup_escape_text (words, -1);
+      show_trouble (self, _("The Book Could Not Be Read"), markup);
+      return;
+    }
+
+  wanted = footing_import_wanted_roles (footing_context_get_reference (self->context));
+  g_clear_object (&self->plan);
+  self->plan = footing_import_plan_new (self->files, book, (const char * const *) wanted,
+                                        footing_context_get_today (self->context));
+  show_preview (self);
+}
+
+static const FootingImportFile *
+find_unusable (const GPtrArray *files)
+{
+  for (guint i = 0; i < files->len; i++)
+    if (!footing_import_file_is_usable (g_ptr_array_index (files, i)))
+      return g_ptr_array_index (files, i);
+
+  return NULL;
+}
+
+static void
+files_read_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(GPtrArray) files = footing_import_files_read_finish (result, NULL);
+  const FootingImportFile *unusable = NULL;
+
+  /* Only somebody who has stopped it gets nothing. */
+  if (files == NULL)
+    return;
+
+  unusable = find_unusable (files);
+  if (unusable != NULL)
+    {
+      show_refusal (self, unusable);
+      return;
+    }
+
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  self->files = g_steal_pointer (&files);
+  footing_import_book_load_async (footing_context_get_store (self->context), self->cancellable,
+                                  book_loaded_cb, g_object_ref (self));
+}
+
+static gboolean
+progress_cb (gpointer user_data)
+{
+  FootingImportDialog *self = user_data;
+
+  gtk_stack_set_visible_child_name (self->stack, "reading");
+  gtk_progress_bar_set_fraction (self->progress_bar, footing_import_progress_get_fraction (self->progress));
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* @files: (element-type GFile) */
+static void
+read_files (FootingImportDialog *self,
+            GPtrArray           *files)
+{
+  g_autofree char *first = g_file_get_basename (files->pdata[0]);
+  g_autofree char *name = g_filename_display_name (first);
+  g_autofree char *markup = g_markup_escape_text (name, -1);
+
+  g_cancellable_cancel (self->cancellable);
+  stop_reading (self);
+
+  self->cancellable = g_cancellable_new ();
+  self->progress = footing_import_progress_new ();
+  self->progress_source = g_timeout_add (PATIENCE, progress_cb, self);
+  adw_status_page_set_description (self->reading_page, markup);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.choose", FALSE);
+
+  footing_import_files_read_async (files, footing_context_get_today (self->context), self->progress,
+                                   self->cancellable, files_read_cb, g_object_ref (self));
+}
+
+/* ---- Choosing ---- */
+
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(GListModel) chosen = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
+  g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; chosen != NULL && i < g_list_model_get_n_items (chosen); i++)
+    g_ptr_array_add (files, g_list_model_get_item (chosen, i));
+
+  if (files->len > 0)
+    read_files (self, files);
+}
+
+static void
+choose_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingImportDialog *self = FOOTING_IMPORT_DIALOG (widget);
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GtkFileFilter) all = gtk_file_filter_new ();
+  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("CSV files"));
+  gtk_file_filter_add_suffix (filter, "csv");
+  gtk_file_filter_set_name (all, _("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  g_list_store_append (filters, filter);
+  g_list_store_append (filters, all);
+
+  gtk_file_dialog_set_title (dialog, _("Choose ASC-WDS Files"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (window_of (self)), NULL, chosen_cb, g_object_ref (self));
+}
+
+static void
+cancel_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingImportDialog *self = FOOTING_IMPORT_DIALOG (widget);
+
+  if (self->cancellable == NULL)
+    {
+      adw_dialog_close (ADW_DIALOG (self));
+      return;
+    }
+
+  g_cancellable_cancel (self->cancellable);
+  show (self, "choose");
+}
+
+static gboolean
+drop_cb (GtkDropTarget       *target,
+         const GValue        *value,
+         double               x,
+         double               y,
+         FootingImportDialog *self)
+{
+  g_autoptr(GSList) dropped = gdk_file_list_get_files (g_value_get_boxed (value));
+  g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (GSList *file = dropped; file != NULL; file = file->next)
+    g_ptr_array_add (files, g_object_ref (file->data));
+
+  if (files->len == 0 || preview_of (self) != NULL)
+    return FALSE;
+
+  read_files (self, files);
+
+  return TRUE;
+}
+
+/* ---- Taking the last import back ---- */
+
+static void
+undo_cb (FootingImportDialog *self)
+{
+  g_autoptr(FootingImportUndo) undo = g_object_ref (footing_import_undo_of (self->context));
+  GtkWidget *window = window_of (self);
+
+  adw_dialog_close (ADW_DIALOG (self));
+  footing_import_undo_take_back (window, self->context, undo);
+}
+
+static void
+show_last_import (FootingImportDialog *self)
+{
+  FootingImportUndo *undo = footing_import_undo_of (self->context);
+  FootingImportCounts counts;
+  g_autoptr(GDateTime) done_at = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *when = NULL;
+
+  gtk_widget_set_visible (self->undo_group, undo != NULL);
+  if (undo == NULL)
+    return;
+
+  counts = footing_import_undo_get_counts (undo);
+  words = footing_import_words_of_done (&counts);
+  done_at = g_date_time_new_from_unix_local (footing_import_undo_get_done_at (undo));
+  /* translators: when something was done: hours and minutes */
+  when = g_date_time_format (done_at, _("At %H:%M"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->undo_row), words);
+  adw_action_row_set_subtitle (self->undo_row, when);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_import_dialog_closed (AdwDialog *dialog)
+{
+  FootingImportDialog *self = FOOTING_IMPORT_DIALOG (dialog);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+}
+
 static void
 footing_import_dialog_dispose (GObject *object)
 {
-  g_clear_object (&FOOTING_IMPORT_DIALOG (object)->context);
+  FootingImportDialog *self = FOOTING_IMPORT_DIALOG (object);
+
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_pointer (&self->progress, footing_import_progress_unref);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->plan);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_IMPORT_DIALOG);
+  g_clear_object (&self->context);
 
   G_OBJECT_CLASS (footing_import_dialog_parent_class)->dispose (object);
 }
@@ -27,12 +399,34 @@ footing_import_dialog_dispose (GObject *object)
 static void
 footing_import_dialog_class_init (FootingImportDialogClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = footing_import_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = footing_import_dialog_closed;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/transfer/footing-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, navigation_view);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, choose_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, reading_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, trouble_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, undo_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportDialog, undo_row);
+  gtk_widget_class_bind_template_callback (widget_class, undo_cb);
+  gtk_widget_class_install_action (widget_class, "import.choose", NULL, choose_action);
+  gtk_widget_class_install_action (widget_class, "import.cancel", NULL, cancel_action);
 }
 
 static void
 footing_import_dialog_init (FootingImportDialog *self)
 {
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 AdwDialog *
@@ -41,6 +435,20 @@ footing_import_dialog_new (FootingContext *context)
   FootingImportDialog *self = g_object_new (FOOTING_TYPE_IMPORT_DIALOG, NULL);
 
   self->context = g_object_ref (context);
+  show_last_import (self);
 
   return ADW_DIALOG (self);
+}
+
+AdwDialog *
+footing_import_dialog_new_for_file (FootingContext *context,
+                                    GFile          *file)
+{
+  AdwDialog *dialog = footing_import_dialog_new (context);
+  g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (files, g_object_ref (file));
+  read_files (FOOTING_IMPORT_DIALOG (dialog), files);
+
+  return dialog;
 }

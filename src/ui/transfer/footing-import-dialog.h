@@ -9,9 +9,16 @@
 
 G_BEGIN_DECLS
 
+/* Brings staff and workplace files of ASC-WDS into the book: choose, look, import, and undo by
+ * the toast or, later, on the first page of this dialog.
+ */
 #define FOOTING_TYPE_IMPORT_DIALOG (footing_import_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (FootingImportDialog, footing_import_dialog, FOOTING, IMPORT_DIALOG, AdwDialog)
 
-AdwDialog *footing_import_dialog_new (FootingContext *context);
+AdwDialog *footing_import_dialog_new          (FootingContext *context);
+
+/* Begins with reading @file, for instance one that was dropped on the window. */
+AdwDialog *footing_import_dialog_new_for_file (FootingContext *context,
+                                               GFile          *file);
 
 G_END_DECLS

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-date-words.h"
+#include "footing-import-details.h"
+#include "footing-import-words.h"
+
+/* In the order of #FootingProfession. */
+static const char * const professions[] = {
+  N_("not known"),
+  N_("Adult nurse"),
+  N_("Mental health nurse"),
+  N_("Learning disabilities nurse"),
+  N_("Children’s nurse"),
+  N_("Nursing associate"),
+  N_("Midwife"),
+  N_("Allied health professional"),
+  N_("Other"),
+};
+
+/* What can be changed of a person, in the order in which it is told. */
+static const struct
+{
+  const char *property;
+  const char *label;
+} fields[] = {
+  { "name", N_("Name") },
+  { "workplace-id", N_("Workplace") },
+  { "job-role", N_("Job role") },
+  { "profession", N_("Part of the register") },
+  { "employment", N_("Employment") },
+  { "contract-hours", N_("Hours a week") },
+  { "started-on", N_("First day") },
+  { "establishment-key", N_("Id of the workplace") },
+  { "worker-key", N_("Id of the worker") },
+};
+
+static const FootingImportItem *
+nth_item (FootingImportPlan *plan,
+          guint              number)
+{
+  return &g_array_index (footing_import_plan_get_items (plan), FootingImportItem, number);
+}
+
+static const FootingImportPlace *
+nth_place (FootingImportPlan *plan,
+           guint              number)
+{
+  return &g_array_index (footing_import_plan_get_places (plan), FootingImportPlace, number);
+}
+
+/* ---- Somebody new ---- */
+
+static char *
+words_of_job (FootingReference      *reference,
+              const FootingStaffRow *row)
+{
+  if (row->nmc_register.number > 0)
+    return footing_reference_describe_code (reference, FOOTING_CODES_REGISTER_PART, row->nmc_register.raw);
+
+  return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE, row->job_role.raw);
+}
+
+static char *
+describe_addition (FootingImportPlan *plan,
+                   FootingReference  *reference,
+                   guint              number)
+{
+  const FootingImportItem *item = nth_item (plan, number);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+
+  g_strv_builder_take (builder, words_of_job (reference, item->row));
+  g_strv_builder_add (builder, footing_import_place_get_name (nth_place (plan, item->place)));
+
+  if (item->row->start_date != FOOTING_DAY_NONE)
+    {
+      g_autofree char *day = footing_date_words_short (item->row->start_date);
+
+      /* translators: %s is a date, the first day in a job */
+      g_strv_builder_take (builder, g_strdup_printf (_("since %s"), day));
+    }
+
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (" · ", parts);
+}
+
+/* Why somebody in the book may be meant by a row about somebody new. */
+static char *
+describe_likeness (FootingImportPlan *plan,
+                   guint              number)
+{
+  const FootingImportItem *item = nth_item (plan, number);
+  const char *place = footing_import_place_get_name (nth_place (plan, item->place));
+  const char *before = footing_person_get_establishment_key (item->perhaps);
+
+  if (before == NULL)
+    /* translators: %s is the name of a workplace */
+    return g_strdup_printf (_("New at %s. Somebody of this name was entered by hand."), place);
+
+  /* translators: the names of two workplaces */
+  return g_strdup_printf (_("New at %s. Somebody of this name is no longer in the file at %s."), place, before);
+}
+
+/* ---- Somebody who is changed ---- */
+
+static char *
+words_or_unknown (char *words)
+{
+  return words != NULL && *words != '\0' ? words : (g_free (words), g_strdup (_("not known")));
+}
+
+static char *
+words_of_hours (double hours)
+{
+  return hours > 0 ? g_strdup_printf ("%.4g", hours) : NULL;
+}
+
+static char *
+words_of_workplace (FootingImportPlan *plan,
+                    gint64             id)
+{
+  FootingWorkplace *workplace = footing_import_plan_find_workplace (plan, id);
+
+  return workplace != NULL ? g_strdup (footing_workplace_get_name (workplace)) : NULL;
+}
+
+static char *
+words_of_value (FootingImportPlan *plan,
+                FootingReference  *reference,
+                FootingPerson     *person,
+                const char        *property)
+{
+  if (g_str_equal (property, "workplace-id"))
+    return words_of_workplace (plan, footing_person_get_workplace_id (person));
+  if (g_str_equal (property, "profession"))
+    return g_strdup (_(professions[footing_person_get_profession (person)]));
+  if (g_str_equal (property, "job-role"))
+    return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE,
+                                            footing_person_get_job_role (person));
+  if (g_str_equal (property, "employment"))
+    return footing_reference_describe_code (reference, FOOTING_CODES_EMPLOYMENT_STATUS,
+                                            footing_person_get_employment (person));
+  if (g_str_equal (property, "contract-hours"))
+    return words_of_hours (footing_person_get_contract_hours (person));
+  if (g_str_equal (property, "started-on"))
+    return footing_date_words_short (footing_person_get_started_on (person));
+  if (g_str_equal (property, "establishment-key"))
+    return g_strdup (footing_person_get_establishment_key (person));
+  if (g_str_equal (property, "worker-key"))
+    return g_strdup (footing_person_get_worker_key (person));
+
+  return g_strdup (footing_person_get_name (person));
+}
+
+static char *
+describe_field (FootingImportPlan *plan,
+                FootingReference  *reference,
+                FootingPerson     *before,
+                FootingPerson     *after,
+                guint              field)
+{
+  g_autofree char *was = words_or_unknown (words_of_value (plan, reference, before, fields[field].property));
+  g_autofree char *is = words_or_unknown (words_of_value (plan, reference, after, fields[field].property));
+
+  /* translators: what is changed, what it was, and what it would be */
+  return g_strdup_printf (_("%s: %s → %s"), _(fields[field].label), was, is);
+}
+
+static gboolean
+differ (FootingPerson *before,
+        FootingPerson *after,
+        const char    *property)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (before), property);
+  g_auto(GValue) was = G_VALUE_INIT;
+  g_auto(GValue) is = G_VALUE_INIT;
+
+  g_object_get_property (G_OBJECT (before), property, &was);
+  g_object_get_property (G_OBJECT (after), property, &is);
+
+  return g_param_values_cmp (pspec, &was, &is) != 0;
+}
+
+/* A workplace that is new has no id yet that could differ. */
+static char *
+describe_new_workplace (FootingImportPlan *plan,
+                        guint              number,
+                        FootingPerson     *before)
+{
+  const FootingImportPlace *place = nth_place (plan, nth_item (plan, number)->place);
+  g_autofree char *was = NULL;
+
+  if (place->known != NULL || !place->is_needed)
+    return NULL;
+
+  was = words_or_unknown (words_of_workplace (plan, footing_person_get_workplace_id (before)));
+
+  return g_strdup_printf (_("%s: %s → %s"), _("Workplace"), was, footing_import_place_get_name (place));
+}
+
+static char *
+describe_change (FootingImportPlan *plan,
+                 FootingReference  *reference,
+                 guint              number)
+{
+  FootingPerson *before = footing_import_plan_target (nth_item (plan, number));
+  g_autoptr(FootingPerson) after = footing_import_plan_make_person (plan, number);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) lines = NULL;
+  char *workplace = describe_new_workplace (plan, number, before);
+
+  if (workplace != NULL)
+    g_strv_builder_take (builder, workplace);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (differ (before, after, fields[i].property))
+      g_strv_builder_take (builder, describe_field (plan, reference, before, after, i));
+
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
+}
+
+/* ---- The other lists ---- */
+
+static char *
+describe_leaver (FootingImportPlan *plan,
+                 guint              number)
+{
+  const FootingImportLeaver *leaver = &g_array_index (footing_import_plan_get_leavers (plan),
+                                                      FootingImportLeaver, number);
+  const char *place = footing_person_get_establishment_key (leaver->person);
+
+  if (leaver->is_deleted)
+    /* translators: %s is the name or id of a workplace */
+    return g_strdup_printf (_("The file says DELETE at %s."), place);
+
+  /* translators: %s is the name or id of a workplace */
+  return g_strdup_printf (_("Not in the file of %s any more."), place);
+}
+
+static char *
+describe_place (const FootingImportPlace *place)
+{
+  const char *name = footing_import_place_get_name (place);
+
+  if (place->known == NULL)
+    return g_str_equal (name, place->establishment_id)
+             ? g_strdup (_("New"))
+             /* translators: %s is the id that an employer gives a workplace */
+             : g_strdup_printf (_("New · id %s"), place->establishment_id);
+
+  if (!g_str_equal (name, footing_workplace_get_name (place->known)))
+    return g_strdup_printf (_("%s: %s → %s"), _("Name"), footing_workplace_get_name (place->known), name);
+
+  return g_strdup_printf (_("Known from now on by its id %s"), place->establishment_id);
+}
+
+static char *
+describe_role (const FootingImportRole *role)
+{
+  return g_strdup_printf (ngettext ("%u person in the file who is not in the book",
+                                    "%u people in the file who are not in the book", role->n_new),
+                          role->n_new);
+}
+
+char *
+footing_import_details_title (FootingImportPlan *plan,
+                              FootingReference  *reference,
+                              FootingImportKind  kind,
+                              guint              number)
+{
+  const FootingImportProblem *problem = NULL;
+
+  switch (kind)
+    {
+    case FOOTING_IMPORT_KIND_LEAVER:
+      return g_strdup (footing_person_get_name (g_array_index (footing_import_plan_get_leavers (plan),
+                                                               FootingImportLeaver, number).person));
+    case FOOTING_IMPORT_KIND_ROLE:
+      return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE,
+                                              g_array_index (footing_import_plan_get_roles (plan),
+                                                             FootingImportRole, number).code);
+    case FOOTING_IMPORT_KIND_PLACE:
+      return g_strdup (footing_import_place_get_name (nth_place (plan, number)));
+    case FOOTING_IMPORT_KIND_PROBLEM:
+      problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
+      return footing_import_words_of_problem (problem);
+    case FOOTING_IMPORT_KIND_CHANGE:
+      return g_strdup (footing_person_get_name (footing_import_plan_target (nth_item (plan, number))));
+    case FOOTING_IMPORT_KIND_ADD:
+    case FOOTING_IMPORT_KIND_SAME:
+    default:
+      return g_strdup (nth_item (plan, number)->row->display_id);
+    }
+}
+
+char *
+footing_import_details_subtitle (FootingImportPlan *plan,
+                                 FootingReference  *reference,
+                                 FootingImportKind  kind,
+                                 guint              number)
+{
+  const FootingImportProblem *problem = NULL;
+
+  switch (kind)
+    {
+    case FOOTING_IMPORT_KIND_SAME:
+      return describe_likeness (plan, number);
+    case FOOTING_IMPORT_KIND_CHANGE:
+      return describe_change (plan, reference, number);
+    case FOOTING_IMPORT_KIND_LEAVER:
+      return describe_leaver (plan, number);
+    case FOOTING_IMPORT_KIND_ROLE:
+      return describe_role (&g_array_index (footing_import_plan_get_roles (plan), FootingImportRole, number));
+    case FOOTING_IMPORT_KIND_PLACE:
+      return describe_place (nth_place (plan, number));
+    case FOOTING_IMPORT_KIND_PROBLEM:
+      problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
+      return g_strdup (problem->file->name);
+    case FOOTING_IMPORT_KIND_ADD:
+    default:
+      return describe_addition (plan, reference, number);
+    }
+}
