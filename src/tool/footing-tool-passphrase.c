@@ -81,11 +81,14 @@ stop (int signal_number)
   stopped_by = signal_number;
 }
 
-/* What is typed must not stay invisible after somebody has pressed Ctrl+C. */
+/* What is typed must not stay invisible after somebody has pressed Ctrl+C. The question comes when
+ * the terminal is ready for the answer, since what was typed before is dropped.
+ */
 static gssize
-read_unseen (int   tty,
-             char *text,
-             gsize size)
+read_unseen (int         tty,
+             const char *question,
+             char       *text,
+             gsize       size)
 {
   struct termios seen, unseen;
   struct sigaction before, during = { .sa_handler = stop };
@@ -98,8 +101,10 @@ read_unseen (int   tty,
   stopped_by = 0;
   sigaction (SIGINT, &during, &before);
   tcsetattr (tty, TCSAFLUSH, &unseen);
+  g_printerr ("%s ", question);
   length = read (tty, text, size - 1);
-  tcsetattr (tty, TCSAFLUSH, &seen);
+  g_printerr ("\n");
+  tcsetattr (tty, TCSADRAIN, &seen);
   sigaction (SIGINT, &before, NULL);
   if (stopped_by != 0)
     raise (stopped_by);
@@ -117,13 +122,11 @@ ask (const char *question)
   if (tty < 0)
     return NULL;
 
-  g_printerr ("%s ", question);
-  if (read_unseen (tty, text, sizeof text) >= 0)
+  if (read_unseen (tty, question, text, sizeof text) >= 0)
     {
       text[strcspn (text, "\n")] = '\0';
       answer = g_strdup (text);
     }
-  g_printerr ("\n");
 
   explicit_bzero (text, sizeof text);
   close (tty);
