@@ -26,6 +26,13 @@ shell_of (GtkWidget *widget)
   return FOOTING_IS_SHELL (root) ? FOOTING_SHELL (root) : NULL;
 }
 
+/* Words hold names of people, which are no markup. */
+static AdwToast *
+plain_toast_new (const char *words)
+{
+  return g_object_new (ADW_TYPE_TOAST, "use-markup", FALSE, "title", words, NULL);
+}
+
 void
 footing_shell_toast (GtkWidget  *widget,
                      const char *words)
@@ -33,7 +40,7 @@ footing_shell_toast (GtkWidget  *widget,
   FootingShell *self = shell_of (widget);
 
   if (self != NULL)
-    FOOTING_SHELL_GET_IFACE (self)->add_toast (self, adw_toast_new (words));
+    FOOTING_SHELL_GET_IFACE (self)->add_toast (self, plain_toast_new (words));
 }
 
 void
@@ -53,7 +60,7 @@ footing_shell_offer_undo (GtkWidget       *widget,
       return;
     }
 
-  toast = adw_toast_new (words);
+  toast = plain_toast_new (words);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, 10);

@@ -9,11 +9,15 @@
 
 #include "footing-date-words.h"
 #include "footing-journey.h"
+#include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
 #include "footing-preceptor-dialog.h"
+#include "footing-programme-page.h"
 #include "footing-record-list.h"
+#include "footing-session-page.h"
+#include "footing-session-words.h"
 #include "footing-shell.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
@@ -44,6 +48,12 @@ roster_of (FootingJourney *self)
   return footing_context_get_roster (self->context);
 }
 
+static gboolean
+is_active (FootingJourney *self)
+{
+  return footing_enrolment_get_state (self->enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE;
+}
+
 /* ---- The programme and who supports ---- */
 
 static FootingPerson *
@@ -62,7 +72,6 @@ static void
 show_preceptor (FootingJourney *self)
 {
   FootingPerson *preceptor = preceptor_of (self);
-  gboolean active = footing_enrolment_get_state (self->enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE;
   g_autofree char *left = NULL;
 
   if (preceptor != NULL && footing_person_leaving (self->context, preceptor) != NULL)
@@ -76,7 +85,7 @@ show_preceptor (FootingJourney *self)
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->preceptor_row), preceptor != NULL);
   gtk_button_set_label (self->preceptor_button, preceptor != NULL ? _("_Change…") : _("_Choose…"));
-  gtk_widget_set_visible (GTK_WIDGET (self->preceptor_button), active);
+  gtk_widget_set_visible (GTK_WIDGET (self->preceptor_button), is_active (self));
 }
 
 static void
@@ -97,7 +106,7 @@ show_programme (FootingJourney *self)
 static void
 programme_activated_cb (FootingJourney *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", "programmes");
+  footing_shell_push (GTK_WIDGET (self), footing_programme_page_new (self->context, programme_of (self)));
 }
 
 static void
@@ -133,6 +142,14 @@ session_of (FootingJourney *self,
   return NULL;
 }
 
+static void
+log_meeting_cb (FootingJourney    *self,
+                FootingMeetingRow *row)
+{
+  adw_dialog_present (footing_log_dialog_new_for_meeting (self->context, footing_meeting_row_get_meeting (row)),
+                      GTK_WIDGET (self));
+}
+
 static GtkWidget *
 create_meeting_row (gpointer item,
                     gpointer user_data)
@@ -142,12 +159,14 @@ create_meeting_row (gpointer item,
   g_autoptr(FootingSession) session = session_of (self, item);
 
   footing_meeting_row_set_session (FOOTING_MEETING_ROW (row), session);
+  footing_meeting_row_set_asked_for (FOOTING_MEETING_ROW (row), is_active (self));
+  g_signal_connect_object (row, "log", G_CALLBACK (log_meeting_cb), self, G_CONNECT_SWAPPED);
 
   return row;
 }
 
 static void
-sessions_reloaded_cb (FootingJourney *self)
+refresh_meetings (FootingJourney *self)
 {
   GtkListBoxRow *row = NULL;
 
@@ -157,6 +176,7 @@ sessions_reloaded_cb (FootingJourney *self)
       g_autoptr(FootingSession) session = session_of (self, footing_meeting_row_get_meeting (meeting_row));
 
       footing_meeting_row_set_session (meeting_row, session);
+      footing_meeting_row_set_asked_for (meeting_row, is_active (self));
     }
 }
 
@@ -168,7 +188,7 @@ refresh_session_row (AdwActionRow   *row,
                      FootingSession *session)
 {
   FootingDay today = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "today"));
-  g_autofree char *facts = footing_date_words (footing_session_get_held_on (session), today);
+  g_autofree char *facts = footing_session_facts_words (session, today);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footing_session_get_title (session));
   adw_action_row_set_subtitle (row, facts);
@@ -197,7 +217,10 @@ static void
 session_activated_cb (FootingJourney *self,
                       GtkListBoxRow  *row)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.go", "s", "diary");
+  g_autoptr(FootingSession) session = g_list_model_get_item (G_LIST_MODEL (self->sessions),
+                                                             (guint) gtk_list_box_row_get_index (row));
+
+  footing_shell_push (GTK_WIDGET (self), footing_session_page_new (self->context, session));
 }
 
 /* ---- Reading ---- */
@@ -226,7 +249,7 @@ static void
 forget_lists (FootingJourney *self)
 {
   if (self->sessions != NULL)
-    g_signal_handlers_disconnect_by_func (self->sessions, sessions_reloaded_cb, self);
+    g_signal_handlers_disconnect_by_func (self->sessions, refresh_meetings, self);
 
   g_clear_object (&self->meetings);
   g_clear_object (&self->sessions);
@@ -245,7 +268,7 @@ read_lists (FootingJourney *self)
   self->meetings = footing_record_list_new (store, FOOTING_TYPE_MEETING, FOOTING_STORE_CHANGE_MEETINGS,
                                             load_meetings, g_memdup2 (&id, sizeof id), g_free);
 
-  g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (sessions_reloaded_cb), self);
+  g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (refresh_meetings), self);
   gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
   gtk_list_box_bind_model (self->meeting_list, G_LIST_MODEL (self->meetings), create_meeting_row, self, NULL);
 }
@@ -307,4 +330,5 @@ footing_journey_show (FootingJourney   *self,
 
   show_programme (self);
   show_preceptor (self);
+  refresh_meetings (self);
 }

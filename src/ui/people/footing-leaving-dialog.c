@@ -44,12 +44,14 @@ reasons_of (FootingLeavingDialog *self)
   return footing_reference_get_leave_reasons (footing_context_get_reference (context_of (self)));
 }
 
+/* The first place of the row asks for a choice: a reason that stood there would be taken for one. */
 static const FootingLeaveReason *
 chosen_reason (FootingLeavingDialog *self)
 {
   guint selected = adw_combo_row_get_selected (self->reason_row);
 
-  return selected < reasons_of (self)->len ? g_ptr_array_index (reasons_of (self), selected) : NULL;
+  return selected > 0 && selected <= reasons_of (self)->len ? g_ptr_array_index (reasons_of (self), selected - 1)
+                                                            : NULL;
 }
 
 static gboolean
@@ -159,14 +161,13 @@ reason_chosen_cb (FootingLeavingDialog *self)
 static void
 list_reasons (FootingLeavingDialog *self)
 {
-  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autoptr(GtkStringList) labels = gtk_string_list_new ((const char *[]) { _("Choose a reason"), NULL });
   const GPtrArray *reasons = reasons_of (self);
 
   for (guint i = 0; i < reasons->len; i++)
     gtk_string_list_append (labels, ((const FootingLeaveReason *) g_ptr_array_index (reasons, i))->label);
 
   adw_combo_row_set_model (self->reason_row, G_LIST_MODEL (labels));
-  adw_combo_row_set_selected (self->reason_row, GTK_INVALID_LIST_POSITION);
 }
 
 static void
@@ -178,7 +179,7 @@ fill_in_leaving (FootingLeavingDialog *self)
   for (guint i = 0; i < reasons->len; i++)
     if (g_strcmp0 (((const FootingLeaveReason *) g_ptr_array_index (reasons, i))->id,
                    footing_leaving_get_reason (self->leaving)) == 0)
-      adw_combo_row_set_selected (self->reason_row, i);
+      adw_combo_row_set_selected (self->reason_row, i + 1);
 
   footing_date_row_set_day (self->day_row, footing_leaving_get_left_on (self->leaving));
   adw_combo_row_set_selected (self->event_row, footing_leaving_get_event (self->leaving));

@@ -17,6 +17,7 @@ struct _FootingMeetingRow
   FootingMeeting *meeting;
   FootingSession *session;
   FootingDay      today;
+  gboolean        asked_for;
 
   GtkImage       *icon;
   GtkLabel       *state_label;
@@ -24,7 +25,16 @@ struct _FootingMeetingRow
   AdwActionRow   *opens_row;
   AdwActionRow   *minutes_row;
   AdwActionRow   *agenda_row;
+  AdwButtonRow   *log_row;
 };
+
+enum
+{
+  LOG,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, ADW_TYPE_EXPANDER_ROW)
 
@@ -47,11 +57,26 @@ footing_meeting_is_late (FootingMeeting *meeting,
 
 /* ---- Words ---- */
 
+static gboolean
+is_late (FootingMeetingRow *self)
+{
+  return self->asked_for && footing_meeting_is_late (self->meeting, self->today);
+}
+
+/* A preceptorship that has ended leaves meetings behind that nobody waits for. */
+static gboolean
+is_dropped (FootingMeetingRow *self)
+{
+  return !self->asked_for && footing_meeting_is_open (self->meeting);
+}
+
 static const char *
 state_words (FootingMeetingRow *self)
 {
-  if (footing_meeting_is_late (self->meeting, self->today))
+  if (is_late (self))
     return _("Late");
+  if (is_dropped (self))
+    return _("Not held");
 
   switch (footing_meeting_get_state (self->meeting))
     {
@@ -72,8 +97,10 @@ state_words (FootingMeetingRow *self)
 static const char *
 icon_name (FootingMeetingRow *self)
 {
-  if (footing_meeting_is_late (self->meeting, self->today))
-    return "appointment-missed-symbolic";
+  if (is_late (self))
+    return "alarm-symbolic";
+  if (is_dropped (self))
+    return "action-unavailable-symbolic";
 
   switch (footing_meeting_get_state (self->meeting))
     {
@@ -105,6 +132,10 @@ static char *
 describe (FootingMeetingRow *self,
           const char        *day)
 {
+  if (is_dropped (self))
+    /* translators: %s is a date: Was planned for Thu 12 March, 3 days ago */
+    return g_strdup_printf (_("Was planned for %s"), day);
+
   switch (footing_meeting_get_state (self->meeting))
     {
     case FOOTING_MILESTONE_STATE_BOOKED:
@@ -180,12 +211,14 @@ show_facts (FootingMeetingRow *self)
   show_fact (self->opens_row, opens);
   show_fact (self->minutes_row, length);
   show_fact (self->agenda_row, agenda);
+  gtk_widget_set_visible (GTK_WIDGET (self->log_row),
+                          self->asked_for && footing_meeting_is_open (self->meeting));
 }
 
 static void
 show_state (FootingMeetingRow *self)
 {
-  gboolean late = footing_meeting_is_late (self->meeting, self->today);
+  gboolean late = is_late (self);
 
   gtk_image_set_from_icon_name (self->icon, icon_name (self));
   gtk_label_set_label (self->state_label, state_words (self));
@@ -201,14 +234,25 @@ refresh (FootingMeetingRow *self)
   g_autofree char *exact_day = footing_date_words_long (day_of (self));
   g_autofree char *words = describe (self, day);
   g_autofree char *exact_words = describe (self, exact_day);
+  /* translators: for screen readers: a meeting, what has become of it, and its day: Initial meeting,
+   * Held, Held on Thursday 12 March 2026
+   */
+  g_autofree char *whole = g_strdup_printf (_("%1$s, %2$s, %3$s"), footing_meeting_get_name (self->meeting),
+                                            state_words (self), exact_words);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), footing_meeting_get_name (self->meeting));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), exact_words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, exact_words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, whole, -1);
 
   show_state (self);
   show_facts (self);
+}
+
+static void
+log_cb (FootingMeetingRow *self)
+{
+  g_signal_emit (self, signals[LOG], 0);
 }
 
 /* ---- The object ---- */
@@ -232,6 +276,13 @@ footing_meeting_row_class_init (FootingMeetingRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_meeting_row_dispose;
 
+  signals[LOG] =
+    g_signal_new ("log",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-meeting-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, icon);
@@ -240,6 +291,8 @@ footing_meeting_row_class_init (FootingMeetingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, opens_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, agenda_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, log_row);
+  gtk_widget_class_bind_template_callback (widget_class, log_cb);
 }
 
 static void
@@ -256,6 +309,7 @@ footing_meeting_row_new (FootingMeeting *meeting,
 
   self->meeting = g_object_ref (meeting);
   self->today = today;
+  self->asked_for = TRUE;
   g_signal_connect_object (meeting, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 
@@ -278,4 +332,17 @@ footing_meeting_row_set_session (FootingMeetingRow *self,
 
   if (g_set_object (&self->session, session))
     refresh (self);
+}
+
+void
+footing_meeting_row_set_asked_for (FootingMeetingRow *self,
+                                   gboolean           asked_for)
+{
+  g_return_if_fail (FOOTING_IS_MEETING_ROW (self));
+
+  if (self->asked_for == asked_for)
+    return;
+
+  self->asked_for = asked_for;
+  refresh (self);
 }

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * A meeting on somebody's way through a programme: what it is, its day, and whether it was held;
  * with its limit, length and agenda below when it is opened. Only a meeting that is late has a
  * colour.
+ *
+ * The signal `log` asks to write down that the meeting was held.
  */
 #define FOOTING_TYPE_MEETING_ROW (footing_meeting_row_get_type ())
 G_DECLARE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, FOOTING, MEETING_ROW, AdwExpanderRow)
@@ -33,6 +35,13 @@ FootingMeeting *footing_meeting_row_get_meeting (FootingMeetingRow *self);
  */
 void            footing_meeting_row_set_session (FootingMeetingRow *self,
                                                  FootingSession    *session);
+
+/**
+ * footing_meeting_row_set_asked_for:
+ * @asked_for: whether the meeting still matters; not after a preceptorship has ended
+ */
+void            footing_meeting_row_set_asked_for (FootingMeetingRow *self,
+                                                   gboolean           asked_for);
 
 /** Returns: whether a meeting is still to be held and should have been */
 gboolean        footing_meeting_is_late         (FootingMeeting    *meeting,

@@ -62,9 +62,10 @@ static void
 update_state (FootingPeoplePage *self)
 {
   const GError *error = footing_roster_get_error (roster_of (self));
-  g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
+  g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : g_strdup ("");
+  g_autofree char *markup = g_markup_escape_text (words, -1);
 
-  adw_status_page_set_description (self->failed_page, words);
+  adw_status_page_set_description (self->failed_page, markup);
   gtk_stack_set_visible_child_name (self->stack, state_of (self));
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-enrol-dialog.h"
 #include "footing-journey.h"
 #include "footing-leaving-dialog.h"
 #include "footing-log-dialog.h"
@@ -207,15 +208,31 @@ log_session_action (GtkWidget  *widget,
 {
   FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
 
-  adw_dialog_present (footing_log_dialog_new (context_of (self)), widget);
+  FootingEnrolment *enrolment = footing_person_active_enrolment (context_of (self), self->person);
+
+  adw_dialog_present (footing_log_dialog_new_for (context_of (self),
+                                                  footing_record_get_id (FOOTING_RECORD (enrolment))),
+                      widget);
 }
 
+/* With one programme there is nothing to choose. */
 static void
 enrol_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  gtk_widget_activate_action (widget, "win.go", "s", "programmes");
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+  GListModel *programmes = footing_roster_get_programmes (roster_of (self));
+  g_autoptr(FootingProgramme) programme = NULL;
+
+  if (g_list_model_get_n_items (programmes) != 1)
+    {
+      gtk_widget_activate_action (widget, "win.go", "s", "programmes");
+      return;
+    }
+
+  programme = g_list_model_get_item (programmes, 0);
+  footing_form_dialog_open (footing_enrol_dialog_new (context_of (self), programme), widget);
 }
 
 /* ---- As a preceptor ---- */
@@ -276,6 +293,10 @@ create_preceptee_row (gpointer item,
   FootingPersonRow *content = g_object_new (FOOTING_TYPE_PERSON_ROW, NULL);
 
   footing_person_row_show (content, context_of (self), item);
+  gtk_widget_set_margin_top (GTK_WIDGET (content), 10);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (content), 10);
+  gtk_widget_set_margin_start (GTK_WIDGET (content), 12);
+  gtk_widget_set_margin_end (GTK_WIDGET (content), 12);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (content));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   footing_person_row_describe (content), -1);

@@ -129,18 +129,15 @@ FootingFormDialog *
 footing_preceptor_dialog_new (FootingContext   *context,
                               FootingEnrolment *enrolment)
 {
-  FootingPreceptorDialog *self = g_object_new (FOOTING_TYPE_PRECEPTOR_DIALOG, "context", context, "complete", TRUE, NULL);
+  FootingPreceptorDialog *self = g_object_new (FOOTING_TYPE_PRECEPTOR_DIALOG,
+                                               "context", context,
+                                               "complete", TRUE,
+                                               NULL);
   FootingPerson *preceptee = footing_roster_find_person (footing_context_get_roster (context),
                                                          footing_enrolment_get_preceptee_id (enrolment));
-  g_autoptr(GPtrArray) except = g_ptr_array_new_with_free_func (g_object_unref);
 
   self->enrolment = g_object_ref (enrolment);
-
-  if (preceptee != NULL)
-    g_ptr_array_add (except, g_object_ref (preceptee));
-
-  footing_preceptor_list_show (self->list, context,
-                               preceptee != NULL ? footing_person_get_workplace_id (preceptee) : 0, except);
+  footing_preceptor_list_show (self->list, context, preceptee, footing_enrolment_get_preceptor_id (enrolment));
 
   return FOOTING_FORM_DIALOG (self);
 }

@@ -16,8 +16,8 @@ struct _FootingPreceptorList
   AdwBin               parent_instance;
 
   FootingContext      *context;
-  gint64               near_workplace_id;
-  GPtrArray           *except;
+  FootingPerson       *preceptee;
+  gint64               present_id;
   FootingPeopleFilter *filter;
 
   GtkSearchEntry      *search_entry;
@@ -44,21 +44,13 @@ compare_flags (gboolean a,
   return !!b - !!a;
 }
 
-/* Preceptors before those who could become one. */
-static int
-compare_sections (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      unused)
-{
-  return compare_flags (footing_person_get_is_preceptor ((gpointer) a),
-                        footing_person_get_is_preceptor ((gpointer) b));
-}
-
 static gboolean
 is_near (FootingPreceptorList *self,
          FootingPerson        *person)
 {
-  return self->near_workplace_id != 0 && self->near_workplace_id == footing_person_get_workplace_id (person);
+  gint64 id = footing_person_get_workplace_id (person);
+
+  return self->preceptee != NULL && id != 0 && id == footing_person_get_workplace_id (self->preceptee);
 }
 
 static int
@@ -68,8 +60,10 @@ compare_people (gconstpointer a,
 {
   FootingPreceptorList *self = user_data;
   FootingPerson *first = (gpointer) a, *second = (gpointer) b;
-  int order = compare_flags (is_near (self, first), is_near (self, second));
+  int order = compare_flags (footing_person_get_is_preceptor (first), footing_person_get_is_preceptor (second));
 
+  if (order == 0)
+    order = compare_flags (is_near (self, first), is_near (self, second));
   if (order == 0)
     order = compare_flags (footing_person_is_at_limit (self->context, second),
                            footing_person_is_at_limit (self->context, first));
@@ -83,9 +77,7 @@ static gboolean
 may_be_chosen (gpointer item,
                gpointer user_data)
 {
-  FootingPreceptorList *self = user_data;
-
-  return self->except == NULL || !g_ptr_array_find (self->except, item, NULL);
+  return item != (gpointer) FOOTING_PRECEPTOR_LIST (user_data)->preceptee;
 }
 
 /* ---- Rows ---- */
@@ -107,7 +99,6 @@ row_setup_cb (FootingPreceptorList *self,
 
   gtk_widget_add_css_class (facts, "caption");
   gtk_widget_add_css_class (facts, "dim-label");
-  gtk_widget_add_css_class (box, "footing-list-row");
   gtk_list_item_set_child (item, box);
 }
 
@@ -117,12 +108,14 @@ describe (FootingPreceptorList *self,
 {
   g_autofree char *load = footing_person_words_load (self->context, person);
   g_autofree char *job = footing_person_words_job (self->context, person);
+  gboolean is_present = footing_record_get_id (FOOTING_RECORD (person)) == self->present_id;
   const char *workplace = footing_person_words_workplace (self->context, person);
 
   if (!footing_person_get_is_preceptor (person))
-    return footing_person_words_line (job, workplace, NULL);
+    return footing_person_words_line (_("Not a preceptor yet"), job, workplace, NULL);
 
-  return footing_person_words_line (load,
+  return footing_person_words_line (is_present ? _("Preceptor now") : "",
+                                    load,
                                     footing_person_is_at_limit (self->context, person) ? _("no room left") : "",
                                     workplace, NULL);
 }
@@ -139,30 +132,6 @@ row_bind_cb (FootingPreceptorList *self,
   gtk_label_set_label (GTK_LABEL (name), footing_person_get_name (person));
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (name)), facts);
   gtk_list_item_set_accessible_label (item, whole);
-}
-
-static void
-header_setup_cb (FootingPreceptorList *self,
-                 GtkListHeader        *header)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "heading");
-  gtk_list_header_set_child (header, label);
-}
-
-static void
-header_bind_cb (FootingPreceptorList *self,
-                GtkListHeader        *header)
-{
-  FootingPerson *person = gtk_list_header_get_item (header);
-
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       footing_person_get_is_preceptor (person)
-                         ? _("Preceptors")
-                         : _("Could become a preceptor by being chosen"));
 }
 
 /* ---- Choosing ---- */
@@ -190,6 +159,16 @@ search_changed_cb (FootingPreceptorList *self)
     footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
+/* Escape ends a search first, and then the choosing. */
+static void
+search_stopped_cb (FootingPreceptorList *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "dialog.close", NULL);
+}
+
 static void
 update_state (FootingPreceptorList *self)
 {
@@ -214,7 +193,7 @@ footing_preceptor_list_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PRECEPTOR_LIST);
   g_clear_object (&self->filter);
   g_clear_object (&self->context);
-  g_clear_pointer (&self->except, g_ptr_array_unref);
+  g_clear_object (&self->preceptee);
 
   G_OBJECT_CLASS (footing_preceptor_list_parent_class)->dispose (object);
 }
@@ -240,12 +219,11 @@ footing_preceptor_list_class_init (FootingPreceptorListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingPreceptorList, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingPreceptorList, list_view);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, nobody_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, header_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, header_bind_cb);
 }
 
 static void
@@ -254,44 +232,37 @@ footing_preceptor_list_init (FootingPreceptorList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Returns: (transfer full): everybody who may be chosen, in order and in two sections. */
+/* Returns: (transfer full): everybody who may be chosen, in order. */
 static GListModel *
 candidates_of (FootingPreceptorList *self)
 {
   GListModel *people = g_object_ref (footing_roster_get_people (footing_context_get_roster (self->context)));
   GtkEveryFilter *both = gtk_every_filter_new ();
-  GtkSortListModel *sorted = NULL;
 
   gtk_multi_filter_append (GTK_MULTI_FILTER (both), g_object_ref (GTK_FILTER (self->filter)));
   gtk_multi_filter_append (GTK_MULTI_FILTER (both),
                            GTK_FILTER (gtk_custom_filter_new (may_be_chosen, self, NULL)));
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (gtk_filter_list_model_new (people, GTK_FILTER (both))),
-                                    GTK_SORTER (gtk_custom_sorter_new (compare_people, self, NULL)));
-  gtk_sort_list_model_set_section_sorter (sorted,
-                                          GTK_SORTER (gtk_custom_sorter_new (compare_sections, NULL, NULL)));
 
-  return G_LIST_MODEL (sorted);
+  return G_LIST_MODEL (gtk_sort_list_model_new (G_LIST_MODEL (gtk_filter_list_model_new (people, GTK_FILTER (both))),
+                                                GTK_SORTER (gtk_custom_sorter_new (compare_people, self, NULL))));
 }
 
 void
 footing_preceptor_list_show (FootingPreceptorList *self,
                              FootingContext       *context,
-                             gint64                near_workplace_id,
-                             GPtrArray            *except)
+                             FootingPerson        *preceptee,
+                             gint64                present_id)
 {
   g_autoptr(GtkNoSelection) selection = NULL;
 
   g_return_if_fail (FOOTING_IS_PRECEPTOR_LIST (self));
 
-  g_set_object (&self->context, context);
-  self->near_workplace_id = near_workplace_id;
-  g_clear_pointer (&self->except, g_ptr_array_unref);
-  if (except != NULL)
-    self->except = g_ptr_array_ref (except);
+  g_return_if_fail (self->context == NULL);
 
-  g_clear_object (&self->filter);
+  self->context = g_object_ref (context);
+  self->present_id = present_id;
+  g_set_object (&self->preceptee, preceptee);
   self->filter = footing_people_filter_new (context, FOOTING_PEOPLE_TO_SUPPORT);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
 
   selection = gtk_no_selection_new (candidates_of (self));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * FootingPreceptorList:
  *
- * A list to choose a preceptor from: preceptors first, then those who are on a register and could
- * become one. People of the same workplace come before others, and those who have room before
+ * A list to choose a preceptor from: preceptors first, then those who are on a register and become
+ * one by being chosen. People of the same workplace come before others, and those who have room before
  * those who carry as many as they can; nobody is left out for that.
  *
  * The signal `chosen (FootingPerson *)` tells whom somebody has chosen; %NULL is nobody.
@@ -24,12 +24,12 @@ G_DECLARE_FINAL_TYPE (FootingPreceptorList, footing_preceptor_list, FOOTING, PRE
 
 /**
  * footing_preceptor_list_show:
- * @near_workplace_id: where the preceptees work; 0 when that is not one place
- * @except: (nullable) (element-type FootingPerson): who cannot be chosen: the preceptees
+ * @preceptee: (nullable): whom to support
+ * @present_id: who supports them now; 0 for nobody
  */
-void footing_preceptor_list_show   (FootingPreceptorList *self,
-                                    FootingContext       *context,
-                                    gint64                near_workplace_id,
-                                    GPtrArray            *except);
+void footing_preceptor_list_show (FootingPreceptorList *self,
+                                  FootingContext       *context,
+                                  FootingPerson        *preceptee,
+                                  gint64                present_id);
 
 G_END_DECLS
