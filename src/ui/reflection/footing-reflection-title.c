@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-reflection-title.h"
+#include "footing-store-records.h"
+
+/* More is no title. */
+#define MOST_CHARACTERS 120
+
+struct _FootingReflectionTitle
+{
+  AdwBin           parent_instance;
+
+  GtkText         *text;
+  FootingAutosave *autosave;
+};
+
+enum
+{
+  PROP_0,
+  PROP_WORDS,
+  N_PROPS
+};
+
+enum
+{
+  DONE,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FootingReflectionTitle, footing_reflection_title, ADW_TYPE_BIN)
+
+/* ---- saving */
+
+typedef struct
+{
+  FootingStore      *store;
+  FootingReflection *reflection;
+  GtkText           *text;
+} Link;
+
+static void
+link_free (gpointer data)
+{
+  Link *link = data;
+
+  g_object_unref (link->store);
+  g_object_unref (link->reflection);
+  g_object_unref (link->text);
+  g_free (link);
+}
+
+static char *
+read_cb (FootingAutosave *autosave,
+         gpointer         user_data)
+{
+  Link *link = user_data;
+
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (link->text))));
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(FootingAutosave) autosave = user_data;
+  g_autoptr(GError) error = NULL;
+
+  footing_store_finish_write (FOOTING_STORE (source), result, &error);
+  footing_autosave_finished (autosave, error);
+}
+
+static void
+save_cb (FootingAutosave *autosave,
+         char            *text,
+         gpointer         user_data)
+{
+  Link *link = user_data;
+  g_autofree char *title = text;
+
+  g_object_set (link->reflection, "title", *title != '\0' ? title : NULL, NULL);
+  footing_store_save_one_async (link->store, FOOTING_RECORD (link->reflection), NULL,
+                                saved_cb, g_object_ref (autosave));
+}
+
+/* ---- the widget */
+
+static const char *
+get_words (FootingReflectionTitle *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->text));
+
+  if (*text == '\0')
+    text = gtk_text_get_placeholder_text (self->text);
+
+  return text != NULL ? text : "";
+}
+
+static void
+show_words (FootingReflectionTitle *self)
+{
+  /* It may not fit. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), get_words (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
+}
+
+static void
+changed_cb (FootingReflectionTitle *self)
+{
+  show_words (self);
+  footing_autosave_touch (self->autosave);
+}
+
+static void
+activate_cb (FootingReflectionTitle *self)
+{
+  g_signal_emit (self, signals[DONE], 0);
+}
+
+static void
+footing_reflection_title_dispose (GObject *object)
+{
+  g_clear_object (&FOOTING_REFLECTION_TITLE (object)->autosave);
+
+  G_OBJECT_CLASS (footing_reflection_title_parent_class)->dispose (object);
+}
+
+static void
+footing_reflection_title_get_property (GObject    *object,
+                                       guint       prop_id,
+                                       GValue     *value,
+                                       GParamSpec *pspec)
+{
+  FootingReflectionTitle *self = FOOTING_REFLECTION_TITLE (object);
+
+  switch (prop_id)
+    {
+    case PROP_WORDS:
+      g_value_set_string (value, get_words (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_reflection_title_class_init (FootingReflectionTitleClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = footing_reflection_title_dispose;
+  object_class->get_property = footing_reflection_title_get_property;
+
+  properties[PROP_WORDS] =
+    g_param_spec_string ("words", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[DONE] =
+    g_signal_new ("done",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+footing_reflection_title_init (FootingReflectionTitle *self)
+{
+  /* Without its role GTK takes it for the inside of an entry, which has the name. */
+  self->text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
+  gtk_text_set_max_length (self->text, MOST_CHARACTERS);
+  gtk_text_set_truncate_multiline (self->text, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "reflection-title");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Title"), -1);
+  g_signal_connect_object (self->text, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->text));
+}
+
+FootingAutosave *
+footing_reflection_title_edit (FootingReflectionTitle *self,
+                               FootingStore           *store,
+                               FootingReflection      *reflection)
+{
+  const char *title = NULL;
+  Link *link = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_REFLECTION_TITLE (self), NULL);
+  g_return_val_if_fail (self->autosave == NULL, NULL);
+
+  title = footing_reflection_get_title (reflection);
+  if (title != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (self->text), title);
+  show_words (self);
+
+  link = g_new0 (Link, 1);
+  link->store = g_object_ref (store);
+  link->reflection = g_object_ref (reflection);
+  link->text = g_object_ref (self->text);
+  self->autosave = footing_autosave_new (read_cb, save_cb, link, link_free);
+  g_signal_connect_object (self->text, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  return self->autosave;
+}
+
+void
+footing_reflection_title_set_stand_in (FootingReflectionTitle *self,
+                                       const char             *words)
+{
+  g_return_if_fail (FOOTING_IS_REFLECTION_TITLE (self));
+
+  gtk_text_set_placeholder_text (self->text, words);
+  show_words (self);
+}
