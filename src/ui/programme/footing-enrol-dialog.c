@@ -13,6 +13,8 @@
 #include "footing-enrol-preview-page.h"
 #include "footing-record-undo.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolDialog
 {
   FootingFormDialog          parent_instance;
@@ -138,8 +140,7 @@ footing_enrol_dialog_class_init (FootingEnrolDialogClass *klass)
   g_type_ensure (FOOTING_TYPE_ENROL_PRECEPTOR_PAGE);
   g_type_ensure (FOOTING_TYPE_ENROL_PREVIEW_PAGE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrol-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrol-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolDialog, navigation_view);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolDialog, people_page);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolDialog, preceptor_page);

@@ -248,8 +248,10 @@ footing_enrol_draft_words_load (FootingEnrolDraft *self)
     return g_strdup ("");
 
   /* translators: a name, then how many preceptees they would have and the most they are meant to have */
-  return g_strdup_printf (ngettext ("%1$s would support %2$u person at a time. Their limit is %3$u; you can still go on.",
-                                    "%1$s would support %2$u people at a time. Their limit is %3$u; you can still go on.",
+  return g_strdup_printf (ngettext ("%1$s would support %2$u person at a time. "
+                                    "Their limit is %3$u; you can still go on.",
+                                    "%1$s would support %2$u people at a time. "
+                                    "Their limit is %3$u; you can still go on.",
                                     load + n),
                           footing_person_get_name (self->preceptor), load + n, limit);
 }

@@ -18,8 +18,8 @@ struct _FootingEnrolEntry
 
   FootingContext      *context;
   FootingPerson       *person;
-  FootingDateRow      *date_row; /* borrowed from the group; NULL while no day was missing */
-  const char          *property; /* that the row is for */
+  FootingDateRow      *start_row;      /* these two are NULL until the day was missing */
+  FootingDateRow      *registered_row;
   GPtrArray           *meeting_rows;
 };
 
@@ -33,28 +33,31 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingEnrolEntry, footing_enrol_entry, ADW_TYPE_PREFERENCES_GROUP)
 
-/* ---- A day that is missing ---- */
+/* ---- Days that are missing ---- */
 
 static void
-day_changed_cb (FootingEnrolEntry *self)
+day_changed_cb (FootingEnrolEntry *self,
+                GParamSpec        *pspec,
+                FootingDateRow    *row)
 {
-  g_signal_emit (self, signals[FILLED_IN], 0, self->property, footing_date_row_get_day (self->date_row));
+  const char *property = row == self->start_row ? "started-on" : "registered-on";
+
+  g_signal_emit (self, signals[FILLED_IN], 0, property, footing_date_row_get_day (row));
 }
 
-/* The row stays once it is there, so that a day can be put right. */
+/* A row stays once it is there, so that a day can be put right. */
 static void
-ask_for_day (FootingEnrolEntry *self,
-             const char        *property,
-             const char        *title)
+ask_for_day (FootingEnrolEntry  *self,
+             FootingDateRow    **row,
+             const char         *title)
 {
-  if (self->date_row != NULL)
+  if (*row != NULL)
     return;
 
-  self->property = property;
-  self->date_row = g_object_new (FOOTING_TYPE_DATE_ROW, "title", title, NULL);
-  footing_date_row_set_today (self->date_row, footing_context_get_today (self->context));
-  g_signal_connect_swapped (self->date_row, "notify::day", G_CALLBACK (day_changed_cb), self);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->date_row));
+  *row = g_object_new (FOOTING_TYPE_DATE_ROW, "title", title, NULL);
+  footing_date_row_set_today (*row, footing_context_get_today (self->context));
+  g_signal_connect_object (*row, "notify::day", G_CALLBACK (day_changed_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (*row));
 }
 
 static void
@@ -64,10 +67,10 @@ ask_for_missing (FootingEnrolEntry      *self,
   switch (answer)
     {
     case FOOTING_ENROLLING_NO_START:
-      ask_for_day (self, "started-on", _("First Day in the Job"));
+      ask_for_day (self, &self->start_row, _("First Day in the Job"));
       break;
     case FOOTING_ENROLLING_NO_PIN:
-      ask_for_day (self, "registered-on", _("PIN Received"));
+      ask_for_day (self, &self->registered_row, _("PIN Received"));
       break;
     case FOOTING_ENROLLING_READY:
     case FOOTING_ENROLLING_DAYS:

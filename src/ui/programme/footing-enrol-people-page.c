@@ -12,6 +12,8 @@
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolPeoplePage
 {
   AdwNavigationPage    parent_instance;
@@ -167,8 +169,7 @@ footing_enrol_people_page_class_init (FootingEnrolPeoplePageClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrol-people-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrol-people-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, next_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, stack);

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * emitted when it has been taken.
  */
 #define FOOTING_TYPE_ENROL_PEOPLE_PAGE (footing_enrol_people_page_get_type ())
-G_DECLARE_FINAL_TYPE (FootingEnrolPeoplePage, footing_enrol_people_page, FOOTING, ENROL_PEOPLE_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (FootingEnrolPeoplePage, footing_enrol_people_page,
+                      FOOTING, ENROL_PEOPLE_PAGE, AdwNavigationPage)
 
 /** Gives the page its draft. To be called once. */
 void       footing_enrol_people_page_set_draft   (FootingEnrolPeoplePage *self,

@@ -12,6 +12,8 @@
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolPreceptorPage
 {
   AdwNavigationPage    parent_instance;
@@ -230,7 +232,8 @@ row_bind_cb (FootingEnrolPreceptorPage *self,
   gpointer object = gtk_list_item_get_item (item);
   FootingPerson *person = FOOTING_IS_PERSON (object) ? object : NULL;
   const char *name = person != NULL ? footing_person_get_name (person) : _("Nobody Yet");
-  g_autofree char *subtitle = person != NULL ? describe (self, person) : g_strdup (_("A preceptor can be chosen later."));
+  g_autofree char *subtitle = person != NULL ? describe (self, person)
+                                             : g_strdup (_("A preceptor can be chosen later."));
 
   footing_pick_row_show (FOOTING_PICK_ROW (gtk_list_item_get_child (item)), object, name, subtitle,
                          person == footing_enrol_draft_get_preceptor (self->draft));
@@ -284,8 +287,7 @@ footing_enrol_preceptor_page_class_init (FootingEnrolPreceptorPageClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrol-preceptor-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrol-preceptor-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreceptorPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreceptorPage, cohort_row);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreceptorPage, new_cohort_row);
@@ -333,14 +335,14 @@ people_in_order (FootingEnrolPreceptorPage *self)
 static GtkSelectionModel *
 nobody_and_people (FootingEnrolPreceptorPage *self)
 {
-  GListStore *lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  GListModel *lists = G_LIST_MODEL (g_list_store_new (G_TYPE_LIST_MODEL));
   g_autoptr(GtkStringList) nobody = gtk_string_list_new ((const char * const []) { "", NULL });
   g_autoptr(GListModel) people = people_in_order (self);
 
-  g_list_store_append (lists, nobody);
-  g_list_store_append (lists, people);
+  g_list_store_append (G_LIST_STORE (lists), nobody);
+  g_list_store_append (G_LIST_STORE (lists), people);
 
-  return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (lists)))));
+  return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (gtk_flatten_list_model_new (lists))));
 }
 
 void

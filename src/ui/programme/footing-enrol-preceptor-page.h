@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * emitted when it has been taken.
  */
 #define FOOTING_TYPE_ENROL_PRECEPTOR_PAGE (footing_enrol_preceptor_page_get_type ())
-G_DECLARE_FINAL_TYPE (FootingEnrolPreceptorPage, footing_enrol_preceptor_page, FOOTING, ENROL_PRECEPTOR_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (FootingEnrolPreceptorPage, footing_enrol_preceptor_page,
+                      FOOTING, ENROL_PRECEPTOR_PAGE, AdwNavigationPage)
 
 /** Gives the page its draft. To be called once. */
 void       footing_enrol_preceptor_page_set_draft  (FootingEnrolPreceptorPage *self,

@@ -14,6 +14,8 @@
 /* How many people are shown at first, and how many more each time. */
 #define STEP 25
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolPreviewPage
 {
   AdwNavigationPage  parent_instance;
@@ -260,8 +262,7 @@ footing_enrol_preview_page_class_init (FootingEnrolPreviewPageClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrol-preview-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrol-preview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, enrol_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, stack);

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * `done` is emitted when people are to be enrolled.
  */
 #define FOOTING_TYPE_ENROL_PREVIEW_PAGE (footing_enrol_preview_page_get_type ())
-G_DECLARE_FINAL_TYPE (FootingEnrolPreviewPage, footing_enrol_preview_page, FOOTING, ENROL_PREVIEW_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (FootingEnrolPreviewPage, footing_enrol_preview_page,
+                      FOOTING, ENROL_PREVIEW_PAGE, AdwNavigationPage)
 
 /** Gives the page its draft. To be called once. */
 void       footing_enrol_preview_page_set_draft   (FootingEnrolPreviewPage *self,

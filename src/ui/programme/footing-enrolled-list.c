@@ -13,6 +13,8 @@
 /* About four screens; rows of a list box are all made at once. */
 #define STEP 40
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolledList
 {
   AdwBin               parent_instance;
@@ -163,8 +165,7 @@ footing_enrolled_list_class_init (FootingEnrolledListClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, FOOTING_TYPE_ENROLMENT);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrolled-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrolled-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, list_box);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, more_button);

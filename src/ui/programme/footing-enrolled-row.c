@@ -12,6 +12,8 @@
 #include "footing-person-words.h"
 #include "footing-roster.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingEnrolledRow
 {
   GtkListBoxRow        parent_instance;
@@ -186,8 +188,7 @@ footing_enrolled_row_class_init (FootingEnrolledRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_enrolled_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-enrolled-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrolled-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, preceptor_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, meeting_label);

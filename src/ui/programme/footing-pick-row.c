@@ -8,6 +8,8 @@
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingPickRow
 {
   AdwBin          parent_instance;
@@ -63,8 +65,7 @@ footing_pick_row_class_init (FootingPickRowClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-pick-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-pick-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingPickRow, button);
   gtk_widget_class_bind_template_child (widget_class, FootingPickRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, FootingPickRow, subtitle_label);

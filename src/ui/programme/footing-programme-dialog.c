@@ -19,6 +19,8 @@
 
 #define N_ANCHORS (FOOTING_ANCHOR_RULE_PIN + 1)
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingProgrammeDialog
 {
   FootingFormDialog    parent_instance;
@@ -327,8 +329,7 @@ footing_programme_dialog_class_init (FootingProgrammeDialogClass *klass)
   FOOTING_FORM_DIALOG_CLASS (klass)->context_set = footing_programme_dialog_context_set;
   FOOTING_FORM_DIALOG_CLASS (klass)->saved = footing_programme_dialog_saved;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-programme-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-programme-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, standards_group);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, rules_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, source_row);

@@ -22,6 +22,8 @@
 #include "footing-shell.h"
 #include "footing-store-programmes.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingProgrammePage
 {
   FootingPage          parent_instance;
@@ -443,8 +445,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
 
   g_type_ensure (FOOTING_TYPE_ENROLLED_LIST);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-programme-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-programme-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, failed_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, facts_label);
@@ -477,8 +478,10 @@ footing_programme_page_new (FootingContext   *context,
   self->milestones = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_MILESTONE,
                                               FOOTING_STORE_CHANGE_PROGRAMMES, load_milestones,
                                               g_object_ref (programme), g_object_unref);
-  g_signal_connect_object (self->milestones, "reloaded", G_CALLBACK (milestones_reloaded_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->milestones, "notify::failed", G_CALLBACK (milestones_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->milestones, "reloaded",
+                           G_CALLBACK (milestones_reloaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->milestones, "notify::failed",
+                           G_CALLBACK (milestones_failed_cb), self, G_CONNECT_SWAPPED);
 
   footing_enrolled_list_show (self->enrolled_list, context, id_of (self));
   g_signal_connect_object (footing_context_get_roster (context), "changed",

@@ -13,6 +13,8 @@
 #include "footing-roster.h"
 #include "footing-shell.h"
 
+#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+
 struct _FootingProgrammesPage
 {
   FootingPage    parent_instance;
@@ -130,8 +132,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footing_programmes_page_dispose;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_programmes_page_context_set;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/programme/footing-programmes-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-programmes-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, failed_page);
