@@ -35,6 +35,7 @@ struct _FootingTodayPage
   FootingDay           today;    /* that is shown */
   guint                clock_id;
 
+  GtkWidget           *log_button;
   GtkStack            *stack;
   AdwStatusPage       *error_page;
   GtkLabel            *greeting_label;
@@ -156,6 +157,9 @@ update (FootingTodayPage *self)
   show_greeting (self);
   show_next (self);
   gtk_stack_set_visible_child_name (self->stack, page_name (self));
+
+  /* In a new book something else comes first. */
+  gtk_widget_set_visible (self->log_button, g_str_equal (page_name (self), "tasks"));
 }
 
 /* Days of meetings may be others although the list is the same. */
@@ -454,6 +458,7 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/today/footing-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, log_button);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, error_page);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, greeting_label);
