@@ -440,6 +440,11 @@ footing_retention_report_to_notes (const FootingRetentionReport *self)
     }
   add_people_notes (notes, self);
 
+  /* Under the picture itself, which would be read as an effect of preceptorship without it. */
+  add_note (notes, self->choice.by == FOOTING_RETENTION_BY_PRECEPTORSHIP,
+            g_strdup (_("Somebody who left before they could be enrolled counts as without preceptorship, "
+                        "so those without it look as if they stayed less long than they did.")));
+
   return g_string_free (notes, FALSE);
 }
 
@@ -483,10 +488,6 @@ footing_retention_report_to_definition (const FootingRetentionReport *self)
       "the curve, which uses everybody."),
     _("None of this says why people stay: nobody can be compared with who they would have been under "
       "other circumstances."),
-    self->choice.by == FOOTING_RETENTION_BY_PRECEPTORSHIP
-      ? _("Somebody who left before they could be enrolled counts as without preceptorship, which makes "
-          "those without it look as if they stayed less long.")
-      : NULL,
     NULL,
   };
 

@@ -416,6 +416,59 @@ test_groups_are_shown_and_said (Fixture       *fixture,
   g_assert_cmpstr (said, ==, "13 people are followed, and nobody has left.");
 }
 
+/* The first row of a title; NULL when there is none. */
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget)
+      && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+test_a_group_opens (Fixture       *fixture,
+                    gconstpointer  unused)
+{
+  GtkWidget *row = NULL;
+  GtkWidget *figure = NULL;
+
+  fixture->today += 200;
+  add_people (fixture, 5, add_workplace (fixture, 1));
+  fixture->today += 100;
+  show_page (fixture, "report");
+  choose (fixture, "by_drop_down", FOOTING_RETENTION_BY_WORKPLACE);
+
+  row = find_row (view_of (fixture), "Home 1");
+  g_assert_true (ADW_IS_EXPANDER_ROW (row));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==, "5 people, nobody has left");
+  g_assert_null (find_row (row, "After 6 months"));
+
+  /* Twice, because its figures must come but once. All five are there after 200 days; the interval
+   * of 5/5 is .5655 to 1.
+   */
+  for (guint i = 0; i < 2; i++)
+    {
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), FALSE);
+    }
+  figure = find_row (row, "After 6 months");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (figure)), ==,
+                   "5 of 5: 100% still here (57% to 100%)");
+  g_assert_null (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (figure))));
+}
+
 static void
 test_seven_curves_are_a_table (Fixture       *fixture,
                                gconstpointer  unused)
@@ -492,6 +545,7 @@ main (int    argc,
   PAGE_TEST ("points-are-read-out", test_points_are_read_out);
   PAGE_TEST ("the-picture-is-copied", test_the_picture_is_copied);
   PAGE_TEST ("groups-are-shown-and-said", test_groups_are_shown_and_said);
+  PAGE_TEST ("a-group-opens", test_a_group_opens);
   PAGE_TEST ("seven-curves-are-a-table", test_seven_curves_are_a_table);
   PAGE_TEST ("a-chosen-clock-stays", test_a_chosen_clock_stays);
   PAGE_TEST ("what-counts-is-asked-anew", test_what_counts_is_asked_anew);

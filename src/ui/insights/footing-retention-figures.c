@@ -109,28 +109,44 @@ make_row (int                      months,
   return make_property (title, words);
 }
 
+/* Sixty homes have sixty rows, and few of them are ever opened. */
+static void
+expanded_cb (AdwExpanderRow *row)
+{
+  const FootingRetentionGroup *group = g_object_steal_data (G_OBJECT (row), "group");
+  g_autofree char *notes = NULL;
+
+  if (group == NULL)
+    return;
+
+  notes = footing_retention_group_to_notes (group);
+  for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
+    adw_expander_row_add_row (row, make_row (footing_retention_mark_months[i], &group->stayed[i]));
+  if (notes != NULL)
+    adw_expander_row_add_row (row, make_property (_("The curve"), notes));
+}
+
 static GtkWidget *
-make_group (const FootingRetentionGroup *group)
+make_group (FootingRetentionReport      *report,
+            const FootingRetentionGroup *group)
 {
   GtkWidget *row = adw_expander_row_new ();
   g_autofree char *counts = footing_retention_group_counts_to_words (group);
-  g_autofree char *notes = footing_retention_group_to_notes (group);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), group->name);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), counts);
 
-  for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                              make_row (footing_retention_mark_months[i], &group->stayed[i]));
-  if (notes != NULL)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_property (_("The curve"), notes));
+  g_object_set_data_full (G_OBJECT (row), "report", footing_retention_report_ref (report),
+                          (GDestroyNotify) footing_retention_report_unref);
+  g_object_set_data (G_OBJECT (row), "group", (gpointer) group);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
 
   return row;
 }
 
 static GtkWidget *
-make_groups (GPtrArray *groups)
+make_groups (FootingRetentionReport *report)
 {
   GtkWidget *list = gtk_list_box_new ();
 
@@ -139,22 +155,22 @@ make_groups (GPtrArray *groups)
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Groups"), -1);
 
-  for (guint i = 0; i < groups->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), make_group (g_ptr_array_index (groups, i)));
+  for (guint i = 0; i < report->groups->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_group (report, g_ptr_array_index (report->groups, i)));
 
   return list;
 }
 
 void
-footing_retention_figures_show (FootingRetentionFigures      *self,
-                                const FootingRetentionReport *report)
+footing_retention_figures_show (FootingRetentionFigures *self,
+                                FootingRetentionReport  *report)
 {
   GtkWidget *figures = NULL;
 
   g_return_if_fail (FOOTING_IS_RETENTION_FIGURES (self));
 
   if (report->choice.by != FOOTING_RETENTION_TOGETHER)
-    figures = make_groups (report->groups);
+    figures = make_groups (report);
   else if (report->groups->len == 1)
     figures = make_everyone (g_ptr_array_index (report->groups, 0));
 

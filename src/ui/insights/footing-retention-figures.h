@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_RETENTION_FIGURES (footing_retention_figures_get_type ())
 G_DECLARE_FINAL_TYPE (FootingRetentionFigures, footing_retention_figures, FOOTING, RETENTION_FIGURES, AdwBin)
 
-void footing_retention_figures_show (FootingRetentionFigures      *self,
-                                     const FootingRetentionReport *report);
+void footing_retention_figures_show (FootingRetentionFigures *self,
+                                     FootingRetentionReport  *report);
 
 G_END_DECLS

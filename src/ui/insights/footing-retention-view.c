@@ -177,7 +177,10 @@ format_point (FootingSeries *series,
   return g_strdup_printf ("%s\n%s", footing_series_get_name (series), words);
 }
 
-/* Returns: the last day of any curve */
+/* A new list, because the old one is watched: each curve added to it would be drawn at once.
+ *
+ * Returns: the last day of any curve
+ */
 static double
 make_series (FootingRetentionView *self)
 {
@@ -185,7 +188,9 @@ make_series (FootingRetentionView *self)
   double last = 0;
   guint look = 0;
 
-  g_list_store_remove_all (self->series);
+  g_clear_object (&self->series);
+  self->series = g_list_store_new (FOOTING_TYPE_SERIES);
+
   for (guint i = 0; i < groups->len; i++)
     {
       FootingRetentionGroup *group = g_ptr_array_index (groups, i);
