@@ -66,17 +66,16 @@ load_latest (FootingStore        *store,
 }
 
 static char *
-page_name (GObject    *object,
-           gboolean    loading,
-           gboolean    failed,
-           guint       n_shown,
-           const char *search)
+page_name (GObject           *object,
+           FootingRecordList *sessions,
+           guint              n_shown,
+           const char        *search)
 {
-  if (failed)
+  if (sessions != NULL && footing_record_list_get_error (sessions) != NULL)
     return g_strdup ("error");
   if (n_shown > 0)
     return g_strdup ("list");
-  if (loading)
+  if (sessions == NULL || footing_record_list_get_loading (sessions))
     return g_strdup ("loading");
 
   return g_strdup (search != NULL && *search != '\0' ? "no-match" : "empty");
@@ -250,6 +249,13 @@ view_changed_cb (FootingDiaryPage *self)
   begin_at_top (self);
 }
 
+/* What to show depends on it, too. */
+static void
+loading_cb (FootingDiaryPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSIONS]);
+}
+
 static void
 failed_cb (FootingDiaryPage *self)
 {
@@ -257,6 +263,7 @@ failed_cb (FootingDiaryPage *self)
   g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
 
   adw_status_page_set_description (self->error_page, words);
+  loading_cb (self);
 }
 
 static void
@@ -349,6 +356,7 @@ footing_diary_page_context_set (FootingPage    *page,
   self->sessions = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_SESSION,
                                             FOOTING_STORE_CHANGE_SESSIONS, load_latest, self->limit, g_free);
   g_signal_connect_object (self->sessions, "reloaded", G_CALLBACK (reloaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->sessions, "notify::loading", G_CALLBACK (loading_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "notify::failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   /* A search for a name finds more when the names are there. */
   g_signal_connect_object (roster, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);

@@ -9,6 +9,9 @@
 
 #include "footing-log-choices.h"
 
+/* How long a contact in between is likely to take. */
+#define CONTACT_MINUTES ((gint64) 30)
+
 void
 footing_log_choice_free (FootingLogChoice *self)
 {
@@ -37,6 +40,69 @@ footing_log_choice_get_day (const FootingLogChoice *self)
     return footing_meeting_get_planned_on (self->meeting);
 
   return FOOTING_DAY_NONE;
+}
+
+gboolean
+footing_log_choice_is_contact (const FootingLogChoice *self)
+{
+  return self->meeting == NULL && self->session == NULL;
+}
+
+static gint64
+likely_minutes (const FootingLogChoice *self)
+{
+  if (self->session != NULL && footing_session_get_planned_minutes (self->session) > 0)
+    return footing_session_get_planned_minutes (self->session);
+
+  return self->meeting != NULL ? footing_meeting_get_minutes (self->meeting) : CONTACT_MINUTES;
+}
+
+FootingSession *
+footing_log_choice_guess (const FootingLogChoice *self,
+                          FootingDay              today)
+{
+  gint64 minutes = likely_minutes (self);
+  FootingSession *guess = NULL;
+
+  if (self->session != NULL)
+    guess = footing_record_copy (self->session);
+  else
+    guess = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
+
+  /* What nobody planned, nobody set time aside for. */
+  g_object_set (guess,
+                "held-on", MIN (footing_session_get_held_on (guess), today),
+                "actual-minutes", minutes,
+                "protected-minutes", footing_log_choice_is_contact (self) ? (gint64) 0 : minutes,
+                NULL);
+
+  return guess;
+}
+
+FootingSession *
+footing_log_choice_make_session (const FootingLogChoice *self,
+                                 gint64                  enrolment_id)
+{
+  FootingSession *session = NULL;
+
+  if (self->session != NULL)
+    session = footing_record_copy (self->session);
+  else
+    session = g_object_new (FOOTING_TYPE_SESSION,
+                            "enrolment-id", enrolment_id,
+                            "title", _("Contact in between"),
+                            NULL);
+
+  if (self->session == NULL && self->meeting != NULL)
+    g_object_set (session,
+                  "meeting-id", footing_record_get_id (FOOTING_RECORD (self->meeting)),
+                  "title", footing_meeting_get_name (self->meeting),
+                  "planned-minutes", footing_meeting_get_minutes (self->meeting),
+                  NULL);
+
+  g_object_set (session, "state", FOOTING_SESSION_STATE_HELD, NULL);
+
+  return session;
 }
 
 static gboolean

@@ -22,13 +22,35 @@ typedef struct
   FootingSession *session;
 } FootingLogChoice;
 
-void              footing_log_choice_free     (FootingLogChoice       *self);
+void              footing_log_choice_free         (FootingLogChoice       *self);
 
 /** Returns: (transfer none): what people call it */
-const char       *footing_log_choice_get_name (const FootingLogChoice *self);
+const char       *footing_log_choice_get_name     (const FootingLogChoice *self);
 
 /** Returns: the day it was planned for; %FOOTING_DAY_NONE for a contact in between */
-FootingDay        footing_log_choice_get_day  (const FootingLogChoice *self);
+FootingDay        footing_log_choice_get_day      (const FootingLogChoice *self);
+
+/** Returns: whether it is a contact in between */
+gboolean          footing_log_choice_is_contact   (const FootingLogChoice *self);
+
+/**
+ * footing_log_choice_guess:
+ *
+ * Returns: (transfer full): what the session is likely to have been like: as it was planned, on
+ *   a day that is not still to come
+ */
+FootingSession   *footing_log_choice_guess        (const FootingLogChoice *self,
+                                                   FootingDay              today);
+
+/**
+ * footing_log_choice_make_session:
+ *
+ * A session that was planned becomes the one that was held; it is not a second one.
+ *
+ * Returns: (transfer full): a session that was held, to be given its facts and saved
+ */
+FootingSession   *footing_log_choice_make_session (const FootingLogChoice *self,
+                                                   gint64                  enrolment_id);
 
 /**
  * footing_log_choices_new:
@@ -38,8 +60,8 @@ FootingDay        footing_log_choice_get_day  (const FootingLogChoice *self);
  * Returns: (transfer full) (element-type FootingLogChoice): what was still to be held, in the
  *   order of days, and a contact in between, which comes last
  */
-GPtrArray        *footing_log_choices_new     (const GPtrArray        *meetings,
-                                               const GPtrArray        *sessions);
+GPtrArray        *footing_log_choices_new         (const GPtrArray        *meetings,
+                                                   const GPtrArray        *sessions);
 
 /**
  * footing_log_choices_find:
@@ -48,10 +70,10 @@ GPtrArray        *footing_log_choices_new     (const GPtrArray        *meetings,
  *
  * Returns: the place of what is wanted, or else of what was planned for the day nearest to @today
  */
-guint             footing_log_choices_find    (const GPtrArray        *self,
-                                               gint64                  meeting_id,
-                                               gint64                  session_id,
-                                               FootingDay              today);
+guint             footing_log_choices_find        (const GPtrArray        *self,
+                                                   gint64                  meeting_id,
+                                                   gint64                  session_id,
+                                                   FootingDay              today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingLogChoice, footing_log_choice_free)
 

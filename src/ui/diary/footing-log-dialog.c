@@ -22,9 +22,6 @@
 /* Days ahead in which the nearest meeting is looked for. */
 #define GUESS_DAYS 60
 
-/* How long a contact in between is likely to take, in minutes. */
-#define CONTACT_MINUTES 30
-
 struct _FootingLogDialog
 {
   FootingFormDialog   parent_instance;
@@ -89,12 +86,6 @@ get_choice (FootingLogDialog *self)
   return g_ptr_array_index (self->choices, selected);
 }
 
-static gboolean
-is_contact_in_between (const FootingLogChoice *choice)
-{
-  return choice->meeting == NULL && choice->session == NULL;
-}
-
 static char *
 dup_notes (FootingLogDialog *self)
 {
@@ -115,34 +106,6 @@ describe_choice (FootingLogDialog       *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->choices_row), day != FOOTING_DAY_NONE ? words : "");
 }
 
-/* What it is likely to have been like: as it was planned, unless that day is still to come. */
-static FootingSession *
-make_guess (FootingLogDialog       *self,
-            const FootingLogChoice *choice)
-{
-  FootingDay today = get_today (self);
-  FootingSession *guess = NULL;
-  gint64 minutes = CONTACT_MINUTES;
-
-  if (choice->session == NULL)
-    guess = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
-  else
-    guess = footing_record_copy (choice->session);
-
-  if (choice->meeting != NULL)
-    minutes = footing_meeting_get_minutes (choice->meeting);
-  if (choice->session != NULL && footing_session_get_planned_minutes (choice->session) > 0)
-    minutes = footing_session_get_planned_minutes (choice->session);
-
-  g_object_set (guess,
-                "held-on", MIN (footing_session_get_held_on (guess), today),
-                "actual-minutes", minutes,
-                "protected-minutes", is_contact_in_between (choice) ? (gint64) 0 : minutes,
-                NULL);
-
-  return guess;
-}
-
 static void
 choice_changed_cb (FootingLogDialog *self)
 {
@@ -152,10 +115,10 @@ choice_changed_cb (FootingLogDialog *self)
   if (self->filling || choice == NULL)
     return;
 
-  guess = make_guess (self, choice);
+  guess = footing_log_choice_guess (choice, get_today (self));
   describe_choice (self, choice);
   footing_session_form_suggest (self->form, guess);
-  gtk_widget_set_visible (GTK_WIDGET (self->title_row), is_contact_in_between (choice));
+  gtk_widget_set_visible (GTK_WIDGET (self->title_row), footing_log_choice_is_contact (choice));
 }
 
 static void
@@ -387,7 +350,8 @@ nearest_enrolment (GPtrArray  *meetings,
       FootingMeeting *meeting = g_ptr_array_index (meetings, i);
 
       if (nearest == NULL ||
-          ABS (footing_meeting_get_planned_on (meeting) - today) < ABS (footing_meeting_get_planned_on (nearest) - today))
+          ABS (footing_meeting_get_planned_on (meeting) - today) <
+            ABS (footing_meeting_get_planned_on (nearest) - today))
         nearest = meeting;
     }
 
@@ -452,35 +416,6 @@ roster_changed_cb (FootingLogDialog *self)
 
 /* ---- Logging it ---- */
 
-static const char *
-get_title (FootingLogDialog       *self,
-           const FootingLogChoice *choice)
-{
-  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->title_row));
-
-  if (choice->session != NULL)
-    return footing_session_get_title (choice->session);
-  if (choice->meeting != NULL)
-    return footing_meeting_get_name (choice->meeting);
-
-  return *title != '\0' ? title : _("Contact in between");
-}
-
-static FootingSession *
-new_session (FootingLogDialog       *self,
-             const FootingLogChoice *choice)
-{
-  FootingSession *session = g_object_new (FOOTING_TYPE_SESSION, "enrolment-id", self->enrolment_id, NULL);
-
-  if (choice->meeting != NULL)
-    g_object_set (session,
-                  "meeting-id", footing_record_get_id (FOOTING_RECORD (choice->meeting)),
-                  "planned-minutes", footing_meeting_get_minutes (choice->meeting),
-                  NULL);
-
-  return session;
-}
-
 /* What was written while it was planned stays above. */
 static void
 add_notes (FootingLogDialog *self,
@@ -498,22 +433,20 @@ add_notes (FootingLogDialog *self,
   g_object_set (session, "notes", both != NULL ? both : notes, NULL);
 }
 
-/* A session that was planned becomes the one that was held. */
 static FootingSession *
 make_session (FootingLogDialog       *self,
               const FootingLogChoice *choice)
 {
-  FootingSession *session = NULL;
-  gint64 planned_minutes = 0;
+  FootingSession *session = footing_log_choice_make_session (choice, self->enrolment_id);
+  gint64 planned_minutes = footing_session_get_planned_minutes (session);
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->title_row));
 
-  session = choice->session != NULL ? footing_record_copy (choice->session) : new_session (self, choice);
-  planned_minutes = footing_session_get_planned_minutes (session);
+  /* The form does not show what was planned, so that stays. */
   footing_session_form_give_to (self->form, session);
-  g_object_set (session,
-                "title", get_title (self, choice),
-                "state", FOOTING_SESSION_STATE_HELD,
-                "planned-minutes", planned_minutes,
-                NULL);
+  g_object_set (session, "planned-minutes", planned_minutes, NULL);
+
+  if (footing_log_choice_is_contact (choice) && *title != '\0')
+    g_object_set (session, "title", title, NULL);
   add_notes (self, session);
 
   return session;

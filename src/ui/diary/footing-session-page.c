@@ -77,8 +77,9 @@ static FootingPerson *
 get_preceptee (FootingSessionPage *self)
 {
   FootingRoster *roster = footing_context_get_roster (get_context (self));
-  FootingEnrolment *enrolment = footing_roster_find_enrolment (roster, footing_session_get_enrolment_id (self->session));
+  FootingEnrolment *enrolment = NULL;
 
+  enrolment = footing_roster_find_enrolment (roster, footing_session_get_enrolment_id (self->session));
   if (enrolment == NULL)
     return NULL;
 

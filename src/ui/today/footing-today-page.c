@@ -105,6 +105,21 @@ show_greeting (FootingTodayPage *self)
   gtk_label_set_label (self->greeting_label, words);
 }
 
+/* Nothing is to be done. */
+#define CALM_WORDS _("No meeting is late, and none is planned for the next two weeks. " \
+                     "A good moment to ask somebody how they are.")
+
+static void
+add_unless_none (GStrvBuilder *parts,
+                 guint         n,
+                 char         *words)
+{
+  if (n > 0)
+    g_strv_builder_take (parts, words);
+  else
+    g_free (words);
+}
+
 static char *
 summary_words (FootingTodayPage *self)
 {
@@ -115,14 +130,14 @@ summary_words (FootingTodayPage *self)
   g_auto(GStrv) words = NULL;
 
   if (late + today + coming == 0)
-    return g_strdup (_("No meeting is late, and none is planned for the next two weeks. A good moment to ask somebody how they are."));
+    return g_strdup (CALM_WORDS);
 
-  if (late > 0)
-    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is late", "%u meetings are late", late), late));
-  if (today > 0)
-    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is for today", "%u meetings are for today", today), today));
-  if (coming > 0)
-    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u meeting is coming up", "%u meetings are coming up", coming), coming));
+  add_unless_none (parts, late,
+                   g_strdup_printf (ngettext ("%u meeting is late", "%u meetings are late", late), late));
+  add_unless_none (parts, today,
+                   g_strdup_printf (ngettext ("%u meeting is for today", "%u meetings are for today", today), today));
+  add_unless_none (parts, coming,
+                   g_strdup_printf (ngettext ("%u meeting is coming up", "%u meetings are coming up", coming), coming));
   words = g_strv_builder_end (parts);
 
   return g_strjoinv ("\u00a0· ", words);
@@ -290,9 +305,13 @@ over_row_new (gpointer item,
 {
   guint load = footing_roster_load_of (get_roster (user_data), footing_record_get_id (item));
   guint limit = (guint) footing_person_get_preceptee_limit (item);
-  g_autofree char *supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
-  g_autofree char *agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
-  g_autofree char *words = g_strjoin ("; ", supports, agreed, NULL);
+  g_autofree char *supports = NULL;
+  g_autofree char *agreed = NULL;
+  g_autofree char *words = NULL;
+
+  supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
+  agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
+  words = g_strjoin ("; ", supports, agreed, NULL);
 
   return task_row_new (item, footing_person_get_name (item), words);
 }
