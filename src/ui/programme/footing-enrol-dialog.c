@@ -122,6 +122,8 @@ footing_enrol_dialog_dispose (GObject *object)
 {
   FootingEnrolDialog *self = FOOTING_ENROL_DIALOG (object);
 
+  /* A child that is bound as well is not let go of otherwise. */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_ENROL_DIALOG);
   g_clear_object (&self->draft);
 
