@@ -122,8 +122,10 @@ footing_import_words_of_undone (guint n_kept)
   if (n_kept == 0)
     return g_strdup (_("The import was taken back"));
 
-  return g_strdup_printf (ngettext ("The import was taken back. %u person stays, who has been enrolled or has left since.",
-                                    "The import was taken back. %u people stay, who have been enrolled or have left since.",
+  return g_strdup_printf (ngettext ("The import was taken back. %u person stays, "
+                                    "who has been enrolled or has left since.",
+                                    "The import was taken back. %u people stay, "
+                                    "who have been enrolled or have left since.",
                                     n_kept),
                           n_kept);
 }

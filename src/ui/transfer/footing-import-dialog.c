@@ -423,8 +423,14 @@ static void
 footing_import_dialog_init (FootingImportDialog *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  g_autoptr(AdwSpinnerPaintable) spinner = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* A template would take it for the name of a file. */
+  spinner = adw_spinner_paintable_new (GTK_WIDGET (self->reading_page));
+  adw_status_page_set_paintable (self->reading_page, GDK_PAINTABLE (spinner));
+
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -178,6 +178,17 @@ has_number (FootingImportEntries *self,
     }
 }
 
+static int
+compare_roles (gconstpointer a,
+               gconstpointer b,
+               gpointer      roles)
+{
+  const FootingImportRole *one = &g_array_index ((GArray *) roles, FootingImportRole, *(const guint *) a);
+  const FootingImportRole *other = &g_array_index ((GArray *) roles, FootingImportRole, *(const guint *) b);
+
+  return (one->n_new < other->n_new) - (one->n_new > other->n_new);
+}
+
 FootingImportEntries *
 footing_import_entries_new (FootingImportPlan *plan,
                             FootingReference  *reference,
@@ -194,6 +205,9 @@ footing_import_entries_new (FootingImportPlan *plan,
   for (guint i = 0; i < n_all; i++)
     if (has_number (self, i))
       g_array_append_val (self->numbers, i);
+
+  if (kind == FOOTING_IMPORT_KIND_ROLE)
+    g_array_sort_with_data (self->numbers, compare_roles, (gpointer) footing_import_plan_get_roles (plan));
 
   g_ptr_array_set_size (self->entries, (int) self->numbers->len);
 

@@ -32,7 +32,8 @@ static const struct
 } lists[] = {
   { N_("To Add"), N_("Take away the mark of whoever is not to be added.") },
   { N_("Perhaps Known Already"),
-    N_("Mark whoever is the same person. They keep their record, with their new ids. Whoever is not marked is added.") },
+    N_("Mark whoever is the same person. They keep their record, with their new ids. "
+       "Whoever is not marked is added.") },
   { N_("To Change"),
     N_("Take away the mark of whoever is to stay as they are. What the file does not know is never changed.") },
   { N_("Perhaps They Have Left"),
@@ -114,7 +115,8 @@ footing_import_list_page_class_init (FootingImportListPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footing_import_list_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/transfer/footing-import-list-page.ui");
+                                               "/io/github/footing_app/Footing/ui/transfer/"
+                                               "footing-import-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, advice_label);
   gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, list_view);
   gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, copy_button);
@@ -129,6 +131,9 @@ static void
 footing_import_list_page_init (FootingImportListPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* The page goes on below a short list, without a border that would say otherwise. */
+  gtk_widget_remove_css_class (GTK_WIDGET (self->list_view), "view");
 }
 
 static char *

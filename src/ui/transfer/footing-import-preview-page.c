@@ -73,31 +73,62 @@ add_row (FootingImportPreviewPage *self,
   self->numbers[kind] = number;
 }
 
-/* The first names of a list, and how many more there are. */
-static char *
-words_of_entries (GListModel *entries)
+/* A role that is wanted is none of those that are left out. */
+static gboolean
+is_named (FootingImportEntry *entry,
+          FootingImportKind   kind)
+{
+  return kind != FOOTING_IMPORT_KIND_ROLE || !footing_import_entry_get_active (entry);
+}
+
+static guint
+count_named (GListModel        *entries,
+             FootingImportKind  kind)
 {
   guint n_entries = g_list_model_get_n_items (entries);
-  guint n_more = n_entries - MIN (n_entries, N_NAMES);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) list = NULL;
-  g_autofree char *names = NULL;
+  guint n_named = 0;
 
-  for (guint i = 0; i < MIN (n_entries, N_NAMES); i++)
+  /* Roles are few. The entries of other lists are not made only to be counted. */
+  if (kind != FOOTING_IMPORT_KIND_ROLE)
+    return n_entries;
+
+  for (guint i = 0; i < n_entries; i++)
     {
       g_autoptr(FootingImportEntry) entry = g_list_model_get_item (entries, i);
 
-      g_strv_builder_add (builder, footing_import_entry_get_title (entry));
+      n_named += is_named (entry, kind);
     }
 
-  list = g_strv_builder_end (builder);
-  names = g_strjoinv (", ", list);
+  return n_named;
+}
+
+/* The first names of a list, and how many more there are. */
+static char *
+words_of_entries (GListModel        *entries,
+                  FootingImportKind  kind)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  guint n_named = count_named (entries, kind);
+  g_autofree char *text = NULL;
+  guint n_more;
+
+  for (guint i = 0; names->len < MIN (n_named, N_NAMES); i++)
+    {
+      g_autoptr(FootingImportEntry) entry = g_list_model_get_item (entries, i);
+
+      if (is_named (entry, kind))
+        g_ptr_array_add (names, (char *) footing_import_entry_get_title (entry));
+    }
+
+  n_more = n_named - names->len;
+  g_ptr_array_add (names, NULL);
+  text = g_strjoinv (", ", (char **) names->pdata);
 
   if (n_more == 0)
-    return g_steal_pointer (&names);
+    return g_steal_pointer (&text);
 
   /* translators: some names, and how many more there are */
-  return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", n_more), names, n_more);
+  return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", n_more), text, n_more);
 }
 
 static char *
@@ -137,7 +168,7 @@ update_row (FootingImportPreviewPage  *self,
   guint n_entries = g_list_model_get_n_items (list);
   g_autofree char *number = words_of_number (kind, n_entries, counts);
   g_autofree char *words = kind == FOOTING_IMPORT_KIND_PROBLEM ? words_of_first (list)
-                                                               : words_of_entries (list);
+                                                               : words_of_entries (list, kind);
 
   adw_action_row_set_subtitle (self->rows[kind], words != NULL ? words : "");
   gtk_label_set_label (self->numbers[kind], number);
@@ -228,7 +259,8 @@ footing_import_preview_page_class_init (FootingImportPreviewPageClass *klass)
                   G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/transfer/footing-import-preview-page.ui");
+                                               "/io/github/footing_app/Footing/ui/transfer/"
+                                               "footing-import-preview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, summary_label);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * it to be done.
  */
 #define FOOTING_TYPE_IMPORT_PREVIEW_PAGE (footing_import_preview_page_get_type ())
-G_DECLARE_FINAL_TYPE (FootingImportPreviewPage, footing_import_preview_page, FOOTING, IMPORT_PREVIEW_PAGE, AdwNavigationPage)
+G_DECLARE_FINAL_TYPE (FootingImportPreviewPage, footing_import_preview_page,
+                      FOOTING, IMPORT_PREVIEW_PAGE, AdwNavigationPage)
 
 AdwNavigationPage *footing_import_preview_page_new          (FootingImportPlan        *plan,
                                                              FootingReference         *reference);
