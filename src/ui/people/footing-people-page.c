@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "footing-error-words.h"
 #include "footing-people-filter.h"
@@ -22,6 +23,7 @@ struct _FootingPeoplePage
 
   FootingPeopleFilter *filter;
   GtkSorter           *sorter;
+  GHashTable          *sort_keys; /* of people, by their names */
   GListModel          *found; /* borrowed from the list view */
   GtkStringList       *workplace_names;
 
@@ -207,17 +209,42 @@ add_action (GtkWidget  *widget,
 static void
 roster_changed_cb (FootingPeoplePage *self)
 {
+  g_hash_table_remove_all (self->sort_keys);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
   update_state (self);
 }
 
+static const char *
+sort_key (FootingPeoplePage *self,
+          gpointer           person)
+{
+  char *key = g_hash_table_lookup (self->sort_keys, person);
+
+  if (key == NULL)
+    {
+      g_autofree char *folded = g_utf8_casefold (footing_person_get_name (person), -1);
+
+      key = g_utf8_collate_key (folded, -1);
+      g_hash_table_insert (self->sort_keys, g_object_ref (person), key);
+    }
+
+  return key;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  return strcmp (sort_key (user_data, (gpointer) a), sort_key (user_data, (gpointer) b));
+}
+
+/* A GtkStringSorter would keep its keys when a name is corrected. */
 static GListModel *
 sorted_by_name (FootingPeoplePage *self,
                 GListModel        *people)
 {
-  GtkExpression *name = gtk_property_expression_new (FOOTING_TYPE_PERSON, NULL, "name");
-
-  self->sorter = GTK_SORTER (gtk_string_sorter_new (name));
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare_names, self, NULL));
 
   return G_LIST_MODEL (gtk_sort_list_model_new (people, g_object_ref (self->sorter)));
 }
@@ -268,6 +295,7 @@ footing_people_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PEOPLE_PAGE);
   g_clear_object (&self->filter);
   g_clear_object (&self->sorter);
+  g_clear_pointer (&self->sort_keys, g_hash_table_unref);
   g_clear_object (&self->workplace_names);
 
   G_OBJECT_CLASS (footing_people_page_parent_class)->dispose (object);
@@ -307,6 +335,7 @@ footing_people_page_class_init (FootingPeoplePageClass *klass)
 static void
 footing_people_page_init (FootingPeoplePage *self)
 {
+  self->sort_keys = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }

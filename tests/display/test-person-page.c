@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-leaving.h"
+#include "footing-meeting-row.h"
+#include "footing-person-page.h"
+#include "footing-preceptor-dialog.h"
+#include "footing-roster.h"
+#include "test-diary-book.h"
+
+static FootingPerson *
+person_of (Book   *book,
+           gint64  enrolment_id)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  FootingEnrolment *enrolment = footing_roster_find_enrolment (roster, enrolment_id);
+
+  return footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (enrolment));
+}
+
+static gpointer
+open_person (Book   *book,
+             gint64  enrolment_id)
+{
+  gpointer page = footing_person_page_new (book->context, person_of (book, enrolment_id));
+
+  book_show_page (book, adw_navigation_page_new (gtk_label_new ("Below"), "Below"));
+  footing_shell_push (GTK_WIDGET (book->shell), page);
+
+  return page;
+}
+
+static AdwNavigationPage *
+visible_page (Book *book)
+{
+  return adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (adw_window_get_content (ADW_WINDOW (book->shell))));
+}
+
+static gboolean
+has_meetings (gpointer page)
+{
+  return find_widget (page, FOOTING_TYPE_MEETING_ROW, NULL, NULL) != NULL;
+}
+
+static gboolean
+shows (gpointer    page,
+       const char *text)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", text) != NULL;
+}
+
+static void
+wait_for_text (gpointer    page,
+               const char *text)
+{
+  for (int i = 0; i < 500 && !shows (page, text); i++)
+    let_pass (10);
+
+  g_assert_true (shows (page, text));
+}
+
+static FootingEnrolment *
+saved_enrolment (Book   *book,
+                 gint64  id)
+{
+  g_autoptr(GPtrArray) enrolments = store_fixture_list (&book->fixture, FOOTING_TYPE_ENROLMENT);
+
+  for (guint i = 0; i < enrolments->len; i++)
+    if (footing_record_get_id (g_ptr_array_index (enrolments, i)) == id)
+      return g_object_ref (g_ptr_array_index (enrolments, i));
+
+  return NULL;
+}
+
+static guint
+count (Book  *book,
+       GType  type)
+{
+  g_autoptr(GPtrArray) records = store_fixture_list (&book->fixture, type);
+
+  return records->len;
+}
+
+static void
+leave (Book   *book,
+       gint64  enrolment_id)
+{
+  g_autoptr(FootingEnrolment) enrolment = saved_enrolment (book, enrolment_id);
+  g_autoptr(FootingLeaving) leaving =
+    g_object_new (FOOTING_TYPE_LEAVING,
+                  "person-id", footing_enrolment_get_preceptee_id (enrolment),
+                  "left-on", book_today () - 1,
+                  "reason", "retired",
+                  "event", FOOTING_LEAVING_EVENT_LEFT_PROFESSION,
+                  "note", "Missed by many",
+                  NULL);
+
+  g_object_set (enrolment, "state", FOOTING_ENROLMENT_STATE_ENDED, NULL);
+  store_fixture_save (&book->fixture, leaving);
+  store_fixture_save (&book->fixture, enrolment);
+}
+
+/* Due within two weeks of joining (domain reference 2.1): 2 March and 14 days. */
+static void
+test_true_dates (Book          *book,
+                 gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  page = open_person (book, book->amara);
+  wait_until (has_meetings, page);
+
+  wait_for_text (page, "Planned for Mon 16 March, in 4 days");
+  wait_for_text (page, "Planned for Tue 2 June");
+  g_assert_true (shows (page, "Planned"));
+  g_assert_false (shows (page, "Late"));
+}
+
+/* Only the meeting has the colour of what is late. */
+static void
+test_late (Book          *book,
+           gconstpointer  unused)
+{
+  gpointer page = NULL;
+  GtkWidget *late = NULL;
+
+  book_fill (book);
+  page = open_person (book, book->bao);
+  wait_until (has_meetings, page);
+  wait_for_text (page, "Planned for Mon 2 March, 10 days ago");
+
+  late = find_widget (page, GTK_TYPE_LABEL, "label", "Late");
+  g_assert_nonnull (late);
+  g_assert_true (gtk_widget_has_css_class (late, "warning"));
+}
+
+static void
+test_held (Book          *book,
+           gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingSession) session = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->bao, "Initial meeting", book_today () - 8, NULL);
+  g_object_set (session, "meeting-id", footing_record_get_id (FOOTING_RECORD (book->baos_initial)), NULL);
+  store_fixture_save (&book->fixture, session);
+  g_object_set (book->baos_initial, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, book->baos_initial);
+
+  page = open_person (book, book->bao);
+  wait_for_text (page, "Held on Wed 4 March, 8 days ago");
+  g_assert_false (shows (page, "Late"));
+}
+
+static void
+test_has_left (Book          *book,
+               gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingEnrolment) enrolment = NULL;
+
+  book_fill (book);
+  leave (book, book->bao);
+  page = open_person (book, book->bao);
+
+  wait_for_text (page, "Left on Wednesday 11 March 2026");
+  wait_for_text (page, "Retired · Missed by many");
+  wait_for_text (page, "Not held");
+  g_assert_false (shows (page, "Late"));
+  g_assert_null (find_widget (page, GTK_TYPE_BUTTON, "action-name", "person.log-session"));
+
+  gtk_widget_activate_action (page, "person.still-here", NULL);
+  wait_for_text (page, "Late");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_LEAVING), ==, 0);
+  enrolment = saved_enrolment (book, book->bao);
+  g_assert_cmpint (footing_enrolment_get_state (enrolment), ==, FOOTING_ENROLMENT_STATE_ACTIVE);
+
+  test_shell_undo (book->shell);
+  wait_for_text (page, "Left on Wednesday 11 March 2026");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_LEAVING), ==, 1);
+}
+
+static gboolean
+went_away (gpointer user_data)
+{
+  Book *book = user_data;
+
+  return g_str_equal (adw_navigation_page_get_title (visible_page (book)), "Below") &&
+         test_shell_get_toast (book->shell) != NULL;
+}
+
+static void
+test_deleted (Book          *book,
+              gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  g_object_unref (book_add_session (book, book->bao, "First", book_today (), NULL));
+  g_object_unref (book_add_session (book, book->amara, "Second", book_today (), NULL));
+  page = open_person (book, book->bao);
+  wait_until (has_meetings, page);
+
+  gtk_widget_activate_action (page, "person.delete", NULL);
+  wait_until (went_away, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "Bao Test-Reed has been deleted");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 1);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 1);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_SESSION), ==, 1);
+
+  test_shell_undo (book->shell);
+  let_pass (200);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 2);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 2);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_SESSION), ==, 2);
+}
+
+/* ---- Choosing a preceptor ---- */
+
+static gboolean
+has_toast (gpointer book)
+{
+  return test_shell_get_toast (((Book *) book)->shell) != NULL;
+}
+
+static FootingPerson *
+saved_person (Book   *book,
+              gint64  id)
+{
+  g_autoptr(GPtrArray) people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+
+  for (guint i = 0; i < people->len; i++)
+    if (footing_record_get_id (g_ptr_array_index (people, i)) == id)
+      return g_object_ref (g_ptr_array_index (people, i));
+
+  return NULL;
+}
+
+static gboolean
+has_list (gpointer dialog)
+{
+  return find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL, NULL) != NULL;
+}
+
+/* Nobody can support themselves; who is asked to support somebody is a preceptor. */
+static void
+test_preceptor (Book          *book,
+                gconstpointer  unused)
+{
+  FootingRoster *roster = NULL;
+  FootingFormDialog *dialog = NULL;
+  GtkListView *list = NULL;
+  g_autoptr(FootingEnrolment) enrolment = NULL;
+  g_autoptr(FootingPerson) preceptor = NULL;
+
+  book_fill (book);
+  roster = footing_context_get_roster (book->context);
+  dialog = footing_preceptor_dialog_new (book->context, footing_roster_find_enrolment (roster, book->bao));
+  footing_form_dialog_open (dialog, GTK_WIDGET (book->shell));
+  wait_until (has_list, dialog);
+
+  list = find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))), ==, 1);
+  g_signal_emit_by_name (list, "activate", 0);
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "Amara Test-Brook supports Bao Test-Reed now");
+
+  enrolment = saved_enrolment (book, book->bao);
+  preceptor = saved_person (book, footing_enrolment_get_preceptor_id (enrolment));
+  g_assert_cmpstr (footing_person_get_name (preceptor), ==, "Amara Test-Brook");
+  g_assert_true (footing_person_get_is_preceptor (preceptor));
+
+  test_shell_undo (book->shell);
+  let_pass (200);
+  g_clear_object (&enrolment);
+  enrolment = saved_enrolment (book, book->bao);
+  g_assert_cmpint (footing_enrolment_get_preceptor_id (enrolment), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  BOOK_TEST ("/person-page/true-dates", test_true_dates);
+  BOOK_TEST ("/person-page/late", test_late);
+  BOOK_TEST ("/person-page/held", test_held);
+  BOOK_TEST ("/person-page/has-left", test_has_left);
+  BOOK_TEST ("/person-page/deleted", test_deleted);
+  BOOK_TEST ("/person-page/preceptor", test_preceptor);
+
+  return g_test_run ();
+}
