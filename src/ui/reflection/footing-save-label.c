@@ -69,10 +69,8 @@ show (FootingSaveLabel *self,
 {
   gtk_label_set_label (self->label, words);
 
-  if (warning)
-    gtk_widget_add_css_class (GTK_WIDGET (self->label), "warning");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "warning");
+  gtk_widget_set_css_classes (GTK_WIDGET (self->label),
+                              (const char *[]) { "caption", warning ? "warning" : "dim-label", NULL });
 }
 
 static void
