@@ -2,9 +2,35 @@
 # Copyright © 2026 The Footing developers
 """From a staff file to a retention curve: the whole path, the first time somebody uses Footing."""
 
+import datetime
+import pathlib
+import re
+
+import expected
 from books import PASSPHRASE, companions
+from conftest import TODAY
 
 NAME = "Seaview Homes"
+STAFF_FILE = pathlib.Path(__file__).resolve().parents[2] / "data/examples/staff-seaview.csv"
+NURSES = expected.read_nurses(STAFF_FILE)
+
+PROGRAMME = "Preceptorship 2026, core"
+PRECEPTOR = "Olena Saltmarsh"
+PRECEPTEES = ("Carys Whelkham", "Maricel Sandpiper", "Oluwaseun Pebbleton")
+# Whose initial meeting is the next one, and is not late yet.
+NEXT = "Maricel Sandpiper"
+LEAVER = "Oluwaseun Pebbleton"
+REASON = "Went to the health sector"
+
+NOTES = "Met Zoë’s team – they may join the morning round."
+WHAT = "We talked for an hour. I spoke more than I listened."
+SO_WHAT = "It mattered that nobody came in."
+ANSWER = "Most of them were mine."
+NOW_WHAT = "Ask first next time, and wait."
+
+
+def begins_with(text):
+    return re.compile("^" + re.escape(text))
 
 
 # ---- a record book
@@ -39,12 +65,251 @@ def test_book_is_made(ui):
 
 
 def test_book_is_encrypted(ui):
-    book = book_path(ui)
-    assert not book.read_bytes().startswith(b"SQLite format 3"), "a plain file"
+    assert not book_path(ui).read_bytes().startswith(b"SQLite format 3"), "a plain file"
 
 
 def book_path(ui):
     return next((ui.home / "data").glob(f"*/{NAME}.footing"))
+
+
+# ---- the staff file
+
+def test_empty_book_offers_the_import(ui):
+    ui.click("button", "Import a Staff File")
+    ui.dialog("Import")
+    ui.find("list item", "What Is Never Read")
+
+
+def test_preview_says_what_would_change(ui):
+    ui.click("button", "Choose File…")
+    ui.choose_file(str(STAFF_FILE))
+    ui.find("label", f"{len(NURSES)} people will be added. 6 workplaces will be added.")
+    ui.wait_for("Nothing has been changed yet.")
+
+
+def test_import_adds_the_nurses(ui):
+    ui.click("button", f"Import {len(NURSES)} People")
+    ui.gone("dialog", "Import")
+    ui.press("alt+3")
+    ui.find("label", f"{len(NURSES)} people")
+
+
+def test_one_undo_takes_it_back(ui):
+    ui.find("label", f"{len(NURSES)} people imported")
+    ui.click("button", "Undo")
+    ui.find("label", "Nobody here yet")
+
+
+def test_import_again(ui):
+    ui.click("button", "Import a Staff File…")
+    ui.dialog("Import")
+    ui.click("button", "Choose File…")
+    ui.choose_file(str(STAFF_FILE))
+    ui.click("button", f"Import {len(NURSES)} People")
+    ui.find("label", f"{len(NURSES)} people")
+    for name in sorted(NURSES)[:3]:
+        ui.find("list item", begins_with(name))
+
+
+def test_what_is_not_needed_never_reached_the_book(ui):
+    """The file has the word “Admin” in the columns of National Insurance number and birth."""
+    ui.click(ui.find("list item", begins_with(sorted(NURSES)[0])))
+    ui.find("button", "Back")
+    assert not ui.all(name=re.compile("Admin"))
+    ui.click("button", "Back")
+
+
+# ---- a programme
+
+def test_programme_from_the_core_standard(ui):
+    ui.press("alt+2")
+    ui.click("button", "New Programme…")
+    ui.dialog("New Programme")
+    core = ui.find("radio button", "Nursing, core standard")
+    assert core.has("checked")
+    assert ui.focused().text == PROGRAMME
+    ui.press("enter")
+    ui.find("grouping", PROGRAMME)
+
+
+def test_programme_says_its_meetings_and_its_standard(ui):
+    for name, when in (("Initial meeting", "Within 14 days"), ("Interim review", "After 3 months"),
+                       ("Final review", "After 6 months")):
+        row = ui.find("list item", name, nth=0)
+        assert any(node.name.startswith(when) for node in row.walk())
+    ui.wait_for("5 rules can be worked out from the plan, and all are met.")
+
+
+# ---- three people with a preceptor
+
+def test_three_people_are_chosen(ui):
+    ui.click("button", "Enrol People")
+    ui.dialog("Enrol People")
+    for name in PRECEPTEES:
+        ui.click(ui.find("check box", begins_with(name)))
+    ui.find("label", "3 people chosen")
+    ui.click("button", "Next")
+
+
+def test_preceptor_is_chosen(ui):
+    ui.click(ui.find("radio button", begins_with(PRECEPTOR)))
+    ui.find("label", f"{PRECEPTOR} would support 3 people at a time. "
+                     "Their limit is 2; you can still go on.")
+    ui.click("button", "Next")
+
+
+def test_dates_are_true(ui):
+    today = datetime.date.fromisoformat(TODAY)
+    for name in PRECEPTEES:
+        plan = ui.find("list", name)
+        for meeting, due in expected.core_meetings(NURSES[name]):
+            row = ui.find("list item", meeting, within=plan)
+            words = next(node.name for node in row.walk()
+                         if node.role == "label" and node.name != meeting)
+            planned = expected.working_day_before(due)
+            if due < today:
+                assert words.startswith(f"Was due {expected.spoken(due)}")
+            else:
+                assert words.startswith(expected.spoken(planned))
+                assert (expected.spoken(due) in words), words
+                assert ("at the latest" in words) == (planned != due)
+
+
+def test_three_people_are_enrolled(ui):
+    ui.click("button", "Enrol 3 People")
+    people = ui.find("list", "People on this programme")
+    for name in PRECEPTEES:
+        ui.find("list item", begins_with(f"{name} · With {PRECEPTOR} · Initial meeting"),
+                within=people)
+
+
+# ---- the diary
+
+def test_today_knows_what_is_next(ui):
+    ui.press("alt+1")
+    ui.find("heading", f"Hello, it is {expected.spoken_in_full(datetime.date.fromisoformat(TODAY))}")
+    ui.find("heading", f"Initial meeting with {NEXT}")
+
+
+def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
+    ui.press("ctrl+n")
+    ui.dialog("Log a Session")
+    assert ui.focused().name == "Preceptee"
+    assert NEXT in [node.name for node in ui.focused().walk()]
+    go_to(ui, "Notes")
+    ui.type(NOTES)
+    ui.press("ctrl+enter")
+    ui.gone("dialog", "Log a Session")
+
+
+def go_to(ui, name):
+    """Presses Tab until something has the focus."""
+    stops = []
+    while ui.focused().name != name:
+        assert len(stops) < 20, stops
+        stops.append(ui.focused())
+        ui.press("tab")
+        ui.until(lambda: ui.focused() and ui.focused().reference != stops[-1].reference,
+                 "the focus to move")
+
+
+def test_meeting_is_in_the_diary(ui):
+    ui.press("alt+4")
+    meeting = ui.find("list item", begins_with(
+        f"{NEXT}, Initial meeting, "
+        f"{expected.spoken_in_full(datetime.date.fromisoformat(TODAY))}, In person, 1 hour"))
+    ui.click(meeting)
+    ui.until(lambda: ui.find("text", "Notes").text == NOTES, "the notes")
+
+
+# ---- a reflection
+
+def test_reflection_has_the_three_cards_of_driscoll(ui):
+    ui.click("button", "Reflect on This")
+    for stage in ("What?", "So what?", "Now what?"):
+        ui.find("text", stage)
+    assert ui.until(ui.focused, "a focus").name == "What?"
+    ui.find("link", begins_with(f"Initial meeting with {NEXT}"))
+
+
+def test_words_are_written(ui):
+    ui.type(WHAT)
+    ui.click("text", "So what?")
+    ui.type(SO_WHAT)
+    ui.find("label", "11 words")
+
+
+def test_prompt_is_answered(ui):
+    answer = ui.find("button", "Answer this", nth=0)
+    question = answer.description
+    assert question.endswith("?")
+    ui.click(answer)
+    card = ui.until(lambda: ui.focused() if ui.focused().name == "So what?" else None,
+                    "the card to have the focus again")
+    assert card.text == f"{SO_WHAT}\n{question}\n"
+    ui.type(ANSWER)
+    assert not ui.all("button", "Answer this", where=lambda node: node.description == question)
+
+
+def test_last_card_and_saved(ui):
+    ui.click("text", "Now what?")
+    ui.type(NOW_WHAT)
+    ui.find("label", begins_with("Saved"))
+
+
+def test_reflection_is_listed(ui):
+    ui.press("alt+5")
+    ui.find("list item", begins_with(f"Reflection on the initial meeting with {NEXT}"))
+
+
+# ---- somebody leaves
+
+def test_one_person_has_left(ui):
+    ui.press("alt+3")
+    ui.fill("Search", LEAVER, role="entry")
+    ui.click(ui.find("list item", begins_with(LEAVER)))
+    ui.click("button", "More")
+    ui.click("menu item", "Has Left…")
+    ui.dialog("Has Left")
+    assert not ui.find("button", "Mark as Left").has("sensitive"), "a reason is asked for"
+    ui.choose("Reason", REASON)
+    ui.click("button", "Mark as Left")
+    left = ui.find("list item", begins_with("Left on "))
+    assert REASON in [node.name for node in left.walk()]
+
+
+# ---- does anybody stay?
+
+def test_insights_say_it_in_a_sentence(ui):
+    ui.press("alt+6")
+    ui.find("label", sentence())
+
+
+def sentence():
+    stay, low, high = expected.one_of(len(NURSES))
+    return (f"Of {len(NURSES)} people followed, 1 has left. After 1 day, about {stay} are still "
+            f"here; anything from {low} to {high} would fit these figures.")
+
+
+def test_chart_says_it_too(ui):
+    chart = ui.find("image", "Staying with the employer")
+    assert chart.description.startswith(sentence())
+
+
+def test_table_says_who_was_at_risk(ui):
+    ui.click("radio button", "Table")
+    stay, low, high = expected.one_of(len(NURSES))
+    table = ui.find("tree table", "Staying with the employer")
+    people = len(NURSES)
+    rows = [[cell.name for cell in row.children] for row in table.walk()
+            if row.role == "table row" and row.children[0].role == "table cell"]
+    assert rows == [["0", "the start", f"{people}", "0", "100%", "none"],
+                    ["1", "1 day", f"{people}", "1", stay, f"{low} to {high}"]]
+
+
+def test_reason_is_counted(ui):
+    reasons = ui.find("list", "Reasons for leaving")
+    assert [node.name for node in reasons.walk() if node.role == "label"] == [REASON, "1"]
 
 
 # ---- the next day
@@ -62,4 +327,26 @@ def test_app_asks_for_the_passphrase(ui):
     assert ui.focused().name == "Passphrase"
     ui.type(PASSPHRASE)
     ui.press("enter")
-    ui.find("list item", "Today")
+
+
+def test_page_is_the_same(ui):
+    ui.find("list item", "Insights", where=lambda node: node.has("selected"))
+    ui.find("label", sentence())
+
+
+def test_people_are_there(ui):
+    ui.press("alt+3")
+    ui.find("label", f"{len(NURSES)} people")
+    ui.find("list item", re.compile("^Carys Whelkham · Preceptee with " + PRECEPTOR))
+
+
+def test_session_and_reflection_are_there(ui):
+    ui.press("alt+4")
+    ui.click(ui.find("list item", begins_with(f"{NEXT}, Initial meeting")))
+    ui.until(lambda: ui.find("text", "Notes").text == NOTES, "the notes")
+    ui.press("alt+5")
+    ui.click(ui.find("list item", begins_with("Reflection on the initial meeting")))
+    ui.until(lambda: ui.find("text", "What?").text == WHAT, "the first card")
+    assert ui.find("text", "So what?").text.startswith(SO_WHAT)
+    assert ui.find("text", "So what?").text.endswith(ANSWER)
+    assert ui.find("text", "Now what?").text == NOW_WHAT
