@@ -212,6 +212,66 @@ test_planned_apart (Book          *book,
   g_assert_null (find_widget (page, ADW_TYPE_TOGGLE_GROUP, NULL, NULL));
 }
 
+static void
+add_many (Book *book,
+          guint n)
+{
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (sessions, g_object_new (FOOTING_TYPE_SESSION,
+                                             "enrolment-id", book->amara,
+                                             "title", "Catch-up",
+                                             "held-on", book_today () - (FootingDay) i,
+                                             NULL));
+
+  store_fixture_try_save (&book->fixture, sessions, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+shows_500 (gpointer page)
+{
+  return count (page) == 500;
+}
+
+static gboolean
+shows_501 (gpointer page)
+{
+  return count (page) == 501;
+}
+
+static gboolean
+offers_earlier (gpointer page)
+{
+  GtkRevealer *revealer = NULL;
+
+  for (GtkWidget *button = find_widget (page, GTK_TYPE_BUTTON, "label", "Show _Earlier"); button != NULL;
+       button = gtk_widget_get_parent (button))
+    if (GTK_IS_REVEALER (button))
+      revealer = GTK_REVEALER (button);
+
+  return revealer != NULL && gtk_revealer_get_reveal_child (revealer);
+}
+
+static void
+test_earlier (Book          *book,
+              gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  add_many (book, 501);
+  page = open_diary (book);
+  wait_until (shows_500, page);
+  wait_until (offers_earlier, page);
+
+  press (page, "Show _Earlier");
+  wait_until (shows_501, page);
+  g_assert_false (offers_earlier (page));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -224,6 +284,7 @@ main (int    argc,
   BOOK_TEST ("/diary-page/corrected-day", test_corrected_day);
   BOOK_TEST ("/diary-page/search", test_search);
   BOOK_TEST ("/diary-page/planned-apart", test_planned_apart);
+  BOOK_TEST ("/diary-page/earlier", test_earlier);
 
   return g_test_run ();
 }
