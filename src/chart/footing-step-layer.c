@@ -184,6 +184,19 @@ build_curve (FootingStepLayer *self)
   self->paths[CURVE] = gsk_path_builder_to_path (builder);
 }
 
+/* An interval at the very end of a curve has no width: a line across it shows it. */
+static void
+join (GskPathBuilder *builder,
+      GArray         *from,
+      GArray         *to)
+{
+  const graphene_point_t *one = &g_array_index (from, graphene_point_t, 0);
+  const graphene_point_t *two = &g_array_index (to, graphene_point_t, 0);
+
+  gsk_path_builder_move_to (builder, one->x, one->y);
+  gsk_path_builder_line_to (builder, two->x, two->y);
+}
+
 static void
 build_band (FootingStepLayer *self)
 {
@@ -200,6 +213,9 @@ build_band (FootingStepLayer *self)
       append_corners_backwards (fill, lower);
       append_corners (edges, upper);
       append_corners (edges, lower);
+
+      if (upper->len == 1)
+        join (edges, upper, lower);
     }
 
   self->paths[BAND] = gsk_path_builder_to_path (fill);
