@@ -234,9 +234,14 @@ def test_reflection_has_the_three_cards_of_driscoll(ui):
 
 def test_words_are_written(ui):
     ui.type(WHAT)
-    ui.click("text", "So what?")
-    ui.type(SO_WHAT)
     ui.find("label", "11 words")
+    write_into(ui, "So what?", SO_WHAT)
+
+
+def write_into(ui, name, text):
+    ui.click("text", name)
+    ui.until(lambda: ui.focused().name == name, f"the cursor in {name!r}")
+    ui.type(text)
 
 
 def test_prompt_is_answered(ui):
@@ -252,8 +257,7 @@ def test_prompt_is_answered(ui):
 
 
 def test_last_card_and_saved(ui):
-    ui.click("text", "Now what?")
-    ui.type(NOW_WHAT)
+    write_into(ui, "Now what?", NOW_WHAT)
     ui.find("label", begins_with("Saved"))
 
 

@@ -258,6 +258,7 @@ class Ui:
         """Clicks what is given, or what `find` finds; `at` is a place in its box."""
         node = self._node(target, name)
         x, y = self._place_of(node, at)
+        self._dismiss_toast_over(node, x, y)
         self.desktop.x.focus_top_window()
         self._wait_for_popovers_before(node)
         # Real motion: GTK does not know what lies under a pointer that has not moved.
@@ -384,6 +385,17 @@ class Ui:
         self.desktop.x.click(WHEEL_DOWN if y > top + height - 4 else WHEEL_UP)
         time.sleep(.03)
         return True
+
+    def _dismiss_toast_over(self, node, x, y):
+        """A toast may lie on what is to be clicked; a person would close it first."""
+        for toast in self.tree().walk():
+            if toast.role != "alert" or is_modal(toast) or node.is_inside("alert"):
+                continue
+            left, top, width, height = (length * self.desktop.scale for length in toast.box)
+            if left <= x <= left + width and top <= y <= top + height:
+                self.click(self.find("button", "Dismiss", within=toast))
+                self.until(lambda: not any(other.reference == toast.reference
+                                           for other in self.tree().walk()), "the toast to go")
 
     def _wait_for_popovers_before(self, node):
         """A popover that is still closing would take the click."""

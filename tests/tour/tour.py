@@ -13,7 +13,8 @@ import dataclasses
 import pathlib
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "helpers"))
+PROJECT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(PROJECT / "tests/helpers"))
 
 from uitest import Ui  # noqa: E402
 from views import VIEWS  # noqa: E402
@@ -41,7 +42,12 @@ STYLES = (
 def walk(build_dir, out_dir, style):
     """Takes the pictures of one style; returns what went wrong, in words."""
     faults = []
-    env = {"GSETTINGS_SCHEMA_DIR": str(build_dir / "data"), "FOOTING_TODAY": TODAY} | style.env
+    env = {
+        "GSETTINGS_SCHEMA_DIR": str(build_dir / "data"),
+        # The icon of the app is not installed yet.
+        "XDG_DATA_DIRS": f"{PROJECT / 'data'}:/usr/local/share:/usr/share",
+        "FOOTING_TODAY": TODAY,
+    } | style.env
     with Ui([str(build_dir / "src/footing")], env=env, dpi=style.dpi) as ui:
         ui.resize(*style.size)
         for number, (name, visit) in enumerate(VIEWS, 1):

@@ -241,3 +241,11 @@ footing_enrol_people_page_get_button (FootingEnrolPeoplePage *self)
 
   return self->next_button;
 }
+
+GtkWidget *
+footing_enrol_people_page_get_search (FootingEnrolPeoplePage *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_PEOPLE_PAGE (self), NULL);
+
+  return GTK_WIDGET (self->search_entry);
+}

@@ -26,4 +26,7 @@ void       footing_enrol_people_page_set_draft   (FootingEnrolPeoplePage *self,
 /** Returns: (transfer none): the button that goes on */
 GtkWidget *footing_enrol_people_page_get_button  (FootingEnrolPeoplePage *self);
 
+/** Returns: (transfer none): the field to begin with */
+GtkWidget *footing_enrol_people_page_get_search  (FootingEnrolPeoplePage *self);
+
 G_END_DECLS

@@ -56,8 +56,6 @@ footing_milestone_row_new (FootingMilestone *milestone)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footing_milestone_get_name (milestone));
   adw_expander_row_set_subtitle (row, summary);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, footing_milestone_get_name (milestone), -1);
 
   if (agenda != NULL)
     {

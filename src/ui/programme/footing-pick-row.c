@@ -39,6 +39,13 @@ toggled_cb (FootingPickRow *self)
     g_signal_emit (self, signals[TOGGLED], 0);
 }
 
+/* So that arrow keys go from check box to check box. */
+static gboolean
+footing_pick_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (FOOTING_PICK_ROW (widget)->button));
+}
+
 static void
 footing_pick_row_dispose (GObject *object)
 {
@@ -57,6 +64,7 @@ footing_pick_row_class_init (FootingPickRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_pick_row_dispose;
+  widget_class->grab_focus = footing_pick_row_grab_focus;
 
   signals[TOGGLED] =
     g_signal_new ("toggled",

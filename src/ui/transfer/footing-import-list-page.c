@@ -27,21 +27,28 @@ G_DEFINE_FINAL_TYPE (FootingImportListPage, footing_import_list_page, ADW_TYPE_N
 /* In the order of #FootingImportKind. */
 static const struct
 {
-  const char *title;
+  const char *title;   /* in the preview */
+  const char *heading; /* of the page; NULL where it is the same */
   const char *advice;
 } lists[] = {
-  { N_("To Add"), N_("Take away the mark of whoever is not to be added.") },
-  { N_("Perhaps Known Already"),
-    N_("Mark whoever is the same person. They keep their record, with their new ids. "
-       "Whoever is not marked is added.") },
-  { N_("To Change"),
+  { N_("To Add"), NULL, N_("Take away the mark of whoever is not to be added.") },
+  { N_("Perhaps Known Already"), NULL,
+    N_("Mark whoever is the same person. They keep their record, with their new ids. Whoever is not marked is added.") },
+  { N_("To Change"), NULL,
     N_("Take away the mark of whoever is to stay as they are. What the file does not know is never changed.") },
-  { N_("Perhaps They Have Left"),
+  { N_("Perhaps They Have Left"), NULL,
     N_("Nothing is done about them. A file cannot say when somebody left, or why: mark it on their own page.") },
-  { N_("Left Out by Role"), N_("Mark the roles in which people are to be added.") },
-  { N_("Workplaces"), N_("They are added or changed together with the people.") },
-  { N_("Problems"), N_("Rows without a problem can be imported all the same.") },
+  { N_("Left Out by Role"), N_("Job Roles"), N_("Mark the roles in which people are to be added.") },
+  { N_("Workplaces"), NULL, N_("They are added or changed together with the people.") },
+  { N_("Problems"), NULL, N_("Rows without a problem can be imported all the same.") },
 };
+
+/* What the page is called. */
+static const char *
+heading_of (FootingImportKind kind)
+{
+  return _(lists[kind].heading != NULL ? lists[kind].heading : lists[kind].title);
+}
 
 static void
 setup_cb (GtkSignalListItemFactory *factory,
@@ -131,9 +138,6 @@ static void
 footing_import_list_page_init (FootingImportListPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* The page goes on below a short list, without a border that would say otherwise. */
-  gtk_widget_remove_css_class (GTK_WIDGET (self->list_view), "view");
 }
 
 static char *
@@ -165,7 +169,7 @@ footing_import_list_page_new (FootingImportPlan *plan,
                               FootingImportKind  kind)
 {
   FootingImportListPage *self = g_object_new (FOOTING_TYPE_IMPORT_LIST_PAGE,
-                                              "title", _(lists[kind].title), NULL);
+                                              "title", heading_of (kind), NULL);
   g_autofree char *advice = kind == FOOTING_IMPORT_KIND_LEAVER ? advice_about_leavers (plan)
                                                                : g_strdup (_(lists[kind].advice));
   g_autoptr(GtkNoSelection) selection = NULL;
@@ -174,7 +178,7 @@ footing_import_list_page_new (FootingImportPlan *plan,
   selection = gtk_no_selection_new (g_object_ref (self->entries));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(lists[kind].title), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, heading_of (kind), -1);
   gtk_label_set_label (self->advice_label, advice);
   gtk_widget_set_visible (self->copy_button, kind == FOOTING_IMPORT_KIND_PROBLEM);
 
