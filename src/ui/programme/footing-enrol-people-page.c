@@ -78,6 +78,18 @@ search_changed_cb (FootingEnrolPeoplePage *self)
   update_state (self);
 }
 
+/* Escape empties the search first; the field would otherwise keep it from the dialog. */
+static void
+stop_search_cb (FootingEnrolPeoplePage *self)
+{
+  GtkEditable *search = GTK_EDITABLE (self->search_entry);
+
+  if (*gtk_editable_get_text (search) != '\0')
+    gtk_editable_set_text (search, "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "dialog.close", NULL);
+}
+
 static void
 import_cb (FootingEnrolPeoplePage *self)
 {
@@ -178,6 +190,7 @@ footing_enrol_people_page_class_init (FootingEnrolPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, list_view);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);

@@ -159,6 +159,18 @@ search_changed_cb (FootingEnrolPreceptorPage *self)
   footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
+/* Escape empties the search first; the field would otherwise keep it from the dialog. */
+static void
+stop_search_cb (FootingEnrolPreceptorPage *self)
+{
+  GtkEditable *search = GTK_EDITABLE (self->search_entry);
+
+  if (*gtk_editable_get_text (search) != '\0')
+    gtk_editable_set_text (search, "");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "dialog.close", NULL);
+}
+
 static char *
 words_load (FootingEnrolPreceptorPage *self,
             FootingPerson             *person)
@@ -297,6 +309,7 @@ footing_enrol_preceptor_page_class_init (FootingEnrolPreceptorPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cohort_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
 }
