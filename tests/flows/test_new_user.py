@@ -46,7 +46,7 @@ def test_first_page_says_what_to_do(ui):
 def test_book_needs_a_good_passphrase(ui):
     create = ui.find("button", "Create")
     assert not create.has("sensitive")
-    assert ui.focused().name == "Name"
+    ui.find_focused("Name")
     ui.type(NAME)
     ui.fill_secret("Passphrase", "tide")
     ui.wait_for("Choose at least eight characters.")
@@ -127,7 +127,7 @@ def test_programme_from_the_core_standard(ui):
     ui.dialog("New Programme")
     core = ui.find("radio button", "Nursing, core standard")
     assert core.has("checked")
-    assert ui.focused().text == PROGRAMME
+    assert ui.find_focused("Name").text == PROGRAMME
     ui.press("enter")
     ui.find("grouping", PROGRAMME)
 
@@ -194,8 +194,7 @@ def test_today_knows_what_is_next(ui):
 def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
     ui.press("ctrl+n")
     ui.dialog("Log a Session")
-    assert ui.focused().name == "Preceptee"
-    assert NEXT in [node.name for node in ui.focused().walk()]
+    assert NEXT in [node.name for node in ui.find_focused("Preceptee").walk()]
     go_to(ui, "Notes")
     ui.type(NOTES)
     ui.press("ctrl+enter")
@@ -204,13 +203,16 @@ def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
 
 def go_to(ui, name):
     """Presses Tab until something has the focus."""
-    stops = []
-    while ui.focused().name != name:
+    stops = [ui.until(ui.focused, "a focus")]
+    while stops[-1].name != name:
         assert len(stops) < 20, stops
-        stops.append(ui.focused())
         ui.press("tab")
-        ui.until(lambda: ui.focused() and ui.focused().reference != stops[-1].reference,
-                 "the focus to move")
+        stops.append(ui.until(lambda: moved_from(ui, stops[-1]), "the focus to move"))
+
+
+def moved_from(ui, stop):
+    node = ui.focused()
+    return node if node and node.reference != stop.reference else None
 
 
 def test_meeting_is_in_the_diary(ui):
@@ -228,7 +230,7 @@ def test_reflection_has_the_three_cards_of_driscoll(ui):
     ui.click("button", "Reflect on This")
     for stage in ("What?", "So what?", "Now what?"):
         ui.find("text", stage)
-    assert ui.until(ui.focused, "a focus").name == "What?"
+    ui.find_focused("What?")
     ui.find("link", begins_with(f"Initial meeting with {NEXT}"))
 
 
@@ -240,7 +242,7 @@ def test_words_are_written(ui):
 
 def write_into(ui, name, text):
     ui.click("text", name)
-    ui.until(lambda: ui.focused().name == name, f"the cursor in {name!r}")
+    ui.find_focused(name)
     ui.type(text)
 
 
@@ -249,8 +251,7 @@ def test_prompt_is_answered(ui):
     question = answer.description
     assert question.endswith("?")
     ui.click(answer)
-    card = ui.until(lambda: ui.focused() if ui.focused().name == "So what?" else None,
-                    "the card to have the focus again")
+    card = ui.find_focused("So what?")
     assert card.text == f"{SO_WHAT}\n{question}\n"
     ui.type(ANSWER)
     assert not ui.all("button", "Answer this", where=lambda node: node.description == question)
@@ -328,7 +329,7 @@ def test_app_asks_for_the_passphrase(ui):
     ui.launch()
     ui.find("label", "This Record Book Is Locked")
     ui.find("label", NAME)
-    assert ui.focused().name == "Passphrase"
+    ui.find_focused("Passphrase")
     ui.type(PASSPHRASE)
     ui.press("enter")
 

@@ -231,6 +231,14 @@ class Ui:
         return next((node for node in reversed(list(self.tree().walk())) if node.has("focused")),
                     None)
 
+    def find_focused(self, name):
+        """Waits until what has this name has the keyboard."""
+        def look():
+            node = self.focused()
+            return node if node and matches(name, node.name) else None
+
+        return self.until(look, f"{name!r} to have the focus")
+
     def describe(self):
         """The tree in words, for messages."""
         if self._root is None:
