@@ -151,6 +151,9 @@ show_earlier_cb (FootingReflectionsPage *self)
   *self->limit += STEP;
   footing_reflection_digests_set_limit (self->digests, *self->limit);
   footing_record_list_reload (self->reflections);
+
+  /* The button may go with the last of them, and the keyboard must not go with it. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
 
 static void
@@ -168,7 +171,9 @@ search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  gtk_search_bar_set_search_mode (FOOTING_REFLECTIONS_PAGE (widget)->search_bar, TRUE);
+  /* The key is heard also while a page is on top. */
+  if (gtk_widget_get_mapped (widget))
+    gtk_search_bar_set_search_mode (FOOTING_REFLECTIONS_PAGE (widget)->search_bar, TRUE);
 }
 
 /* ---- the object */
