@@ -10,19 +10,7 @@
 #include "footing-date-words.h"
 #include "footing-import-details.h"
 #include "footing-import-words.h"
-
-/* In the order of #FootingProfession. */
-static const char * const professions[] = {
-  N_("not known"),
-  N_("Adult nurse"),
-  N_("Mental health nurse"),
-  N_("Learning disabilities nurse"),
-  N_("Children’s nurse"),
-  N_("Nursing associate"),
-  N_("Midwife"),
-  N_("Allied health professional"),
-  N_("Other"),
-};
+#include "footing-person-words.h"
 
 /* What can be changed of a person, in the order in which it is told. */
 static const struct
@@ -57,14 +45,15 @@ nth_place (FootingImportPlan *plan,
 
 /* ---- Somebody new ---- */
 
+/* The same words as on the page of people. */
 static char *
-words_of_job (FootingReference      *reference,
-              const FootingStaffRow *row)
+words_of_job (FootingReference *reference,
+              FootingPerson    *person)
 {
-  if (row->nmc_register.number > 0)
-    return footing_reference_describe_code (reference, FOOTING_CODES_REGISTER_PART, row->nmc_register.raw);
+  if (footing_person_get_profession (person) != FOOTING_PROFESSION_UNKNOWN)
+    return g_strdup (footing_person_words_profession (footing_person_get_profession (person)));
 
-  return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE, row->job_role.raw);
+  return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE, footing_person_get_job_role (person));
 }
 
 static char *
@@ -73,10 +62,11 @@ describe_addition (FootingImportPlan *plan,
                    guint              number)
 {
   const FootingImportItem *item = nth_item (plan, number);
+  g_autoptr(FootingPerson) person = footing_import_plan_make_person (plan, number);
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) parts = NULL;
 
-  g_strv_builder_take (builder, words_of_job (reference, item->row));
+  g_strv_builder_take (builder, words_of_job (reference, person));
   g_strv_builder_add (builder, footing_import_place_get_name (nth_place (plan, item->place)));
 
   if (item->row->start_date != FOOTING_DAY_NONE)
@@ -141,7 +131,7 @@ words_of_value (FootingImportPlan *plan,
   if (g_str_equal (property, "workplace-id"))
     return words_of_workplace (plan, footing_person_get_workplace_id (person));
   if (g_str_equal (property, "profession"))
-    return g_strdup (_(professions[footing_person_get_profession (person)]));
+    return g_strdup (footing_person_words_profession (footing_person_get_profession (person)));
   if (g_str_equal (property, "job-role"))
     return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE,
                                             footing_person_get_job_role (person));

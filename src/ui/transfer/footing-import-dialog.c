@@ -340,11 +340,13 @@ drop_cb (GtkDropTarget       *target,
 static void
 undo_cb (FootingImportDialog *self)
 {
-  g_autoptr(FootingImportUndo) undo = g_object_ref (footing_import_undo_of (self->context));
+  /* The dialog may be gone once it is closed. */
+  g_autoptr(FootingContext) context = g_object_ref (self->context);
+  g_autoptr(FootingImportUndo) undo = g_object_ref (footing_import_undo_of (context));
   GtkWidget *window = window_of (self);
 
   adw_dialog_close (ADW_DIALOG (self));
-  footing_import_undo_take_back (window, self->context, undo);
+  footing_import_undo_take_back (window, context, undo);
 }
 
 static void

@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-import-dialog.h"
+#include "footing-import-row.h"
+#include "footing-person.h"
+#include "footing-roster.h"
+#include "test-diary-book.h"
+
+#define STAFF "LOCALESTID,UNIQUEWORKERID,STATUS,DISPLAYID,NINUMBER,STARTDATE,EMPLSTATUS,MAINJOBROLE,CONTHOURS,NMCREG\n"
+#define AMA "Cove House,C1,,Ama Test-Cove,QQ123456C,05/09/2016,1,16,37.5,01\n"
+#define BAO "Cove House,C2,,Bao Test-Reed,,08/09/2025,1,37,30,\n"
+#define CAI "Cove House,C3,,Cai Test-Dune,,10/12/2024,1,4,37.5,\n"
+
+/* Returns: (transfer full): the file beside the book, which is removed together with it */
+static GFile *
+write_file (Book       *book,
+            const char *text)
+{
+  g_autofree char *path = g_build_filename (book->fixture.folder, "staff.csv", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  return g_file_new_for_path (path);
+}
+
+static AdwNavigationPage *
+page_of (gpointer dialog)
+{
+  return adw_navigation_view_get_visible_page (find_widget (dialog, ADW_TYPE_NAVIGATION_VIEW, NULL, NULL));
+}
+
+/* Not before the dialog is on the screen. */
+static gboolean
+has_preview (gpointer dialog)
+{
+  return find_widget (dialog, ADW_TYPE_NAVIGATION_VIEW, NULL, NULL) != NULL &&
+         g_strcmp0 (adw_navigation_page_get_tag (page_of (dialog)), "preview") == 0;
+}
+
+static gboolean
+has_trouble (gpointer dialog)
+{
+  return find_widget (dialog, ADW_TYPE_STATUS_PAGE, "title", "This File Cannot Be Imported") != NULL;
+}
+
+static gboolean
+can_choose (gpointer dialog)
+{
+  return find_widget (dialog, GTK_TYPE_BUTTON, "label", "Choose _File…") != NULL;
+}
+
+static gpointer
+open_empty (Book *book)
+{
+  AdwDialog *dialog = footing_import_dialog_new (book->context);
+
+  adw_dialog_present (dialog, GTK_WIDGET (book->shell));
+  wait_until (can_choose, dialog);
+
+  return dialog;
+}
+
+static gpointer
+open_with (Book       *book,
+           const char *text,
+           gboolean  (*condition) (gpointer))
+{
+  g_autoptr(GFile) file = write_file (book, text);
+  AdwDialog *dialog = footing_import_dialog_new_for_file (book->context, file);
+
+  adw_dialog_present (dialog, GTK_WIDGET (book->shell));
+  wait_until (condition, dialog);
+
+  return dialog;
+}
+
+static guint
+count_people (Book *book)
+{
+  g_autoptr(GPtrArray) people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+
+  return people->len;
+}
+
+/* What the other pages show, once they have read again what has changed. */
+typedef struct
+{
+  FootingRoster *roster;
+  guint n_people;
+  guint n_workplaces;
+} Shown;
+
+static gboolean
+is_shown (gpointer data)
+{
+  const Shown *shown = data;
+
+  return g_list_model_get_n_items (footing_roster_get_people (shown->roster)) == shown->n_people &&
+         g_list_model_get_n_items (footing_roster_get_workplaces (shown->roster)) == shown->n_workplaces;
+}
+
+static void
+wait_for_people (Book  *book,
+                 guint  n_people)
+{
+  Shown shown = { footing_context_get_roster (book->context), n_people, n_people > 0 ? 1 : 0 };
+
+  wait_until (is_shown, &shown);
+  g_assert_cmpuint (count_people (book), ==, n_people);
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Presses a button that closes the dialog, which goes gently. */
+static void
+press_and_close (gpointer    dialog,
+                 const char *label)
+{
+  gpointer watched = NULL;
+
+  g_set_weak_pointer (&watched, dialog);
+  press (page_of (dialog), label);
+  wait_until (is_gone, &watched);
+}
+
+static gboolean
+says (gpointer    dialog,
+      const char *text)
+{
+  return find_widget (page_of (dialog), GTK_TYPE_LABEL, "label", text) != NULL;
+}
+
+typedef struct
+{
+  TestShell *shell;
+  const char *words;
+} Toast;
+
+static gboolean
+has_toast (gpointer data)
+{
+  const Toast *toast = data;
+
+  return g_strcmp0 (test_shell_get_toast (toast->shell), toast->words) == 0;
+}
+
+static void
+wait_for_toast (Book       *book,
+                const char *words)
+{
+  Toast toast = { book->shell, words };
+
+  wait_until (has_toast, &toast);
+}
+
+static void
+open_list (gpointer    dialog,
+           const char *title)
+{
+  GtkWidget *row = find_widget (page_of (dialog), ADW_TYPE_ACTION_ROW, "title", title);
+
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+}
+
+static gboolean
+has_rows (gpointer dialog)
+{
+  return find_widget (page_of (dialog), FOOTING_TYPE_IMPORT_ROW, NULL, NULL) != NULL;
+}
+
+/* The mark beside a name in the list that is open. */
+static GtkCheckButton *
+mark_of (GtkWidget  *widget,
+         const char *name)
+{
+  GtkCheckButton *found = NULL;
+
+  if (FOOTING_IS_IMPORT_ROW (widget) && find_widget (widget, GTK_TYPE_LABEL, "label", name) != NULL)
+    return find_widget (widget, GTK_TYPE_CHECK_BUTTON, NULL, NULL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = mark_of (child, name);
+
+  return found;
+}
+
+static void
+set_mark (gpointer    dialog,
+          const char *name,
+          gboolean    marked)
+{
+  GtkCheckButton *mark = NULL;
+
+  wait_until (has_rows, dialog);
+  mark = mark_of (GTK_WIDGET (page_of (dialog)), name);
+  g_assert_nonnull (mark);
+  gtk_check_button_set_active (mark, marked);
+}
+
+static void
+go_back (gpointer dialog)
+{
+  adw_navigation_view_pop (find_widget (dialog, ADW_TYPE_NAVIGATION_VIEW, NULL, NULL));
+  wait_until (has_preview, dialog);
+}
+
+static void
+test_says_what_is_never_read (Book          *book,
+                              gconstpointer  unused)
+{
+  gpointer dialog = open_empty (book);
+
+  g_assert_nonnull (find_widget (dialog, ADW_TYPE_ACTION_ROW, "title", "What Is Never Read"));
+  g_assert_null (find_widget (dialog, GTK_TYPE_BUTTON, "label", "_Undo"));
+}
+
+static void
+test_nothing_changes_before_import (Book          *book,
+                                    gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA BAO CAI, has_preview);
+
+  g_assert_true (says (dialog, "2 people will be added. 1 workplace will be added."));
+  g_assert_cmpuint (count_people (book), ==, 0);
+
+  press_and_close (dialog, "Import 2 People");
+  wait_for_toast (book, "2 people imported");
+  wait_for_people (book, 2);
+
+  test_shell_undo (book->shell);
+  wait_for_toast (book, "The import was taken back");
+  wait_for_people (book, 0);
+}
+
+static void
+test_somebody_can_be_left_out (Book          *book,
+                               gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA BAO, has_preview);
+  g_autoptr(GPtrArray) people = NULL;
+
+  open_list (dialog, "To Add");
+  set_mark (dialog, "Ama Test-Cove", FALSE);
+  go_back (dialog);
+  g_assert_true (says (dialog, "1 person will be added. 1 workplace will be added."));
+  g_assert_true (says (dialog, "1 of 2"));
+
+  press_and_close (dialog, "Import 1 Person");
+  wait_for_toast (book, "1 person imported");
+  wait_for_people (book, 1);
+  people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+  g_assert_cmpuint (people->len, ==, 1);
+  g_assert_cmpstr (footing_person_get_name (people->pdata[0]), ==, "Bao Test-Reed");
+}
+
+static void
+test_other_roles_can_be_added (Book          *book,
+                               gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA CAI, has_preview);
+
+  open_list (dialog, "Left Out by Role");
+  set_mark (dialog, "Registered manager", TRUE);
+  go_back (dialog);
+
+  press_and_close (dialog, "Import 2 People");
+  wait_for_toast (book, "2 people imported");
+  wait_for_people (book, 2);
+}
+
+static void
+test_tells_what_would_change (Book          *book,
+                              gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA BAO, has_preview);
+
+  press_and_close (dialog, "Import 2 People");
+  wait_for_toast (book, "2 people imported");
+  wait_for_people (book, 2);
+
+  dialog = open_with (book, STAFF "Cove House,C1,,Ama Test-Tide,,05/09/2016,1,16,30,01\n"
+                                  "Cove House,C4\n", has_preview);
+  g_assert_true (says (dialog, "1 person will be changed."));
+
+  open_list (dialog, "To Change");
+  wait_until (has_rows, dialog);
+  g_assert_true (says (dialog, "Name: Ama Test-Cove → Ama Test-Tide\nHours a week: 37.5 → 30"));
+  go_back (dialog);
+
+  open_list (dialog, "Perhaps They Have Left");
+  wait_until (has_rows, dialog);
+  g_assert_true (says (dialog, "Bao Test-Reed"));
+  g_assert_true (says (dialog, "Nothing is done about them. A file cannot say when somebody left, or why: mark it on "
+                               "their own page. 1 row could not be read: it may be about one of them."));
+  go_back (dialog);
+
+  open_list (dialog, "Problems");
+  wait_until (has_rows, dialog);
+  g_assert_true (says (dialog, "Line 3: There are 2 cells where the header has 10. The row was left out."));
+}
+
+/* Later than the toast, the first page still takes the last import back. */
+static void
+test_the_last_import_can_be_undone_later (Book          *book,
+                                          gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA, has_preview);
+
+  press_and_close (dialog, "Import 1 Person");
+  wait_for_toast (book, "1 person imported");
+  wait_for_people (book, 1);
+
+  dialog = open_empty (book);
+  g_assert_nonnull (find_widget (dialog, ADW_TYPE_ACTION_ROW, "title", "1 person imported"));
+  press_and_close (dialog, "_Undo");
+  wait_for_toast (book, "The import was taken back");
+  wait_for_people (book, 0);
+}
+
+static void
+test_refuses_a_wrong_file (Book          *book,
+                           gconstpointer  unused)
+{
+  static const char * const wrong[] = { "", "Dear all <b>\n", "LOCALESTID;STATUS\nH;\n", STAFF };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      gpointer dialog = open_with (book, wrong[i], has_trouble);
+
+      g_assert_true (can_choose (dialog));
+      gtk_widget_activate_action (dialog, "import.cancel", NULL);
+    }
+
+  g_assert_cmpuint (count_people (book), ==, 0);
+}
+
+static void
+test_can_be_closed_while_it_reads (Book          *book,
+                                   gconstpointer  unused)
+{
+  g_autoptr(GFile) file = write_file (book, STAFF AMA);
+  AdwDialog *dialog = footing_import_dialog_new_for_file (book->context, file);
+
+  adw_dialog_present (dialog, GTK_WIDGET (book->shell));
+  adw_dialog_close (dialog);
+  let_pass (200);
+  g_assert_cmpuint (count_people (book), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  BOOK_TEST ("/import-dialog/says-what-is-never-read", test_says_what_is_never_read);
+  BOOK_TEST ("/import-dialog/nothing-changes-before-import", test_nothing_changes_before_import);
+  BOOK_TEST ("/import-dialog/somebody-can-be-left-out", test_somebody_can_be_left_out);
+  BOOK_TEST ("/import-dialog/other-roles-can-be-added", test_other_roles_can_be_added);
+  BOOK_TEST ("/import-dialog/tells-what-would-change", test_tells_what_would_change);
+  BOOK_TEST ("/import-dialog/the-last-import-can-be-undone-later", test_the_last_import_can_be_undone_later);
+  BOOK_TEST ("/import-dialog/refuses-a-wrong-file", test_refuses_a_wrong_file);
+  BOOK_TEST ("/import-dialog/can-be-closed-while-it-reads", test_can_be_closed_while_it_reads);
+
+  return g_test_run ();
+}
