@@ -15,6 +15,9 @@
 /* Of one kind: the reader has a limit of its own for each file. */
 #define MAX_PROBLEMS FOOTING_ASCWDS_MAX_PROBLEMS
 
+/* Codes of roles are small numbers; a greater one is looked for in the list. */
+#define MAX_KNOWN_ROLE 99
+
 /* Somebody in the book whom a file may speak of. */
 typedef struct
 {
@@ -45,10 +48,11 @@ typedef struct
   GHashTable *given_up;  /* keys that belong to somebody else after the import */
   guint n_unlisted;
 
-  /* Rows of one workplace mostly stand together, and so do those of a role. */
+  /* Rows of one workplace mostly stand together. */
   const char *last_establishment;
   guint last_place;
-  guint last_role;
+
+  guint known_roles[MAX_KNOWN_ROLE + 1]; /* by code: the number of the role, from 1 */
 } Matching;
 
 static void
@@ -358,24 +362,33 @@ is_wanted (FootingImportPlan *plan,
 }
 
 static guint
-find_role (Matching   *self,
-           const char *code)
+find_listed_role (Matching   *self,
+                   const char *code)
 {
   GArray *roles = self->plan->roles;
   FootingImportRole role = { .code = code };
 
-  if (self->last_role < roles->len &&
-      is_same_code (FOOTING_IMPORT_NTH (roles, FootingImportRole, self->last_role)->code, code))
-    return self->last_role;
-
   for (guint i = 0; i < roles->len; i++)
     if (is_same_code (FOOTING_IMPORT_NTH (roles, FootingImportRole, i)->code, code))
-      return self->last_role = i;
+      return i;
 
   role.is_wanted = is_wanted (self->plan, code);
   g_array_append_val (roles, role);
 
-  return self->last_role = roles->len - 1;
+  return roles->len - 1;
+}
+
+static guint
+find_role (Matching                *self,
+           const FootingAscwdsCode *code)
+{
+  if (code->number < 0 || code->number > MAX_KNOWN_ROLE)
+    return find_listed_role (self, code->raw);
+
+  if (self->known_roles[code->number] == 0)
+    self->known_roles[code->number] = find_listed_role (self, code->raw) + 1;
+
+  return self->known_roles[code->number] - 1;
 }
 
 /* ---- Rows about people ---- */
@@ -499,7 +512,7 @@ take_person (Matching                *self,
         }
     }
 
-  item.role = find_role (self, row->job_role.raw);
+  item.role = find_role (self, &row->job_role);
   if (known == NULL)
     FOOTING_IMPORT_NTH (plan->roles, FootingImportRole, item.role)->n_new++;
 
