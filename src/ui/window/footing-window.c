@@ -67,6 +67,10 @@ footing_window_set_undo (FootingShell    *shell,
 {
   FootingWindow *self = FOOTING_WINDOW (shell);
 
+  /* An older toast must not stay: its button would undo the newer thing. */
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+
   forget_undo (self);
   self->undo = undo;
   self->undo_data = user_data;
