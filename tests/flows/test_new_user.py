@@ -196,9 +196,15 @@ def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
     ui.dialog("Log a Session")
     assert NEXT in [node.name for node in ui.find_focused("Preceptee").walk()]
     go_to(ui, "Notes")
-    ui.type(NOTES)
+    write(ui, "Notes", NOTES)
     ui.press("ctrl+enter")
     ui.gone("dialog", "Log a Session")
+
+
+def test_undo_is_offered_for_the_last_thing_done(ui):
+    """And not, still, for the import or for the enrolment."""
+    ui.find("label", f"Session with {NEXT} logged", timeout=2)
+    assert len(ui.all("button", "Undo")) == 1
 
 
 def go_to(ui, name):
@@ -235,15 +241,17 @@ def test_reflection_has_the_three_cards_of_driscoll(ui):
 
 
 def test_words_are_written(ui):
-    ui.type(WHAT)
+    write(ui, "What?", WHAT)
     ui.find("label", "11 words")
-    write_into(ui, "So what?", SO_WHAT)
+    ui.click("text", "So what?")
+    write(ui, "So what?", SO_WHAT)
 
 
-def write_into(ui, name, text):
-    ui.click("text", name)
-    ui.find_focused(name)
+def write(ui, name, text):
+    """Types at the cursor, and reads it before anything else is done: the card grows with it."""
+    card = ui.find_focused(name)
     ui.type(text)
+    ui.until(lambda: card.text.endswith(text), f"{text!r} to be there")
 
 
 def test_prompt_is_answered(ui):
@@ -253,12 +261,13 @@ def test_prompt_is_answered(ui):
     ui.click(answer)
     card = ui.find_focused("So what?")
     assert card.text == f"{SO_WHAT}\n{question}\n"
-    ui.type(ANSWER)
+    write(ui, "So what?", ANSWER)
     assert not ui.all("button", "Answer this", where=lambda node: node.description == question)
 
 
 def test_last_card_and_saved(ui):
-    write_into(ui, "Now what?", NOW_WHAT)
+    ui.click("text", "Now what?")
+    write(ui, "Now what?", NOW_WHAT)
     ui.find("label", begins_with("Saved"))
 
 

@@ -266,7 +266,7 @@ class Ui:
         """Clicks what is given, or what `find` finds; `at` is a place in its box."""
         node = self._node(target, name)
         x, y = self._place_of(node, at)
-        self._dismiss_toast_over(node, x, y)
+        self._dismiss_toasts_over(node, x, y)
         self.desktop.x.focus_top_window()
         self._wait_for_popovers_before(node)
         # Real motion: GTK does not know what lies under a pointer that has not moved.
@@ -337,7 +337,7 @@ class Ui:
         self.press("enter")
         deadline = time.monotonic() + 3
         while time.monotonic() < deadline:
-            if not any(node.reference == dialog.reference for node in self.tree().walk()):
+            if not self._is_there(dialog):
                 return True
         return False
 
@@ -394,16 +394,25 @@ class Ui:
         time.sleep(.03)
         return True
 
-    def _dismiss_toast_over(self, node, x, y):
-        """A toast may lie on what is to be clicked; a person would close it first."""
+    def _dismiss_toasts_over(self, node, x, y):
+        """Toasts may lie on what is to be clicked, one after the other; a person would close
+        them first."""
+        while toast := self._toast_over(node, x, y):
+            self.click(self.find("button", "Dismiss", within=toast))
+            self.until(lambda: not self._is_there(toast), "the toast to go")
+
+    def _toast_over(self, node, x, y):
+        if node.is_inside("alert"):
+            return None
         for toast in self.tree().walk():
-            if toast.role != "alert" or is_modal(toast) or node.is_inside("alert"):
-                continue
-            left, top, width, height = (length * self.desktop.scale for length in toast.box)
-            if left <= x <= left + width and top <= y <= top + height:
-                self.click(self.find("button", "Dismiss", within=toast))
-                self.until(lambda: not any(other.reference == toast.reference
-                                           for other in self.tree().walk()), "the toast to go")
+            if toast.role == "alert" and not is_modal(toast):
+                left, top, width, height = (length * self.desktop.scale for length in toast.box)
+                if left <= x <= left + width and top <= y <= top + height:
+                    return toast
+        return None
+
+    def _is_there(self, node):
+        return any(other.reference == node.reference for other in self.tree().walk())
 
     def _wait_for_popovers_before(self, node):
         """A popover that is still closing would take the click."""
