@@ -471,6 +471,22 @@ test_ids_of_somebody_else_are_not_taken (ImportFixture *fixture,
   assert_problems (plan, "Line 2, CHGUNIQUEWRKID: Somebody else in the book has these ids. The row was left out.");
 }
 
+/* One row moves somebody to ids that the next row has. */
+static void
+test_two_rows_do_not_end_with_the_same_ids (ImportFixture *fixture,
+                                            gconstpointer  unused)
+{
+  g_autoptr(FootingImportPlan) plan = NULL;
+
+  plan = import_fixture_plan_text (fixture,
+                                   MOVING "Seaview House,SV003,,Gull Court,UPDATE,Olena Saltmarsh,05/09/2016,1,16\n"
+                                          "Gull Court,SV003,,,UPDATE,Nkechi Netmaker,16/09/2024,1,37\n");
+
+  assert_counts (plan, "1 added, 1 workplaces added");
+  assert_problems (plan, "Line 3, UNIQUEWORKERID: The same worker is in line 2 of “staff.csv” already. "
+                         "The row was left out.");
+}
+
 static void
 test_a_workplace_chosen_by_hand_stays (ImportFixture *fixture,
                                        gconstpointer  unused)
@@ -730,6 +746,7 @@ main (int    argc,
   IMPORT_TEST ("/import/somebody-entered-by-hand-may-be-meant", test_somebody_entered_by_hand_may_be_meant);
   IMPORT_TEST ("/import/nobody-can-tell-two-of-one-name", test_nobody_can_tell_two_of_one_name);
   IMPORT_TEST ("/import/ids-of-somebody-else-are-not-taken", test_ids_of_somebody_else_are_not_taken);
+  IMPORT_TEST ("/import/two-rows-do-not-end-with-the-same-ids", test_two_rows_do_not_end_with_the_same_ids);
   IMPORT_TEST ("/import/a-workplace-chosen-by-hand-stays", test_a_workplace_chosen_by_hand_stays);
   IMPORT_TEST ("/import/whoever-is-missing-may-have-left", test_whoever_is_missing_may_have_left);
   IMPORT_TEST ("/import/whoever-is-deleted-may-have-left", test_whoever_is_deleted_may_have_left);
