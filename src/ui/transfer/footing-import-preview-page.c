@@ -158,6 +158,15 @@ words_of_number (FootingImportKind          kind,
   return g_strdup_printf ("%u", n_entries);
 }
 
+/* Where everybody is in the one role that is wanted, there is nothing to choose. */
+static gboolean
+is_worth_a_row (FootingImportKind          kind,
+                guint                      n_entries,
+                const FootingImportCounts *counts)
+{
+  return kind == FOOTING_IMPORT_KIND_ROLE ? n_entries > 1 || counts->n_ignored > 0 : n_entries > 0;
+}
+
 static gboolean
 update_row (FootingImportPreviewPage  *self,
             FootingImportKind          kind,
@@ -172,9 +181,9 @@ update_row (FootingImportPreviewPage  *self,
 
   adw_action_row_set_subtitle (self->rows[kind], words != NULL ? words : "");
   gtk_label_set_label (self->numbers[kind], number);
-  gtk_widget_set_visible (GTK_WIDGET (self->rows[kind]), n_entries > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows[kind]), is_worth_a_row (kind, n_entries, counts));
 
-  return n_entries > 0;
+  return is_worth_a_row (kind, n_entries, counts);
 }
 
 /* ---- The whole ---- */
