@@ -446,4 +446,5 @@ static void
 footing_diary_page_init (FootingDiaryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }
