@@ -3,7 +3,8 @@
 """A flow is a module whose tests are the steps of one path through the app, in order.
 
 All steps share one window. When a step fails, a picture of the window is kept and the steps
-after it are skipped, because what they build on is not there. Results are printed as TAP, so
+after it are skipped, because what they build on is not there; unless the module says that
+`STEPS_STAND_ALONE`. Results are printed as TAP, so
 that Meson counts each step.
 """
 
@@ -68,7 +69,7 @@ def pytest_configure(config):
 
 def pytest_runtest_setup(item):
     failed = getattr(item.module, "failed_step", None)
-    if failed:
+    if failed and not getattr(item.module, "STEPS_STAND_ALONE", False):
         pytest.skip(f"not reached, because “{failed}” failed")
 
 

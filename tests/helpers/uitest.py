@@ -137,7 +137,8 @@ class Ui:
         __tracebackhide__ = True
         status = self.close()
         if status or self.complaints():
-            raise AssertionError(f"the program ended with {status}\n{self.output()}")
+            raise AssertionError("\n".join([f"the program ended with {status}",
+                                            *(self.complaints() or [self.output()])]))
 
     def _frames(self):
         return (node for node in self.tree().children if node.role == "frame")

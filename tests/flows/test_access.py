@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright © 2026 The Footing developers
+"""Every area of the demo with a screen reader, with the keyboard alone, and with weak eyes."""
+
+import pytest
+
+import audit
+
+STEPS_STAND_ALONE = True
+AREAS = ("Today", "Programmes", "People", "Diary", "Reflections", "Insights")
+# Smoothing thins small letters, so colours are measured on a screen of three times the pixels.
+SCALE = 3
+PATIENCE_WITH_DEMO = 60
+
+
+@pytest.fixture(scope="module")
+def ui(program):
+    with program("--demo", screen=(1120, 760), scale=SCALE) as window:
+        window.resize(1100, 740)
+        window.find("heading", nth=0, timeout=PATIENCE_WITH_DEMO)
+        yield window
+        window.leave()
+
+
+@pytest.fixture
+def area(ui, request):
+    """Goes to an area, and waits until it has something to show."""
+    name = request.param
+    ui.press(f"alt+{AREAS.index(name) + 1}")
+    page = ui.find("grouping", name, nth=0)
+    ui.until(lambda: len(list(ui.find("grouping", name, nth=0).walk())) > 20, f"{name} to be full")
+    return page.name
+
+
+each_area = pytest.mark.parametrize("area", AREAS, indirect=True)
+
+
+@each_area
+def test_everything_has_a_name(ui, area):
+    assert audit.unnamed(ui) == []
+
+
+@each_area
+def test_everything_can_be_reached_with_the_keyboard(ui, area):
+    assert audit.unreachable(ui, audit.tab_order(ui)) == []
+
+
+@each_area
+def test_one_sees_where_the_keyboard_is(ui, area):
+    assert audit.hidden_focus(ui) == []
+
+
+@each_area
+def test_words_can_be_read(ui, area):
+    assert audit.low_contrast(ui) == []
