@@ -399,7 +399,10 @@ class Ui:
         """Toasts may lie on what is to be clicked, one after the other; a person would close
         them first."""
         while toast := self._toast_over(node, x, y):
-            self.click(self.find("button", "Dismiss", within=toast))
+            for button in self.all("button", "Dismiss", within=toast):
+                # It may go by itself meanwhile.
+                with contextlib.suppress(GLib.Error, AssertionError):
+                    self.click(button)
             self.until(lambda: not self._is_there(toast), "the toast to go")
 
     def _toast_over(self, node, x, y):
