@@ -113,9 +113,9 @@ wait_for_people (Book  *book,
 }
 
 static gboolean
-is_gone (gpointer data)
+is_closed (gpointer dialog)
 {
-  return *(gpointer *) data == NULL;
+  return !gtk_widget_get_mapped (dialog);
 }
 
 /* Presses a button that closes the dialog, which goes gently. */
@@ -123,11 +123,10 @@ static void
 press_and_close (gpointer    dialog,
                  const char *label)
 {
-  gpointer watched = NULL;
+  g_autoptr(GtkWidget) kept = g_object_ref (dialog);
 
-  g_set_weak_pointer (&watched, dialog);
   press (page_of (dialog), label);
-  wait_until (is_gone, &watched);
+  wait_until (is_closed, kept);
 }
 
 static gboolean

@@ -71,10 +71,17 @@ applied_cb (GObject      *source,
   g_autoptr(FootingImportDialog) self = user_data;
   g_autoptr(FootingImportUndo) undo = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(FootingContext) context = NULL;
   g_autofree char *words = NULL;
   GtkWidget *window = window_of (self);
 
   undo = footing_import_apply_finish (FOOTING_IMPORT_PLAN (source), result, &error);
+
+  /* The whole window may have been closed meanwhile. */
+  if (self->context == NULL)
+    return;
+
+  context = g_object_ref (self->context);
   set_busy (self, FALSE);
 
   if (undo == NULL)
@@ -84,9 +91,9 @@ applied_cb (GObject      *source,
       return;
     }
 
-  footing_import_undo_remember (self->context, undo);
+  footing_import_undo_remember (context, undo);
   adw_dialog_close (ADW_DIALOG (self));
-  footing_import_undo_offer (window, self->context, undo);
+  footing_import_undo_offer (window, context, undo);
 }
 
 static void
@@ -169,7 +176,7 @@ book_loaded_cb (GObject      *source,
 
   book = footing_import_book_load_finish (FOOTING_STORE (source), result, &error);
 
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   if (book == NULL)
@@ -270,7 +277,8 @@ chosen_cb (GObject      *source,
   for (guint i = 0; chosen != NULL && i < g_list_model_get_n_items (chosen); i++)
     g_ptr_array_add (files, g_list_model_get_item (chosen, i));
 
-  if (files->len > 0)
+  /* The dialog may have been closed behind the other one. */
+  if (files->len > 0 && self->context != NULL)
     read_files (self, files);
 }
 
@@ -340,7 +348,7 @@ drop_cb (GtkDropTarget       *target,
 static void
 undo_cb (FootingImportDialog *self)
 {
-  /* The dialog may be gone once it is closed. */
+  /* A dialog that is closed lets go of everything. */
   g_autoptr(FootingContext) context = g_object_ref (self->context);
   g_autoptr(FootingImportUndo) undo = g_object_ref (footing_import_undo_of (context));
   GtkWidget *window = window_of (self);
@@ -374,12 +382,22 @@ show_last_import (FootingImportDialog *self)
 /* ---- The object ---- */
 
 static void
-footing_import_dialog_closed (AdwDialog *dialog)
+let_go (FootingImportDialog *self)
 {
-  FootingImportDialog *self = FOOTING_IMPORT_DIALOG (dialog);
-
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->progress_source, g_source_remove);
+  g_clear_pointer (&self->progress, footing_import_progress_unref);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->plan);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_object (&self->context);
+}
+
+/* GTK may keep the widget for a while, and must not keep the book open with it. */
+static void
+footing_import_dialog_closed (AdwDialog *dialog)
+{
+  let_go (FOOTING_IMPORT_DIALOG (dialog));
 }
 
 static void
@@ -387,13 +405,8 @@ footing_import_dialog_dispose (GObject *object)
 {
   FootingImportDialog *self = FOOTING_IMPORT_DIALOG (object);
 
-  g_clear_handle_id (&self->progress_source, g_source_remove);
-  g_clear_pointer (&self->progress, footing_import_progress_unref);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->plan);
-  g_clear_pointer (&self->files, g_ptr_array_unref);
+  let_go (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_IMPORT_DIALOG);
-  g_clear_object (&self->context);
 
   G_OBJECT_CLASS (footing_import_dialog_parent_class)->dispose (object);
 }
