@@ -10,6 +10,7 @@ that Meson counts each step.
 
 import pathlib
 import sys
+import types
 
 import pytest
 
@@ -27,6 +28,8 @@ class Tap:
     def __init__(self):
         self._number = 0
         self._reports = []
+        # pytest asks what it takes for its terminal to put colours into what it explains.
+        self._tw = types.SimpleNamespace(_highlight=lambda source, *_, **__: source)
 
     def pytest_collection_finish(self, session):
         print(f"TAP version 13\n1..{len(session.items)}", flush=True)
@@ -64,7 +67,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    config.pluginmanager.register(Tap())
+    config.pluginmanager.register(Tap(), "terminalreporter")
 
 
 def pytest_runtest_setup(item):

@@ -57,6 +57,7 @@ def walk(build_dir, out_dir, style):
                     ui.screenshot(str(path))
             except AssertionError as error:
                 faults.append(f"{name} did not appear in {style.name}: {error}")
+                ui.press("escape")  # a dialog would hide all that comes after it
             else:
                 print(path.name, flush=True)
         faults += [f"said in {style.name}: {line}" for line in ui.complaints()]

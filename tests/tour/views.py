@@ -3,14 +3,25 @@
 """The views of the tour, in the order of the walk.
 
 Each is (name, visit); visit(ui) is a context in which the view is on the screen, and leaves it
-so that the next can be visited.
+so that the next can be visited. Names of people are of the demo, which is the same for one day.
 """
 
 import contextlib
+import re
 
 # A new demo is filled while one waits.
 PATIENCE_WITH_DEMO = 60
 
+PROGRAMME = "Gold preceptorship"
+PRECEPTEE = "Aisling Grebely"
+REFLECTION = "Two sentences, without a “but”"
+
+
+def begins_with(text):
+    return re.compile("^" + re.escape(text))
+
+
+# ---- without a book
 
 @contextlib.contextmanager
 def start_page(ui):
@@ -24,6 +35,8 @@ def new_book(ui):
     with dialog(ui, "New Record Book"):
         yield
 
+
+# ---- the demo
 
 @contextlib.contextmanager
 def main_menu(ui):
@@ -47,25 +60,97 @@ def dialog(ui, name):
     ui.gone("dialog", name)
 
 
-def area(number, name):
-    """One of the areas of the sidebar, by its key."""
+def area(number, *signs):
+    """One of the areas of the sidebar, by its key, when all signs of it are there."""
     @contextlib.contextmanager
     def visit(ui):
         ui.press(f"alt+{number}")
-        ui.find("grouping", name, nth=0)
+        for role, name in signs:
+            ui.find(role, name, nth=0)
         yield
 
     return visit
+
+
+def opened_from(number, row, *signs):
+    """What a row of an area opens; leaving it goes back."""
+    @contextlib.contextmanager
+    def visit(ui):
+        ui.press(f"alt+{number}")
+        ui.click(ui.find("list item", row, nth=0))
+        for role, name in signs:
+            ui.find(role, name, nth=0)
+        yield
+        ui.press(f"alt+{number}")
+        ui.find("list item", row, nth=0)
+
+    return visit
+
+
+def dialog_from(number, button, name):
+    """What a button of an area asks. It says less where there is little room."""
+    @contextlib.contextmanager
+    def visit(ui):
+        ui.press(f"alt+{number}")
+        ui.click(ui.find("button", button, nth=0))
+        with dialog(ui, name):
+            yield
+
+    return visit
+
+
+@contextlib.contextmanager
+def insights_table(ui):
+    ui.click("radio button", "Table")
+    ui.find("tree table", "Staying with the employer")
+    yield
+    ui.click("radio button", "Picture")
+
+
+@contextlib.contextmanager
+def log_dialog(ui):
+    ui.press("alt+1")
+    ui.find("heading", begins_with("Hello"))
+    ui.press("ctrl+n")
+    with dialog(ui, "Log a Session"):
+        yield
+
+
+@contextlib.contextmanager
+def import_dialog(ui):
+    ui.press("alt+3")
+    ui.click("button", "More")
+    ui.click("menu item", "Import a Staff File…")
+    with dialog(ui, "Import"):
+        yield
+
+
+@contextlib.contextmanager
+def shortcuts(ui):
+    ui.press("ctrl+shift+slash")
+    with dialog(ui, "Keyboard Shortcuts"):
+        yield
 
 
 VIEWS = (
     ("start", start_page),
     ("new-book", new_book),
     ("main-menu", main_menu),
-    ("today", area(1, "Today")),
-    ("programmes", area(2, "Programmes")),
-    ("people", area(3, "People")),
-    ("diary", area(4, "Diary")),
-    ("reflections", area(5, "Reflections")),
-    ("insights", area(6, "Insights")),
+    ("today", area(1, ("heading", begins_with("Hello")), ("list", "Late"))),
+    ("log", log_dialog),
+    ("programmes", area(2, ("list item", PROGRAMME))),
+    ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
+    ("programme", opened_from(2, PROGRAMME, ("list", "People on this programme"))),
+    ("people", area(3, ("list item", begins_with(PRECEPTEE)))),
+    ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
+    ("person", opened_from(3, begins_with(PRECEPTEE), ("list", "Meetings"))),
+    ("import", import_dialog),
+    ("diary", area(4, ("list", "Sessions"))),
+    ("session", opened_from(4, re.compile("Observed practice"), ("text", "Notes"))),
+    ("reflections", area(5, ("list item", begins_with(REFLECTION)))),
+    ("new-reflection", dialog_from(5, re.compile("^New"), "New Reflection")),
+    ("reflection", opened_from(5, begins_with(REFLECTION), ("label", "22 words"))),
+    ("insights", area(6, ("image", "Staying with the employer"))),
+    ("insights-table", insights_table),
+    ("shortcuts", shortcuts),
 )
