@@ -4,8 +4,7 @@
 
 All steps share one window. When a step fails, a picture of the window is kept and the steps
 after it are skipped, because what they build on is not there; unless the module says that
-`STEPS_STAND_ALONE`. Results are printed as TAP, so
-that Meson counts each step.
+`STEPS_STAND_ALONE`. Results are printed as TAP, so that Meson counts each step.
 """
 
 import pathlib
@@ -58,7 +57,8 @@ class Tap:
 
     @staticmethod
     def _explain(report):
-        for line in report.longreprtext.splitlines():
+        remarks = [remark for _, remark in report.sections]
+        for line in [*report.longreprtext.splitlines(), *remarks]:
             print(f"# {line}")
 
 
@@ -67,6 +67,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    # What the step did and where it stopped; not the insides of the helpers on the way there.
+    config.option.tbstyle = "short"
     config.pluginmanager.register(Tap(), "terminalreporter")
 
 
@@ -83,20 +85,20 @@ def pytest_runtest_makereport(item, call):
         item.module.failed_step = item.name.removeprefix("test_").replace("_", " ")
         for window in item.funcargs.values():
             if isinstance(window, Ui):
-                keep_picture(item, window)
+                report.sections.append(("picture", keep_picture(item, window)))
     return report
 
 
 def keep_picture(item, window):
-    """What the window looked like when a step failed, beside Meson's log."""
+    """What the window looked like when a step failed, beside Meson's log. Returns a remark."""
     folder = item.config.getoption("build_root") / "meson-logs"
     folder.mkdir(exist_ok=True)
     path = folder / f"{item.module.__name__}-{item.name}.png"
     try:
         window.screenshot(str(path))
-        print(f"# The window is in {path}")
+        return f"The window is in {path}"
     except Exception as error:  # the app may be gone, and the step has failed anyway
-        print(f"# There is no picture: {error}")
+        return f"There is no picture: {error}"
 
 
 @pytest.fixture(scope="module")
