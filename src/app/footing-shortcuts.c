@@ -12,8 +12,8 @@
 typedef struct
 {
   const char *words;
-  const char *key;
-  const char *action; /* NULL where the window gives the key to the widget in focus first */
+  const char *keys;   /* one, or several that do the same, with | between them */
+  const char *action; /* NULL where the key belongs to a window, a page or a widget */
 } Shortcut;
 
 static const Shortcut everywhere[] = {
@@ -35,39 +35,93 @@ static const Shortcut areas[] = {
   { N_("Insights"), "<Alt>6", "win.go::insights" },
 };
 
-static void
-install (GtkApplication *application,
-         const Shortcut *shortcuts,
-         guint           n_shortcuts)
-{
-  for (guint i = 0; i < n_shortcuts; i++)
-    {
-      const char *keys[] = { shortcuts[i].key, NULL };
+static const Shortcut pages[] = {
+  { N_("Search in people, the diary or reflections"), "<Control>f", NULL },
+  { N_("Finish a dialog, wherever the cursor is in it"), "<Control>Return", NULL },
+  { N_("Leave a dialog or a search"), "Escape", NULL },
+};
 
-      if (shortcuts[i].action != NULL)
-        gtk_application_set_accels_for_action (application, shortcuts[i].action, keys);
-    }
-}
+static const Shortcut writing[] = {
+  { N_("To the next card"), "<Control>Return|<Alt>Down", NULL },
+  { N_("To the card before"), "<Alt>Up", NULL },
+  { N_("Suggestions for a misspelt word"), "<Shift>F10|Menu", NULL },
+};
+
+static const Shortcut charts[] = {
+  { N_("From point to point"), "Left|Right", NULL },
+  { N_("To the first or the last point"), "Home|End", NULL },
+  { N_("To another curve"), "Up|Down", NULL },
+};
+
+static const struct
+{
+  const char     *title;
+  const Shortcut *shortcuts;
+  guint           n_shortcuts;
+} groups[] = {
+  { N_("Everywhere"), everywhere, G_N_ELEMENTS (everywhere) },
+  { N_("Areas"), areas, G_N_ELEMENTS (areas) },
+  { N_("Pages and Dialogs"), pages, G_N_ELEMENTS (pages) },
+  { N_("Writing a Reflection"), writing, G_N_ELEMENTS (writing) },
+  { N_("Charts"), charts, G_N_ELEMENTS (charts) },
+};
 
 void
 footing_shortcuts_install (GtkApplication *application)
 {
-  install (application, everywhere, G_N_ELEMENTS (everywhere));
-  install (application, areas, G_N_ELEMENTS (areas));
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    for (guint j = 0; j < groups[i].n_shortcuts; j++)
+      {
+        const Shortcut *shortcut = &groups[i].shortcuts[j];
+        g_auto(GStrv) keys = g_strsplit (shortcut->keys, "|", -1);
+
+        if (shortcut->action != NULL)
+          gtk_application_set_accels_for_action (application, shortcut->action, (const char * const *) keys);
+      }
+}
+
+/* Returns: (transfer full): a key as it is written on British keyboards, where GTK says “Return” */
+static char *
+label_of_key (const char *key)
+{
+  g_autofree char *modifier_label = NULL;
+  guint keyval;
+  GdkModifierType modifiers;
+
+  gtk_accelerator_parse (key, &keyval, &modifiers);
+  if (keyval != GDK_KEY_Return)
+    return gtk_accelerator_get_label (keyval, modifiers);
+
+  modifier_label = gtk_accelerator_get_label (0, modifiers);
+
+  /* translators: the key, as in “Ctrl+Enter” */
+  return g_strconcat (modifier_label, _("Enter"), NULL);
+}
+
+/* Returns: (transfer full): what can be pressed, in words */
+static char *
+label_of_keys (const char *keys)
+{
+  g_auto(GStrv) names = g_strsplit (keys, "|", -1);
+
+  for (char **name = names; *name != NULL; name++)
+    {
+      g_autofree char *key = g_steal_pointer (name);
+
+      *name = label_of_key (key);
+    }
+
+  /* translators: between two keys that do the same, as in “Ctrl+Enter or Alt+Down” */
+  return g_strjoinv (_(" or "), names);
 }
 
 static GtkWidget *
 row_new (const Shortcut *shortcut)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *label = NULL;
-  g_autofree char *key = NULL;
-  guint keyval;
-  GdkModifierType modifiers;
+  g_autofree char *keys = label_of_keys (shortcut->keys);
+  GtkWidget *label = gtk_label_new (keys);
 
-  gtk_accelerator_parse (shortcut->key, &keyval, &modifiers);
-  key = gtk_accelerator_get_label (keyval, modifiers);
-  label = gtk_label_new (key);
   gtk_widget_add_css_class (label, "dim-label");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->words));
@@ -77,15 +131,13 @@ row_new (const Shortcut *shortcut)
 }
 
 static GtkWidget *
-group_new (const char     *title,
-           const Shortcut *shortcuts,
-           guint           n_shortcuts)
+group_new (guint i)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  for (guint i = 0; i < n_shortcuts; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row_new (&shortcuts[i]));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _(groups[i].title));
+  for (guint j = 0; j < groups[i].n_shortcuts; j++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row_new (&groups[i].shortcuts[j]));
 
   return group;
 }
@@ -97,15 +149,13 @@ footing_shortcuts_dialog_new (void)
   GtkWidget *view = adw_toolbar_view_new ();
   GtkWidget *page = adw_preferences_page_new ();
 
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
-                            ADW_PREFERENCES_GROUP (group_new (_("Everywhere"), everywhere, G_N_ELEMENTS (everywhere))));
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
-                            ADW_PREFERENCES_GROUP (group_new (_("Areas"), areas, G_N_ELEMENTS (areas))));
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group_new (i)));
 
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
-  adw_dialog_set_content_width (dialog, 440);
+  adw_dialog_set_content_width (dialog, 480);
   adw_dialog_set_child (dialog, view);
 
   return dialog;

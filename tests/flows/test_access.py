@@ -2,6 +2,8 @@
 # Copyright © 2026 The Footing developers
 """Every area of the demo with a screen reader, with the keyboard alone, and with weak eyes."""
 
+import re
+
 import pytest
 
 import audit
@@ -53,3 +55,21 @@ def test_one_sees_where_the_keyboard_is(ui, area):
 @each_area
 def test_words_can_be_read(ui, area):
     assert audit.low_contrast(ui) == []
+
+
+@pytest.mark.parametrize("area", ("People", "Diary", "Reflections"), indirect=True)
+def test_one_searches_from_anywhere(ui, area):
+    ui.click("list item", area)  # the sidebar has the keyboard
+    ui.press("ctrl+f")
+    ui.find_focused(re.compile("^Search"))
+    ui.press("escape")
+
+
+@pytest.mark.parametrize("area", ("People",), indirect=True)
+def test_a_dialog_is_finished_without_leaving_the_field(ui, area):
+    ui.click("button", "Add Somebody")
+    ui.dialog("Add Somebody")
+    ui.fill("Name", "Hyacinth Breakwater")
+    ui.press("ctrl+enter")
+    ui.gone("dialog", "Add Somebody")
+    ui.wait_for("Hyacinth Breakwater has been added")

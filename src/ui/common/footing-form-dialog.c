@@ -218,9 +218,17 @@ footing_form_dialog_class_init (FootingFormDialogClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "dialog.close", NULL, close_action);
 }
 
+/* Before notes take it for a new line. */
 static void
 footing_form_dialog_init (FootingFormDialog *self)
 {
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  GtkShortcutTrigger *trigger = gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter");
+  GtkShortcutAction *action = gtk_named_action_new ("default.activate");
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (trigger, action));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 FootingContext *

@@ -334,6 +334,10 @@ search_action (GtkWidget  *widget,
 {
   FootingDiaryPage *self = FOOTING_DIARY_PAGE (widget);
 
+  /* The key is heard also while a page is on top. */
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

@@ -515,18 +515,6 @@ log_cb (FootingLogDialog *self)
     save (self, get_choice (self));
 }
 
-static void
-log_action (GtkWidget  *widget,
-            const char *name,
-            GVariant   *parameter)
-{
-  gboolean ready;
-
-  g_object_get (widget, "ready", &ready, NULL);
-  if (ready)
-    log_cb (FOOTING_LOG_DIALOG (widget));
-}
-
 /* ---- Closing ---- */
 
 static void
@@ -635,8 +623,6 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, log_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);
-
-  gtk_widget_class_install_action (widget_class, "log-dialog.log", NULL, log_action);
 }
 
 static void

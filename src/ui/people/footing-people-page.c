@@ -204,6 +204,16 @@ add_action (GtkWidget  *widget,
   footing_form_dialog_open (footing_person_dialog_new (context, NULL), widget);
 }
 
+static void
+search_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  /* The key is heard also while a page is on top. */
+  if (gtk_widget_get_mapped (widget))
+    gtk_widget_grab_focus (GTK_WIDGET (FOOTING_PEOPLE_PAGE (widget)->search_entry));
+}
+
 /* ---- The object ---- */
 
 static void
@@ -330,6 +340,7 @@ footing_people_page_class_init (FootingPeoplePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, person_activated_cb);
 
   gtk_widget_class_install_action (widget_class, "people.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "people.search", NULL, search_action);
 }
 
 static void
