@@ -47,6 +47,10 @@ static const Sentence store_sentences[] = {
   { FOOTING_STORE_ERROR_NEEDS_KEY,
     N_("A passphrase is needed to open %s. The file was left as it is. Please give the passphrase; "
        "if the book never had one, this file may not be a record book.") },
+  { FOOTING_STORE_ERROR_NO_LOCKS,
+    N_("The folder of %s cannot keep two apps from writing to it at once, so it was not "
+       "opened. It was left as it is. Please copy it into a folder on this computer and open it "
+       "there.") },
   { FOOTING_STORE_ERROR_NOT_A_BOOK,
     N_("This is not a record book: %s. The file was left as it is. Please choose another one; "
        "record books are called something.footing.") },

@@ -134,6 +134,24 @@ footing_book_file_inspect (const char       *path,
   return size % PAGE_SIZE == 0 || fail_as_no_book (path, error);
 }
 
+static void
+fail_to_lock (FootingBookLock  *self,
+              int               number,
+              GError          **error)
+{
+  if (number == EWOULDBLOCK)
+    {
+      g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_OPEN_ELSEWHERE,
+                   "%s is held by another program", self->path);
+      return;
+    }
+
+  /* Some network drives, and what a portal lends to a sandbox. Nobody can hold it there. */
+  g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NO_LOCKS,
+               "%s cannot be locked: %s", self->path, g_strerror (number));
+  g_unlink (self->path);
+}
+
 FootingBookLock *
 footing_book_lock_take (const char  *path,
                         GError     **error)
@@ -153,8 +171,7 @@ footing_book_lock_take (const char  *path,
 
   if (flock (self->fd, LOCK_EX | LOCK_NB) != 0)
     {
-      g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_OPEN_ELSEWHERE,
-                   "%s is open in another program", path);
+      fail_to_lock (self, errno, error);
       g_clear_fd (&self->fd, NULL);
       return NULL;
     }

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @FOOTING_STORE_ERROR_EXISTS: there is a file of that name already
  * @FOOTING_STORE_ERROR_IO: the disk or the folder does not answer as it should
  * @FOOTING_STORE_ERROR_NEEDS_KEY: the file is encrypted, or no book at all
+ * @FOOTING_STORE_ERROR_NO_LOCKS: the folder cannot keep two programs from writing at once
  * @FOOTING_STORE_ERROR_NOT_A_BOOK: the file is something else
  * @FOOTING_STORE_ERROR_NOT_FOUND: no such file, or no such row
  * @FOOTING_STORE_ERROR_NOT_ENCRYPTED: the engine took the passphrase but does not encrypt
@@ -42,6 +43,7 @@ typedef enum
   FOOTING_STORE_ERROR_EXISTS,
   FOOTING_STORE_ERROR_IO,
   FOOTING_STORE_ERROR_NEEDS_KEY,
+  FOOTING_STORE_ERROR_NO_LOCKS,
   FOOTING_STORE_ERROR_NOT_A_BOOK,
   FOOTING_STORE_ERROR_NOT_FOUND,
   FOOTING_STORE_ERROR_NOT_ENCRYPTED,

@@ -3,8 +3,28 @@
 
 #include "config.h"
 
+#include <errno.h>
+#include <sys/file.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include "footing-book-file.h"
 #include "store-fixture.h"
+
+static int lock_fault;
+
+/* In place of the C library's, for folders that cannot lock. */
+int
+flock (int fd,
+       int operation)
+{
+  if (lock_fault == 0)
+    return syscall (SYS_flock, fd, operation);
+
+  errno = lock_fault;
+
+  return -1;
+}
 
 static void
 assert_no_book (StoreFixture *fixture,
@@ -80,6 +100,25 @@ test_a_plain_book_is_known (StoreFixture *fixture,
   g_assert_cmpint (kind, ==, FOOTING_BOOK_PLAIN);
 }
 
+/* Not "open elsewhere": nobody could close it there. */
+static void
+test_a_folder_that_cannot_lock (StoreFixture *fixture,
+                                gconstpointer unused)
+{
+  g_autofree char *lock = g_strconcat (fixture->path, "-lock", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_close (fixture);
+
+  lock_fault = ENOSYS;
+  g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  lock_fault = 0;
+
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NO_LOCKS);
+  g_assert_false (g_file_test (lock, G_FILE_TEST_EXISTS));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -90,6 +129,8 @@ main (int    argc,
   STORE_TEST ("/book-file/a-page-of-noise-may-be-encrypted", test_a_page_of_noise_may_be_encrypted);
   STORE_TEST ("/book-file/a-folder-is-no-book", test_a_folder_is_no_book);
   STORE_TEST ("/book-file/a-plain-book-is-known", test_a_plain_book_is_known);
+
+  STORE_TEST ("/book-file/a-folder-that-cannot-lock", test_a_folder_that_cannot_lock);
 
   return g_test_run ();
 }
