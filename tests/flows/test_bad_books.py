@@ -100,6 +100,42 @@ def close_book(ui):
     ui.find("button", "Open a Record Book…")
 
 
+# ---- what the document portal lends to a sandbox
+
+def lent_book(ui, books):
+    """A book in such a folder: alone, and for reading only."""
+    folder = ui.home / "run/doc/5ea51de"
+    folder.mkdir(parents=True)
+    path = books.plain("Lent").rename(folder / "Lent.footing")
+    path.chmod(0o400)
+    return path
+
+
+def test_book_that_is_only_lent_is_copied(ui, books):
+    path = lent_book(ui, books)
+    before = fingerprint(path)
+    open_book(ui, path)
+    ui.find("list item", "Today")
+    ui.find("label", "“Lent” was copied into Footing’s own folder. "
+                     "The file you chose stays as it is.")
+    close_book(ui)
+    assert fingerprint(path) == before
+    assert companions(path) == []
+    assert next((ui.home / "data").glob("*/Lent.footing"))
+
+
+def test_copy_is_not_written_over(ui):
+    path = ui.home / "run/doc/5ea51de/Lent.footing"
+    copy = next((ui.home / "data").glob("*/Lent.footing"))
+    before = fingerprint(copy)
+    open_book(ui, path)
+    words = read_problem(ui)
+    assert "There is a record book “Lent” in Footing’s own folder already." in words
+    assert "To open that one, choose it from the list" in words
+    assert fingerprint(copy) == before
+    choose_another(ui)
+
+
 # ---- disks
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@
 #include "footing-book-view.h"
 #include "footing-demo.h"
 #include "footing-error-words.h"
+#include "footing-lent-book.h"
 #include "footing-new-book-dialog.h"
 #include "footing-shell.h"
 #include "footing-start-page.h"
@@ -163,11 +164,29 @@ ask_for_passphrase (FootingWindow *self,
   footing_unlock_page_ask (self->unlock_page, name, wrong);
 }
 
+/* Only the person knows which of two books of one name is meant. */
+static char *
+words_for_namesake (const char *path)
+{
+  g_autofree char *name = footing_book_shelf_name (path);
+
+  /* translators: %s is the name of a record book */
+  return g_strdup_printf (_("There is a record book “%s” in Footing’s own folder already. Both were left as they are. "
+                            "To open that one, choose it from the list; to bring in this file, please give it "
+                            "another name first."),
+                          name);
+}
+
 static void
 show_opening_problem (FootingWindow *self,
                       const GError  *error)
 {
-  g_autofree char *words = footing_error_words (error, self->path);
+  g_autofree char *words = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    words = words_for_namesake (self->path);
+  else
+    words = footing_error_words (error, self->path);
 
   adw_status_page_set_description (self->problem_page, words);
   gtk_stack_set_visible_child_name (self->stack, "problem");
@@ -259,7 +278,7 @@ start_opening (FootingWindow    *self,
 }
 
 static void
-open_path (FootingWindow *self)
+open_in_place (FootingWindow *self)
 {
   FootingBookKind kind;
   g_autoptr(GError) error = NULL;
@@ -272,6 +291,62 @@ open_path (FootingWindow *self)
     ask_for_passphrase (self, FALSE);
   else
     start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
+}
+
+static void
+say_copied (FootingWindow *self)
+{
+  g_autofree char *name = footing_book_shelf_name (self->path);
+  g_autofree char *words = NULL;
+
+  /* translators: %s is the name of a record book */
+  words = g_strdup_printf (_("“%s” was copied into Footing’s own folder. The file you chose stays as it is."), name);
+  footing_shell_toast (GTK_WIDGET (self), words);
+}
+
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FootingWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *copy = footing_lent_book_copy_finish (result, &error);
+
+  if (copy == NULL)
+    {
+      show_opening_problem (self, error);
+      return;
+    }
+
+  g_set_str (&self->path, copy);
+  open_in_place (self);
+  say_copied (self);
+}
+
+static void
+open_lent (FootingWindow *self)
+{
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_book_file_inspect (self->path, &kind, &error))
+    {
+      show_opening_problem (self, error);
+      return;
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  footing_lent_book_copy_async (self->path, copied_cb, g_object_ref (self));
+}
+
+static void
+open_path (FootingWindow *self)
+{
+  if (footing_lent_book_is (self->path))
+    open_lent (self);
+  else
+    open_in_place (self);
 }
 
 static void
