@@ -47,4 +47,27 @@ footing_store_list_open_meetings_async (FootingStore        *self,
                                         GAsyncReadyCallback  callback,
                                         gpointer             user_data);
 
+/**
+ * footing_store_count_due_meetings_async:
+ * @today: the day it is
+ * @until: how far ahead meetings are looked for
+ *
+ * Counts, of what footing_store_list_open_meetings_async() would find for @until, the meetings
+ * that are planned for @today or earlier, and those that are late whenever they are planned.
+ * Counting makes no records, so it costs the main thread nothing however many there are.
+ */
+void
+footing_store_count_due_meetings_async (FootingStore        *self,
+                                        FootingDay           today,
+                                        FootingDay           until,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
+/** Returns: how many, or -1 with @error set */
+gssize
+footing_store_count_due_meetings_finish (FootingStore  *self,
+                                         GAsyncResult  *result,
+                                         GError       **error);
+
 G_END_DECLS

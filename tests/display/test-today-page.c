@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-due-count.h"
 #include "footing-due-meetings.h"
 #include "footing-due-meeting-row.h"
 #include "footing-today-page.h"
@@ -170,16 +171,86 @@ test_due (void)
                                                     "due-on", footing_day_from_ymd (2026, 3, 12),
                                                     "late-on", footing_day_from_ymd (2026, 3, 13),
                                                     NULL);
-  g_autoptr(GListStore) meetings = g_list_store_new (FOOTING_TYPE_MEETING);
 
   g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 9)), ==, FOOTING_DUE_COMING);
   g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 10)), ==, FOOTING_DUE_TODAY);
   g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 12)), ==, FOOTING_DUE_TODAY);
   g_assert_cmpint (footing_due_of (meeting, footing_day_from_ymd (2026, 3, 13)), ==, FOOTING_DUE_LATE);
+}
 
-  g_list_store_append (meetings, meeting);
-  g_assert_cmpuint (footing_due_meetings_count (G_LIST_MODEL (meetings), footing_day_from_ymd (2026, 3, 9)), ==, 0);
-  g_assert_cmpuint (footing_due_meetings_count (G_LIST_MODEL (meetings), footing_day_from_ymd (2026, 3, 14)), ==, 1);
+static gboolean
+counts_none (gpointer count)
+{
+  return footing_due_count_get_count (count) == 0;
+}
+
+static gboolean
+counts_one (gpointer count)
+{
+  return footing_due_count_get_count (count) == 1;
+}
+
+static gboolean
+counts_two (gpointer count)
+{
+  return footing_due_count_get_count (count) == 2;
+}
+
+static void
+assert_words (FootingDueCount *count,
+              const char      *expected)
+{
+  g_autofree char *words = footing_due_count_get_words (count);
+
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_count (Book          *book,
+            gconstpointer  unused)
+{
+  g_autoptr(FootingDueCount) count = footing_due_count_new (book->context);
+
+  assert_words (count, NULL);
+
+  /* Bao's is late, Amara's is days away. */
+  book_fill (book);
+  wait_until (counts_one, count);
+  assert_words (count, "1 meeting is late or due today");
+
+  g_object_set (book->amaras_initial, "planned-on", book_today (), NULL);
+  store_fixture_save (&book->fixture, book->amaras_initial);
+  wait_until (counts_two, count);
+  assert_words (count, "2 meetings are late or due today");
+
+  /* Late although it has been put off. */
+  g_object_set (book->baos_initial, "planned-on", book_today () + 3, NULL);
+  store_fixture_save (&book->fixture, book->baos_initial);
+  let_pass (200);
+  g_assert_cmpuint (footing_due_count_get_count (count), ==, 2);
+
+  g_object_set (book->baos_initial, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, book->baos_initial);
+  wait_until (counts_one, count);
+
+  g_object_set (book->amaras_initial, "planned-on", book_today () + 1, NULL);
+  store_fixture_save (&book->fixture, book->amaras_initial);
+  wait_until (counts_none, count);
+}
+
+/* It may be let go of while it is being counted. */
+static void
+test_count_is_dropped (Book          *book,
+                       gconstpointer  unused)
+{
+  FootingDueCount *count = NULL;
+
+  book_fill (book);
+  count = footing_due_count_new (book->context);
+  g_object_add_weak_pointer (G_OBJECT (count), (gpointer *) &count);
+  g_object_unref (count);
+  let_pass (200);
+  g_assert_null (count);
 }
 
 static GtkWidget *
@@ -222,6 +293,8 @@ main (int    argc,
   adw_init ();
 
   BOOK_TEST ("/today-page/new-book", test_new_book);
+  BOOK_TEST ("/today-page/count", test_count);
+  BOOK_TEST ("/today-page/count-is-dropped", test_count_is_dropped);
   BOOK_TEST ("/today-page/sections", test_sections);
   BOOK_TEST ("/today-page/without-preceptor", test_without_preceptor);
   BOOK_TEST ("/today-page/over-limit", test_over_limit);

@@ -57,6 +57,13 @@ def test_words_can_be_read(ui, area):
     assert audit.low_contrast(ui) == []
 
 
+def test_the_sidebar_says_what_is_to_be_done(ui):
+    # As many as the page says under its greeting.
+    ui.press("alt+1")
+    ui.wait_for("2 meetings are late\N{NO-BREAK SPACE}· 1 meeting is for today")
+    ui.find("list item", "Today: 3 meetings are late or due today")
+
+
 @pytest.mark.parametrize("area", ("People", "Diary", "Reflections"), indirect=True)
 def test_one_searches_from_anywhere(ui, area):
     ui.click("list item", area)  # the sidebar has the keyboard

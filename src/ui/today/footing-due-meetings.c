@@ -43,20 +43,3 @@ footing_due_meetings_new (FootingContext *context)
                                   FOOTING_STORE_CHANGE_MEETINGS | FOOTING_STORE_CHANGE_ENROLMENTS,
                                   load_open_meetings, g_object_ref (context), g_object_unref);
 }
-
-guint
-footing_due_meetings_count (GListModel *meetings,
-                            FootingDay  today)
-{
-  guint n = g_list_model_get_n_items (meetings);
-  guint count = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr(FootingMeeting) meeting = g_list_model_get_item (meetings, i);
-
-      count += footing_due_of (meeting, today) != FOOTING_DUE_COMING;
-    }
-
-  return count;
-}

@@ -39,8 +39,4 @@ FootingDue         footing_due_of             (FootingMeeting *meeting,
  */
 FootingRecordList *footing_due_meetings_new   (FootingContext *context);
 
-/** Returns: how many of these are late or for today */
-guint              footing_due_meetings_count (GListModel     *meetings,
-                                               FootingDay      today);
-
 G_END_DECLS

@@ -7,8 +7,10 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-area-row.h"
 #include "footing-book-view.h"
 #include "footing-diary-page.h"
+#include "footing-due-count.h"
 #include "footing-insights-page.h"
 #include "footing-people-page.h"
 #include "footing-programmes-page.h"
@@ -30,6 +32,9 @@ static const struct
   { "insights", N_("Insights"), "footing-insights-symbolic", footing_insights_page_get_type },
 };
 
+/* The area that counts what is to be done. */
+#define TODAY 0
+
 struct _FootingBookView
 {
   AdwBin                  parent_instance;
@@ -38,6 +43,8 @@ struct _FootingBookView
   char                   *book_name;
   AdwNavigationPage      *pages[G_N_ELEMENTS (areas)]; /* made when first shown */
   guint                   area;
+  FootingDueCount        *due_count;
+  guint                   counting_id;
 
   AdwNavigationSplitView *split_view;
   AdwNavigationPage      *content_page;
@@ -55,23 +62,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FootingBookView, footing_book_view, ADW_TYPE_BIN)
-
-static GtkWidget *
-area_row_new (guint area)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_(areas[area].label));
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (areas[area].icon));
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(areas[area].label), -1);
-
-  return row;
-}
 
 static AdwNavigationPage *
 ensure_page (FootingBookView *self,
@@ -103,11 +93,49 @@ area_activated_cb (FootingBookView *self,
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
+/* ---- What is to be done ---- */
+
+static void
+due_count_changed_cb (FootingBookView *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->area_list, TODAY);
+  g_autofree char *words = footing_due_count_get_words (self->due_count);
+
+  footing_area_row_set_count (FOOTING_AREA_ROW (row), footing_due_count_get_count (self->due_count), words);
+}
+
+static gboolean
+count_cb (gpointer user_data)
+{
+  FootingBookView *self = user_data;
+
+  self->counting_id = 0;
+  self->due_count = footing_due_count_new (self->context);
+  g_signal_connect_object (self->due_count, "notify::count",
+                           G_CALLBACK (due_count_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What is to be read waits until the page is on the screen and has asked for what it shows. */
+static void
+footing_book_view_map (GtkWidget *widget)
+{
+  FootingBookView *self = FOOTING_BOOK_VIEW (widget);
+
+  GTK_WIDGET_CLASS (footing_book_view_parent_class)->map (widget);
+
+  if (self->due_count == NULL && self->counting_id == 0)
+    self->counting_id = g_idle_add_full (G_PRIORITY_LOW, count_cb, self, NULL);
+}
+
 static void
 footing_book_view_dispose (GObject *object)
 {
   FootingBookView *self = FOOTING_BOOK_VIEW (object);
 
+  g_clear_handle_id (&self->counting_id, g_source_remove);
+  g_clear_object (&self->due_count);
   /* The template would free a child that it has a name for, and AdwBin then free it again. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_BOOK_VIEW);
@@ -144,6 +172,7 @@ footing_book_view_class_init (FootingBookViewClass *klass)
 
   object_class->dispose = footing_book_view_dispose;
   object_class->get_property = footing_book_view_get_property;
+  widget_class->map = footing_book_view_map;
 
   properties[PROP_BOOK_NAME] =
     g_param_spec_string ("book-name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -165,7 +194,7 @@ footing_book_view_init (FootingBookView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    gtk_list_box_append (self->area_list, area_row_new (i));
+    gtk_list_box_append (self->area_list, footing_area_row_new (_(areas[i].label), areas[i].icon));
 }
 
 FootingBookView *
