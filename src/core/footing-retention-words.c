@@ -479,10 +479,11 @@ footing_retention_report_to_definition (const FootingRetentionReport *self)
     NULL,
     NULL,
     _("The curve is the estimate of Kaplan and Meier. On each day on which somebody leaves, the share "
-      "still here is multiplied by the part of those followed that day who do not. Whoever is still "
-      "here counts for as long as they have been followed, so nobody has to be left out for having "
-      "started recently. The band is a 95% interval (Greenwood, log-log); before the first leaving "
-      "there is none. The curve ends where fewer than five people are followed."),
+      "still here is multiplied by the part of those at risk who do not. “At risk” is the method’s name "
+      "for whoever was still here that day and still followed; it says nothing about anybody. Whoever "
+      "is still here counts for as long as they have been followed, so nobody has to be left out for "
+      "having started recently. The band is a 95% interval (Greenwood, log-log); before the first "
+      "leaving there is none. The curve ends where fewer than five people are at risk."),
     _("The figures after 6, 12 and 24 months look only at people whose months are over and who were "
       "followed from the first of them; their 95% interval is Wilson’s. They may differ a little from "
       "the curve, which uses everybody."),

@@ -130,6 +130,7 @@ test_what_leaving_means_is_said (Fixture       *fixture,
       report = report_of (fixture);
       definition = footing_retention_report_to_definition (report);
       g_assert_nonnull (strstr (definition, means[i]));
+      g_assert_nonnull (strstr (definition, "“At risk” is the method’s name for whoever was still here"));
       g_assert_true (g_str_has_prefix (footing_retention_leaving_to_share (i), "Still "));
     }
 }
