@@ -382,7 +382,7 @@ footing_record_copy (gpointer self)
 {
   g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (self));
 
-  return footing_record_new_from_row (row);
+  return footing_record_new_taking_row (row);
 }
 
 FootingRow *
@@ -405,12 +405,15 @@ footing_record_to_row (FootingRecord *record)
 }
 
 gpointer
-footing_record_new_from_row (const FootingRow *row)
+footing_record_new_taking_row (FootingRow *row)
 {
   FootingRecord *record = g_object_new (row->type, NULL);
 
   for (guint i = 0; i < row->n_cells; i++)
-    set_cell (record, row->fields[i], row->cells[i]);
+    if (row->fields[i]->kind == FOOTING_FIELD_TEXT)
+      *(char **) member (record, row->fields[i]) = g_steal_pointer (&row->cells[i].text);
+    else
+      set_cell (record, row->fields[i], row->cells[i]);
 
   return record;
 }

@@ -22,7 +22,8 @@ typedef union
 /**
  * FootingRow:
  *
- * The values of a record as plain data. Rows cross to the thread of the store, objects never do.
+ * The values of a record as plain data. What is saved crosses to the thread of the store as rows:
+ * an object may go on changing on the main thread.
  */
 typedef struct
 {
@@ -52,8 +53,13 @@ void           footing_row_free            (FootingRow       *self);
 /** Returns: (transfer full): the values @record has now */
 FootingRow    *footing_record_to_row       (FootingRecord    *record);
 
-/** Returns: (transfer full): a new object with the values of @row */
-gpointer       footing_record_new_from_row (const FootingRow *row);
+/**
+ * footing_record_new_taking_row:
+ * @row: whose texts become those of the object, and are %NULL afterwards
+ *
+ * Returns: (transfer full): a new object with the values of @row. Any thread.
+ */
+gpointer       footing_record_new_taking_row (FootingRow     *row);
 
 /**
  * footing_record_take_row:

@@ -527,7 +527,7 @@ typedef struct
   GType         type;
   const char   *where;
   FootingParam  params[FOOTING_MAX_PARAMS + 1];
-  GPtrArray    *rows;
+  GPtrArray    *records;
 } Query;
 
 static void
@@ -537,7 +537,7 @@ query_free (gpointer data)
 
   for (FootingParam *param = query->params; param->name != NULL; param++)
     g_free (param->text);
-  g_clear_pointer (&query->rows, g_ptr_array_unref);
+  g_clear_pointer (&query->records, g_ptr_array_unref);
   g_free (query);
 }
 
@@ -561,18 +561,19 @@ prepare_query (FootingDb   *db,
   return stmt;
 }
 
-static FootingRow *
-read_row (FootingStmt *stmt,
-          GType        type)
+static gpointer
+read_record (FootingStmt *stmt,
+             FootingRow  *row)
 {
-  FootingRow *row = footing_row_new (type);
-
   for (guint i = 0; i < row->n_cells; i++)
     row->cells[i] = read_cell (stmt, (int) i, row->fields[i]);
 
-  return row;
+  return footing_record_new_taking_row (row);
 }
 
+/* The records are made here and not at home, where a long list would hold up the window. Nobody
+ * else knows of them until then, and nothing on this thread does afterwards.
+ */
 static gboolean
 list_in_thread (FootingWorker  *worker,
                 FootingDb      *db,
@@ -581,13 +582,14 @@ list_in_thread (FootingWorker  *worker,
 {
   Query *query = job->data;
   g_autoptr(FootingStmt) stmt = prepare_query (db, query, error);
+  g_autoptr(FootingRow) row = footing_row_new (query->type);
   gboolean more = TRUE;
 
   if (stmt == NULL)
     return FALSE;
 
   while (_footing_stmt_step (stmt, &more, error) && more)
-    g_ptr_array_add (query->rows, read_row (stmt, query->type));
+    g_ptr_array_add (query->records, read_record (stmt, row));
 
   return !more;
 }
@@ -597,12 +599,8 @@ list_home (FootingJob *job,
            GTask      *task)
 {
   Query *query = job->data;
-  GPtrArray *records = g_ptr_array_new_full (query->rows->len, g_object_unref);
 
-  for (guint i = 0; i < query->rows->len; i++)
-    g_ptr_array_add (records, footing_record_new_from_row (g_ptr_array_index (query->rows, i)));
-
-  g_task_return_pointer (task, records, (GDestroyNotify) g_ptr_array_unref);
+  g_task_return_pointer (task, g_steal_pointer (&query->records), (GDestroyNotify) g_ptr_array_unref);
 }
 
 void
@@ -618,7 +616,7 @@ _footing_store_list (FootingStore        *self,
 
   query->type = type;
   query->where = where;
-  query->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_row_free);
+  query->records = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; params != NULL && params[i].name != NULL; i++)
     {
