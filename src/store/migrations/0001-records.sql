@@ -273,3 +273,18 @@ END;
 CREATE TRIGGER leaving_gone AFTER DELETE ON leaving BEGIN
   INSERT OR IGNORE INTO tombstone VALUES (old.uid, 'leaving', unixepoch ());
 END;
+
+-- Emptying the trash, which is done at every start, reads no more than what is in it.
+CREATE INDEX workplace_trash ON workplace (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX person_trash ON person (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX programme_trash ON programme (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX milestone_trash ON milestone (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX cohort_trash ON cohort (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX enrolment_trash ON enrolment (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX meeting_trash ON meeting (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX session_trash ON session (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX reflection_trash ON reflection (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX stage_trash ON stage (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX revision_trash ON revision (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX prompt_use_trash ON prompt_use (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX leaving_trash ON leaving (deleted_at) WHERE deleted_at IS NOT NULL;

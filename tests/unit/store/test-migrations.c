@@ -165,6 +165,23 @@ test_every_reference_has_an_index (StoreFixture *fixture,
 }
 
 static void
+test_emptying_the_trash_reads_only_the_trash (StoreFixture *fixture,
+                                              gconstpointer unused)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_close (fixture);
+
+  g_assert_cmpint (number_of_file (fixture,
+                                   "SELECT count(*) FROM sqlite_schema t, pragma_table_info (t.name) c "
+                                   "WHERE t.type = 'table' AND c.name = 'deleted_at' AND NOT EXISTS ("
+                                   "SELECT 1 FROM sqlite_schema i WHERE i.type = 'index' AND i.tbl_name = t.name "
+                                   "AND i.sql LIKE '%(deleted_at) WHERE deleted_at IS NOT NULL')"),
+                   ==, 0);
+}
+
+static void
 test_keeps_what_it_promises (StoreFixture *fixture,
                              gconstpointer unused)
 {
@@ -198,6 +215,7 @@ main (int    argc,
   STORE_TEST ("/migrations/a-step-that-fails-changes-nothing", test_a_step_that_fails_changes_nothing);
   STORE_TEST ("/migrations/every-field-is-a-column", test_every_field_is_a_column);
   STORE_TEST ("/migrations/every-reference-has-an-index", test_every_reference_has_an_index);
+  STORE_TEST ("/migrations/emptying-the-trash-reads-only-the-trash", test_emptying_the_trash_reads_only_the_trash);
   STORE_TEST ("/migrations/keeps-what-it-promises", test_keeps_what_it_promises);
 
   return g_test_run ();
