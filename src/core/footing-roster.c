@@ -25,7 +25,8 @@ struct _FootingRoster
   GObject            parent_instance;
 
   FootingRecordList *lists[N_LISTS];
-  GHashTable        *by_id[N_LISTS];     /* id → record; NULL until somebody asks after a change */
+
+  /* NULL until somebody asks after a change. */
   GHashTable        *enrolment_of;       /* person → latest enrolment */
   GHashTable        *leaving_of;         /* person → latest leaving */
   GHashTable        *load_of;            /* preceptor → active enrolments */
@@ -69,9 +70,6 @@ id_table_insert (GHashTable *table,
 static void
 forget (FootingRoster *self)
 {
-  for (guint i = 0; i < N_LISTS; i++)
-    g_clear_pointer (&self->by_id[i], g_hash_table_unref);
-
   g_clear_pointer (&self->enrolment_of, g_hash_table_unref);
   g_clear_pointer (&self->leaving_of, g_hash_table_unref);
   g_clear_pointer (&self->load_of, g_hash_table_unref);
@@ -280,11 +278,25 @@ for_each (FootingRoster *self,
     }
 }
 
-static void
-add_by_id (GHashTable *table,
-           gpointer    record)
+/* The first place whose id is not less than @id: lists are in the order of ids. */
+static guint
+place_of (GListModel *model,
+          gint64      id)
 {
-  id_table_insert (table, footing_record_get_id (record), record);
+  guint low = 0, high = g_list_model_get_n_items (model);
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      g_autoptr(FootingRecord) record = g_list_model_get_item (model, middle);
+
+      if (footing_record_get_id (record) < id)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
 }
 
 static gpointer
@@ -292,15 +304,16 @@ find (FootingRoster *self,
       guint          list,
       gint64         id)
 {
+  GListModel *model = NULL;
+  g_autoptr(FootingRecord) record = NULL;
+
   g_return_val_if_fail (FOOTING_IS_ROSTER (self), NULL);
 
-  if (self->by_id[list] == NULL)
-    {
-      self->by_id[list] = id_table_new ();
-      for_each (self, list, add_by_id, self->by_id[list]);
-    }
+  model = G_LIST_MODEL (self->lists[list]);
+  record = g_list_model_get_item (model, place_of (model, id));
 
-  return g_hash_table_lookup (self->by_id[list], &id);
+  /* The list keeps it. */
+  return record != NULL && footing_record_get_id (record) == id ? record : NULL;
 }
 
 FootingPerson *
@@ -338,7 +351,7 @@ footing_roster_find_enrolment (FootingRoster *self,
   return find (self, ENROLMENTS, id);
 }
 
-/* Lists are in the order of ids, so the last one of a person is the latest. */
+/* The last one of a person is the latest. */
 static void
 add_enrolment_of (GHashTable *table,
                   gpointer    record)
