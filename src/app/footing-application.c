@@ -96,7 +96,6 @@ create_window (FootingApplication *self)
 
   footing_window_set_today (window, today_of_environment ());
   footing_first_frame_report (GTK_WINDOW (window));
-  gtk_window_present (GTK_WINDOW (window));
 
   return window;
 }
@@ -109,23 +108,31 @@ ensure_window (FootingApplication *self,
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   *created = window == NULL;
-  if (window == NULL)
-    return create_window (self);
 
-  gtk_window_present (window);
+  return window != NULL ? FOOTING_WINDOW (window) : create_window (self);
+}
 
-  return FOOTING_WINDOW (window);
+static void
+show_last_book (FootingWindow *window)
+{
+  g_autofree char *last = footing_book_shelf_last ();
+
+  if (last != NULL)
+    footing_window_open (window, last);
+  else
+    footing_window_show_start (window);
 }
 
 static void
 footing_application_activate (GApplication *application)
 {
-  g_autofree char *last = NULL;
   gboolean created;
   FootingWindow *window = ensure_window (FOOTING_APPLICATION (application), &created);
 
-  if (created && (last = footing_book_shelf_last ()) != NULL)
-    footing_window_open (window, last);
+  if (created)
+    show_last_book (window);
+
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -140,6 +147,20 @@ footing_application_open (GApplication  *application,
 
   if (path != NULL)
     footing_window_open (window, path);
+  else if (created)
+    footing_window_show_start (window);
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+open_demo (FootingApplication *self)
+{
+  gboolean created;
+  FootingWindow *window = ensure_window (self, &created);
+
+  footing_window_open_demo (window);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static int
@@ -160,10 +181,9 @@ footing_application_command_line (GApplication            *application,
 {
   GVariantDict *given = g_application_command_line_get_options_dict (command_line);
   g_auto(GStrv) arguments = g_application_command_line_get_arguments (command_line, NULL);
-  gboolean created;
 
   if (g_variant_dict_contains (given, "demo"))
-    footing_window_open_demo (ensure_window (FOOTING_APPLICATION (application), &created));
+    open_demo (FOOTING_APPLICATION (application));
   else if (arguments[0] != NULL && arguments[1] != NULL)
     {
       g_autoptr(GFile) file = g_application_command_line_create_file_for_arg (command_line, arguments[1]);

@@ -142,6 +142,11 @@ set_key (FootingDb   *self,
          _footing_db_exec (self, "PRAGMA cipher_log_level = NONE", error);
 }
 
+/* Lists are read once from end to end, and then held by the window: pages that are kept for reading
+ * them again would only take room.
+ */
+#define SMALL_CACHE "PRAGMA cache_size = -256;"
+
 static gboolean
 configure (FootingDb      *self,
            FootingDbMode   mode,
@@ -151,8 +156,7 @@ configure (FootingDb      *self,
 
   /* The first read: with a wrong passphrase it is where SQLITE_NOTADB comes from. */
   return _footing_db_get_number (self, "SELECT count(*) FROM sqlite_schema", &pages, error) &&
-         (mode == FOOTING_DB_READ_ONLY ||
-          _footing_db_exec (self, "PRAGMA journal_mode = WAL", error)) &&
+         _footing_db_exec (self, mode == FOOTING_DB_READ_ONLY ? SMALL_CACHE : "PRAGMA journal_mode = WAL", error) &&
          _footing_db_exec (self,
                            "PRAGMA foreign_keys = ON;"
                            "PRAGMA synchronous = FULL;"

@@ -8,8 +8,8 @@
 #include "footing-first-frame.h"
 
 /* As large as Footing's own window, because painting takes time for every pixel. */
-#define WIDTH 1080
-#define HEIGHT 720
+#define WIDTH 1120
+#define HEIGHT 760
 
 static void
 activate_cb (GApplication *application)

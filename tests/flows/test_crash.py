@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from books import BookMaker
+from books import PASSPHRASE, BookMaker, companions
 
 WRITTEN = "She asked whether she may be wrong sometimes – I said: yes, often."
 # What was typed is on the disk within two seconds; a little more for a slow computer.
@@ -57,3 +57,14 @@ def test_one_can_go_on_writing(ui):
     ui.press("ctrl+end")
     ui.type(" And so is everybody.")
     ui.find("label", "Saved")
+
+
+def test_closing_while_the_book_opens_is_no_crash(program, build_root, tmp_path):
+    book = BookMaker(build_root, tmp_path).encrypted("Slow")
+    with program(str(book)) as window:
+        window.find_focused("Passphrase")
+        window.type(PASSPHRASE)
+        window.press("enter")
+        window.press("ctrl+q")
+        window.leave()
+    assert companions(book) == [], "the book was closed well"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-book-view.h"
+#include "footing-problem-page.h"
 #include "footing-shell.h"
 #include "footing-start-page.h"
 #include "footing-store.h"
@@ -13,6 +14,13 @@
 G_BEGIN_DECLS
 
 typedef void (*FootingWindowFunc) (FootingWindow *self);
+
+typedef enum
+{
+  OPENING_NOTHING,
+  OPENING_BUSY,
+  OPENING_READY, /* and waiting for the first frame */
+} Opening;
 
 struct _FootingWindow
 {
@@ -27,6 +35,8 @@ struct _FootingWindow
   FootingBookView      *book_view;
   char                 *path;
   gboolean              is_demo;
+  Opening               opening;
+  gboolean              painted;    /* the first frame has been */
   gboolean              asked;      /* for its passphrase */
   FootingWindowFunc     after_fill; /* of the demo */
 
@@ -44,11 +54,13 @@ struct _FootingWindow
 
   AdwToastOverlay      *toast_overlay;
   AdwBanner            *problem_banner;
-  AdwStatusPage        *problem_page;
   AdwBreakpoint        *narrow;
   GtkStack             *stack;
+
+  /* NULL until they are first shown. */
   FootingStartPage     *start_page;
   FootingUnlockPage    *unlock_page;
+  FootingProblemPage   *problem_page;
 };
 
 /* footing-window.c */

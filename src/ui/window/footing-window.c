@@ -13,7 +13,9 @@
 #include "footing-demo.h"
 #include "footing-error-words.h"
 #include "footing-lent-book.h"
+#include "footing-memory.h"
 #include "footing-new-book-dialog.h"
+#include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-start-page.h"
 #include "footing-store-records.h"
@@ -24,6 +26,9 @@
 #define TRASH_AGE (30 * 24 * 60 * 60)
 
 static void shell_init (FootingShellInterface *iface);
+static void open_path (FootingWindow *self);
+static void unlock_cb (FootingWindow *self,
+                       const char    *passphrase);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (FootingWindow, footing_window, ADW_TYPE_APPLICATION_WINDOW,
                                G_IMPLEMENT_INTERFACE (FOOTING_TYPE_SHELL, shell_init))
@@ -147,11 +152,28 @@ update_actions (FootingWindow *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), *name, open);
 }
 
-static void
-show_start (FootingWindow *self)
+/* Pages are made when they are first shown, so that nobody waits for those that are not needed. */
+static gpointer
+add_page (FootingWindow *self,
+          GType          type)
 {
+  GtkWidget *page = g_object_new (type, NULL);
+
+  gtk_stack_add_child (self->stack, page);
+
+  return page;
+}
+
+void
+footing_window_show_start (FootingWindow *self)
+{
+  g_return_if_fail (FOOTING_IS_WINDOW (self));
+
+  if (self->start_page == NULL)
+    self->start_page = add_page (self, FOOTING_TYPE_START_PAGE);
+
   footing_start_page_refresh (self->start_page);
-  gtk_stack_set_visible_child_name (self->stack, "start");
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->start_page));
 }
 
 static void
@@ -160,7 +182,13 @@ ask_for_passphrase (FootingWindow *self,
 {
   g_autofree char *name = footing_book_shelf_name (self->path);
 
-  gtk_stack_set_visible_child_name (self->stack, "unlock");
+  if (self->unlock_page == NULL)
+    {
+      self->unlock_page = add_page (self, FOOTING_TYPE_UNLOCK_PAGE);
+      g_signal_connect_swapped (self->unlock_page, "unlock", G_CALLBACK (unlock_cb), self);
+    }
+
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->unlock_page));
   footing_unlock_page_ask (self->unlock_page, name, wrong);
 }
 
@@ -188,8 +216,14 @@ show_opening_problem (FootingWindow *self,
   else
     words = footing_error_words (error, self->path);
 
-  adw_status_page_set_description (self->problem_page, words);
-  gtk_stack_set_visible_child_name (self->stack, "problem");
+  if (self->problem_page == NULL)
+    {
+      self->problem_page = add_page (self, FOOTING_TYPE_PROBLEM_PAGE);
+      g_signal_connect_swapped (self->problem_page, "try-again", G_CALLBACK (open_path), self);
+    }
+
+  footing_problem_page_explain (self->problem_page, words);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->problem_page));
 }
 
 /* ---- Opening ---- */
@@ -220,6 +254,20 @@ purged_cb (GObject      *source,
 }
 
 static void
+give_memory_back_cb (gpointer unused)
+{
+  footing_memory_give_back ();
+}
+
+/* Once, when everybody has been read: after the pages have taken in who there is. */
+static void
+roster_loaded_cb (FootingRoster *roster)
+{
+  g_signal_handlers_disconnect_by_func (roster, roster_loaded_cb, NULL);
+  g_idle_add_once (give_memory_back_cb, NULL);
+}
+
+static void
 show_book (FootingWindow *self)
 {
   g_autoptr(FootingContext) context = footing_context_new (self->store, self->reference);
@@ -227,6 +275,7 @@ show_book (FootingWindow *self)
   g_autofree char *area = g_settings_get_string (self->settings, "last-page");
 
   footing_context_set_today (context, self->today);
+  g_signal_connect (footing_context_get_roster (context), "notify::loading", G_CALLBACK (roster_loaded_cb), NULL);
   self->book_view = footing_book_view_new (context, self->is_demo ? _("Demo") : name);
   footing_book_view_add_breakpoint (self->book_view, self->narrow);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->book_view), "book");
@@ -240,6 +289,47 @@ show_book (FootingWindow *self)
   footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
 }
 
+static void close_store (FootingWindow *self);
+
+static void
+finish_opening (FootingWindow *self)
+{
+  self->opening = OPENING_NOTHING;
+
+  /* Somebody may have closed the window meanwhile. */
+  if (self->after_close != NULL)
+    close_store (self);
+  else
+    show_book (self);
+}
+
+/* The window comes first, and what grows with the book after it. */
+static void
+book_is_ready (FootingWindow *self)
+{
+  self->opening = OPENING_READY;
+
+  if (self->painted)
+    finish_opening (self);
+}
+
+static void
+fail_to_open (FootingWindow *self,
+              const GError  *error)
+{
+  FootingWindowFunc then = g_steal_pointer (&self->after_close);
+
+  self->opening = OPENING_NOTHING;
+  g_clear_object (&self->store);
+
+  if (then != NULL)
+    then (self);
+  else if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
+    ask_for_passphrase (self, TRUE);
+  else
+    show_opening_problem (self, error);
+}
+
 static void
 opened_cb (GObject      *source,
            GAsyncResult *result,
@@ -248,21 +338,12 @@ opened_cb (GObject      *source,
   g_autoptr(FootingWindow) self = user_data;
   g_autoptr(GError) error = NULL;
 
-  if (footing_store_open_finish (FOOTING_STORE (source), result, &error))
-    {
-      if (self->is_demo)
-        _footing_window_fill_demo (self, show_book);
-      else
-        show_book (self);
-      return;
-    }
-
-  g_clear_object (&self->store);
-
-  if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
-    ask_for_passphrase (self, TRUE);
+  if (!footing_store_open_finish (FOOTING_STORE (source), result, &error))
+    fail_to_open (self, error);
+  else if (self->is_demo && self->after_close == NULL)
+    _footing_window_fill_demo (self, book_is_ready);
   else
-    show_opening_problem (self, error);
+    book_is_ready (self);
 }
 
 static void
@@ -272,6 +353,7 @@ start_opening (FootingWindow    *self,
 {
   gtk_stack_set_visible_child_name (self->stack, "opening");
 
+  self->opening = OPENING_BUSY;
   g_set_object (&self->store, NULL);
   self->store = footing_store_new ();
   footing_store_open_async (self->store, self->path, passphrase, how, NULL, opened_cb, g_object_ref (self));
@@ -358,12 +440,6 @@ unlock_cb (FootingWindow *self,
 }
 
 static void
-try_again_cb (FootingWindow *self)
-{
-  open_path (self);
-}
-
-static void
 open_after_close (FootingWindow *self)
 {
   self->is_demo = FALSE;
@@ -421,6 +497,12 @@ store_closed_cb (GObject      *source,
 }
 
 static void
+close_store (FootingWindow *self)
+{
+  footing_store_close_async (self->store, store_closed_cb, g_object_ref (self));
+}
+
+static void
 flushed_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
@@ -438,7 +520,7 @@ flushed_cb (GObject      *source,
 
   g_settings_set_string (self->settings, "last-page", footing_book_view_get_area (self->book_view));
   remove_book_view (self);
-  footing_store_close_async (self->store, store_closed_cb, g_object_ref (self));
+  close_store (self);
 }
 
 void
@@ -448,21 +530,25 @@ _footing_window_close_book (FootingWindow     *self,
   if (self->after_close != NULL)
     return;
 
-  if (self->book_view == NULL)
+  if (self->book_view == NULL && self->opening == OPENING_NOTHING)
     {
       then (self);
       return;
     }
 
   self->after_close = then;
-  footing_context_flush_async (footing_book_view_get_context (self->book_view), flushed_cb, g_object_ref (self));
+
+  if (self->book_view != NULL)
+    footing_context_flush_async (footing_book_view_get_context (self->book_view), flushed_cb, g_object_ref (self));
+  else if (self->opening == OPENING_READY)
+    finish_opening (self);
 }
 
 static void
 show_start_after_close (FootingWindow *self)
 {
   footing_book_shelf_remember (NULL);
-  show_start (self);
+  footing_window_show_start (self);
 }
 
 static void
@@ -590,6 +676,39 @@ go_action (GtkWidget  *widget,
 
 /* ---- The object ---- */
 
+static gboolean
+painted_cb (gpointer user_data)
+{
+  FootingWindow *self = user_data;
+
+  self->painted = TRUE;
+  if (self->opening == OPENING_READY)
+    finish_opening (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the frame counts when it has been handed over. */
+static void
+after_paint_cb (GdkFrameClock *clock,
+                FootingWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, painted_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+footing_window_realize (GtkWidget *widget)
+{
+  FootingWindow *self = FOOTING_WINDOW (widget);
+
+  GTK_WIDGET_CLASS (footing_window_parent_class)->realize (widget);
+
+  if (!self->painted)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (after_paint_cb), self, 0);
+}
+
 static void
 footing_window_dispose (GObject *object)
 {
@@ -627,23 +746,16 @@ footing_window_class_init (FootingWindowClass *klass)
 
   object_class->dispose = footing_window_dispose;
   object_class->finalize = footing_window_finalize;
+  widget_class->realize = footing_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = footing_window_close_request;
-
-  g_type_ensure (FOOTING_TYPE_START_PAGE);
-  g_type_ensure (FOOTING_TYPE_UNLOCK_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/window/footing-window.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, FootingWindow, problem_banner);
-  gtk_widget_class_bind_template_child (widget_class, FootingWindow, problem_page);
   gtk_widget_class_bind_template_child (widget_class, FootingWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, FootingWindow, start_page);
-  gtk_widget_class_bind_template_child (widget_class, FootingWindow, unlock_page);
   gtk_widget_class_bind_template_child (widget_class, FootingWindow, narrow);
   gtk_widget_class_bind_template_callback (widget_class, problem_dismissed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unlock_cb);
 
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.new-book", NULL, new_book_action);
@@ -671,7 +783,6 @@ footing_window_init (FootingWindow *self)
 
   forget_undo (self);
   update_actions (self);
-  show_start (self);
 }
 
 FootingWindow *
