@@ -41,3 +41,18 @@ footing_row_free (FootingRow *self)
   g_free (self->fields);
   g_free (self);
 }
+
+gboolean
+footing_row_same (const FootingRow *a,
+                  const FootingRow *b,
+                  guint             place)
+{
+  const FootingField *field = a->fields[place];
+
+  if (field->kind == FOOTING_FIELD_TEXT)
+    return g_strcmp0 (a->cells[place].text, b->cells[place].text) == 0;
+  if (field->kind == FOOTING_FIELD_REAL)
+    return a->cells[place].real >= b->cells[place].real && a->cells[place].real <= b->cells[place].real;
+
+  return a->cells[place].integer == b->cells[place].integer;
+}

@@ -70,6 +70,18 @@ gpointer       footing_record_new_taking_row (FootingRow     *row);
 void           footing_record_take_row     (FootingRecord    *self,
                                             const FootingRow *row);
 
+/**
+ * footing_row_same:
+ * @a: a row
+ * @b: another one of the same class
+ * @place: of a field
+ *
+ * Returns: whether both say the same there. Any thread.
+ */
+gboolean       footing_row_same            (const FootingRow *a,
+                                            const FootingRow *b,
+                                            guint             place);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingRow, footing_row_free)
 
 G_END_DECLS

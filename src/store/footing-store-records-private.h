@@ -14,6 +14,12 @@ gboolean _footing_rows_save (FootingDb   *db,
                              FootingRow  *row,
                              GError     **error);
 
+/* Binds the value of one field as the book holds it. */
+void     _footing_stmt_bind_cell (FootingStmt        *stmt,
+                                  int                 place,
+                                  const FootingField *field,
+                                  FootingCell         cell);
+
 /* One value for a parameter of a query: a text, or else a number. */
 typedef struct
 {

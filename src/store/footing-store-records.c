@@ -88,11 +88,11 @@ save_sql (const FootingRow *row)
                           footing_record_type_table (row->type), columns, places, updates);
 }
 
-static void
-bind_cell (FootingStmt        *stmt,
-           int                 place,
-           const FootingField *field,
-           FootingCell         cell)
+void
+_footing_stmt_bind_cell (FootingStmt        *stmt,
+                         int                 place,
+                         const FootingField *field,
+                         FootingCell         cell)
 {
   g_autofree char *iso = NULL;
 
@@ -179,7 +179,7 @@ _footing_rows_save (FootingDb   *db,
     _footing_stmt_bind_nth_int64 (stmt, 1, row->cells[FOOTING_ROW_ID].integer);
 
   for (guint i = 1; i < row->n_cells; i++)
-    bind_cell (stmt, (int) i + 1, row->fields[i], row->cells[i]);
+    _footing_stmt_bind_cell (stmt, (int) i + 1, row->fields[i], row->cells[i]);
 
   if (!_footing_stmt_step (stmt, &saved, error))
     return FALSE;

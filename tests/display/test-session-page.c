@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-log-dialog.h"
 #include "footing-session-page.h"
 #include "footing-text-view.h"
 #include "test-diary-book.h"
@@ -145,6 +146,88 @@ test_deletes_and_undoes (Book          *book,
 }
 
 static gboolean
+can_be_logged (gpointer shell)
+{
+  gpointer dialog = find_widget (shell, FOOTING_TYPE_LOG_DIALOG, NULL, NULL);
+  gpointer button = dialog != NULL ? find_widget (dialog, GTK_TYPE_BUTTON, "label", "_Log It") : NULL;
+
+  return button != NULL && gtk_widget_is_sensitive (button);
+}
+
+/* Logs a planned session on whose page somebody has just been writing. */
+static void
+log_from_page (Book           *book,
+               FootingSession *session,
+               const char     *words)
+{
+  gpointer page = open_session (book, session);
+  GtkTextView *view = NULL;
+
+  let_pass (200);
+  view = find_widget (page, FOOTING_TYPE_TEXT_VIEW, NULL, NULL);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view), words, -1);
+  gtk_widget_activate_action (page, "session.log", NULL);
+  wait_until (can_be_logged, book->shell);
+  press (find_widget (book->shell, FOOTING_TYPE_LOG_DIALOG, NULL, NULL), "_Log It");
+  wait_until (has_toast, book->shell);
+}
+
+static FootingSession *
+add_planned (Book *book)
+{
+  FootingSession *session = book_add_session (book, book->amara, "Round together", book_today (), "Bring the chart.");
+
+  g_object_set (session, "state", FOOTING_SESSION_STATE_PLANNED, NULL);
+  store_fixture_save (&book->fixture, session);
+
+  return session;
+}
+
+static void
+test_what_was_just_written_is_logged (Book          *book,
+                                      gconstpointer  unused)
+{
+  g_autoptr(FootingSession) planned = NULL;
+  g_autoptr(FootingSession) held = NULL;
+
+  book_fill (book);
+  planned = add_planned (book);
+  log_from_page (book, planned, " And the keys.");
+  let_pass (1500);
+
+  held = book_get_session (book);
+  g_assert_cmpint (footing_session_get_state (held), ==, FOOTING_SESSION_STATE_HELD);
+  g_assert_cmpstr (footing_session_get_notes (held), ==, "Bring the chart. And the keys.");
+}
+
+static void
+test_an_undo_keeps_what_was_written_since (Book          *book,
+                                           gconstpointer  unused)
+{
+  g_autoptr(FootingSession) planned = NULL;
+  g_autoptr(FootingSession) undone = NULL;
+  gpointer page = NULL;
+  GtkTextView *view = NULL;
+
+  book_fill (book);
+  planned = add_planned (book);
+  log_from_page (book, planned, " And the keys.");
+  let_pass (200);
+
+  page = adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (adw_window_get_content (ADW_WINDOW (book->shell))));
+  view = find_widget (page, FOOTING_TYPE_TEXT_VIEW, NULL, NULL);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view), " She led it.", -1);
+  let_pass (1500);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view), " Well done.", -1);
+  test_shell_undo (book->shell);
+  let_pass (1500);
+
+  undone = book_get_session (book);
+  g_assert_cmpint (footing_session_get_state (undone), ==, FOOTING_SESSION_STATE_PLANNED);
+  g_assert_cmpstr (footing_session_get_notes (undone), ==, "Bring the chart. And the keys. She led it. Well done.");
+}
+
+static gboolean
 shows_below (gpointer shell)
 {
   AdwNavigationView *view = ADW_NAVIGATION_VIEW (adw_window_get_content (shell));
@@ -216,6 +299,8 @@ main (int    argc,
   BOOK_TEST ("/session-page/minutes-save-themselves", test_minutes_save_themselves);
   BOOK_TEST ("/session-page/what-cannot-be-is-not-saved", test_what_cannot_be_is_not_saved);
   BOOK_TEST ("/session-page/deletes-and-undoes", test_deletes_and_undoes);
+  BOOK_TEST ("/session-page/what-was-just-written-is-logged", test_what_was_just_written_is_logged);
+  BOOK_TEST ("/session-page/an-undo-keeps-what-was-written-since", test_an_undo_keeps_what_was_written_since);
   BOOK_TEST ("/session-page/leaves-when-it-is-gone", test_leaves_when_it_is_gone);
   BOOK_TEST ("/session-page/says-that-it-is-not-saved", test_says_that_it_is_not_saved);
 

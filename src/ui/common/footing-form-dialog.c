@@ -7,6 +7,7 @@
 
 #include "footing-error-words.h"
 #include "footing-form-dialog.h"
+#include "footing-store-changes.h"
 #include "footing-store-records.h"
 
 typedef struct
@@ -257,6 +258,22 @@ footing_form_dialog_set_complete (FootingFormDialog *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
 }
 
+/* Returns: whether it can begin. */
+static gboolean
+begin_saving (FootingFormDialog *self,
+              GPtrArray         *records)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  if (priv->records != NULL)
+    return FALSE;
+
+  set_problem (self, NULL);
+  set_records (self, records);
+
+  return TRUE;
+}
+
 void
 footing_form_dialog_save (FootingFormDialog *self,
                           GPtrArray         *records)
@@ -266,14 +283,24 @@ footing_form_dialog_save (FootingFormDialog *self,
   g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
   g_return_if_fail (records != NULL);
 
-  if (priv->records != NULL)
-    return;
+  if (begin_saving (self, records))
+    footing_store_save_async (footing_context_get_store (priv->context), records, NULL,
+                              saved_cb, g_object_ref (self));
+}
 
-  set_problem (self, NULL);
-  set_records (self, records);
+void
+footing_form_dialog_change (FootingFormDialog *self,
+                            GPtrArray         *before,
+                            GPtrArray         *records)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
 
-  footing_store_save_async (footing_context_get_store (priv->context), records, NULL,
-                            saved_cb, g_object_ref (self));
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+  g_return_if_fail (before != NULL && records != NULL);
+
+  if (begin_saving (self, records))
+    footing_store_change_async (footing_context_get_store (priv->context), before, records, NULL,
+                                saved_cb, g_object_ref (self));
 }
 
 GtkWidget *

@@ -55,6 +55,17 @@ void            footing_form_dialog_set_complete (FootingFormDialog *self,
 void            footing_form_dialog_save         (FootingFormDialog *self,
                                                   GPtrArray         *records);
 
+/**
+ * footing_form_dialog_change:
+ * @before: (element-type FootingRecord): records as they were read
+ * @records: (element-type FootingRecord): the same ones, as the form has them now
+ *
+ * As footing_form_dialog_save(), but writes only what differs: see footing_store_change_async().
+ */
+void            footing_form_dialog_change       (FootingFormDialog *self,
+                                                  GPtrArray         *before,
+                                                  GPtrArray         *records);
+
 /** Returns: (transfer none) (nullable): the widget the dialog was presented on, to speak through */
 GtkWidget      *footing_form_dialog_get_opener   (FootingFormDialog *self);
 

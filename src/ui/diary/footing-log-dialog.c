@@ -14,6 +14,7 @@
 #include "footing-log-dialog.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
+#include "footing-row.h"
 #include "footing-session-form.h"
 #include "footing-stage-card.h"
 #include "footing-store-diary.h"
@@ -33,7 +34,7 @@ struct _FootingLogDialog
   GPtrArray          *enrolments;   /* as the names stand in the row */
   GPtrArray          *meetings;     /* of the preceptee */
   GPtrArray          *choices;      /* as they stand in the row */
-  GPtrArray          *before;       /* records as they shall be again after an undo */
+  GPtrArray          *before;       /* records as they were before they were logged */
   GtkRoot            *window;       /* to speak through when the dialog has closed; weak */
   gboolean            filling;
 
@@ -75,7 +76,7 @@ get_today (FootingLogDialog *self)
 }
 
 /* NULL while the meetings are being read. */
-static const FootingLogChoice *
+static FootingLogChoice *
 get_choice (FootingLogDialog *self)
 {
   guint selected = adw_combo_row_get_selected (self->choices_row);
@@ -462,24 +463,39 @@ make_held (FootingMeeting *meeting)
   return held;
 }
 
+/* An undo takes back that it was held, never words. */
+static void
+keep_words (FootingLogDialog *self,
+            FootingSession   *logged)
+{
+  FootingSession *before = g_ptr_array_index (self->before, 0);
+
+  if (footing_record_get_id (FOOTING_RECORD (before)) != 0)
+    g_object_set (before, "notes", footing_session_get_notes (logged), NULL);
+  else
+    {
+      g_autoptr(FootingSession) trashed = footing_record_undo_trashed (logged);
+      g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (trashed));
+
+      footing_record_take_row (FOOTING_RECORD (before), row);
+    }
+}
+
 static void
 footing_log_dialog_saved (FootingFormDialog *dialog,
                           GPtrArray         *records)
 {
   FootingLogDialog *self = FOOTING_LOG_DIALOG (dialog);
-  FootingSession *session = g_ptr_array_index (records, 0);
   g_autofree char *words = NULL;
 
   if (self->window == NULL)
     return;
 
-  if (self->before->len < records->len)
-    g_ptr_array_add (self->before, footing_record_undo_trashed (session));
-
+  keep_words (self, g_ptr_array_index (records, 0));
   /* translators: %s is a person */
   words = g_strdup_printf (_("Session with %s logged"),
                            footing_roster_name_of_enrolment (get_roster (self), self->enrolment_id));
-  footing_record_undo_offer (GTK_WIDGET (self->window), get_context (self), words, self->before);
+  footing_record_undo_offer (GTK_WIDGET (self->window), get_context (self), words, records, self->before);
 }
 
 static void
@@ -487,21 +503,67 @@ save (FootingLogDialog       *self,
       const FootingLogChoice *choice)
 {
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingSession *session = make_session (self, choice);
 
   g_set_weak_pointer (&self->window, gtk_widget_get_root (GTK_WIDGET (self)));
   g_ptr_array_set_size (self->before, 0);
-  g_ptr_array_add (records, make_session (self, choice));
-
-  if (choice->session != NULL)
-    g_ptr_array_add (self->before, footing_record_copy (choice->session));
+  g_ptr_array_add (self->before, footing_record_copy (choice->session != NULL ? choice->session : session));
+  g_ptr_array_add (records, session);
 
   if (choice->meeting != NULL)
     {
-      g_ptr_array_add (records, make_held (choice->meeting));
       g_ptr_array_add (self->before, footing_record_copy (choice->meeting));
+      g_ptr_array_add (records, make_held (choice->meeting));
     }
 
-  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), TRUE);
+  footing_form_dialog_change (FOOTING_FORM_DIALOG (self), self->before, records);
+}
+
+/* Somebody may have written about a planned session since it was listed. */
+static void
+session_read_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  FootingLogChoice *choice = get_choice (self);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) sessions = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  if (sessions != NULL)
+    {
+      FootingSession *fresh = sessions->len > 0 ? g_ptr_array_index (sessions, 0) : NULL;
+
+      g_set_object (&choice->session, fresh);
+    }
+  save (self, choice);
+}
+
+static void
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  FootingLogChoice *choice = get_choice (self);
+  g_autoptr(GError) error = NULL;
+
+  /* When something cannot be saved, the save that follows says why. */
+  if (!footing_context_flush_finish (FOOTING_CONTEXT (source), result, &error))
+    g_debug ("Not everything is saved: %s", error->message);
+
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
+  if (choice->session == NULL)
+    save (self, choice);
+  else
+    footing_store_list_session_async (get_store (self), footing_record_get_id (FOOTING_RECORD (choice->session)),
+                                      NULL, session_read_cb, g_object_ref (self));
 }
 
 static void
@@ -510,9 +572,13 @@ log_cb (FootingLogDialog *self)
   GtkWidget *mistaken = footing_session_form_check (self->form, FOOTING_SESSION_STATE_HELD);
 
   if (mistaken != NULL)
-    gtk_widget_grab_focus (mistaken);
-  else
-    save (self, get_choice (self));
+    {
+      gtk_widget_grab_focus (mistaken);
+      return;
+    }
+
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), FALSE);
+  footing_context_flush_async (get_context (self), flushed_cb, g_object_ref (self));
 }
 
 /* ---- Closing ---- */

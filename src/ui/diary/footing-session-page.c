@@ -25,6 +25,7 @@
 #include "footing-session-writing.h"
 #include "footing-shell.h"
 #include "footing-stage-card.h"
+#include "footing-store-changes.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
 #include "footing-store-reflections.h"
@@ -37,6 +38,7 @@ struct _FootingSessionPage
   FootingPage           parent_instance;
 
   FootingSession       *session;     /* what the page says; the writing saves copies of it */
+  FootingSession       *in_book;     /* what the book says, as far as is known here */
   FootingMeeting       *meeting;     /* that it fulfils; or NULL */
   FootingAutosave      *autosave;
   FootingRecordList    *reflections;
@@ -234,17 +236,36 @@ show_notes (FootingSessionPage *self)
     footing_stage_card_set_text (self->notes_card, notes != NULL ? notes : "");
 }
 
-/* All but identifiers and times. */
+/* Takes what the book says where nobody has said anything else here since.
+ * Returns: whether that was something new.
+ */
 static gboolean
-says_the_same (const FootingRow *a,
-               const FootingRow *b)
+merge (FootingSessionPage *self,
+       FootingSession     *fresh)
 {
-  for (guint i = FOOTING_ROW_N_SHARED; i < a->n_cells; i++)
-    if (a->fields[i]->kind == FOOTING_FIELD_TEXT ? g_strcmp0 (a->cells[i].text, b->cells[i].text) != 0
-                                                 : a->cells[i].integer != b->cells[i].integer)
-      return FALSE;
+  g_autoptr(FootingRow) here = footing_record_to_row (FOOTING_RECORD (self->session));
+  g_autoptr(FootingRow) known = footing_record_to_row (FOOTING_RECORD (self->in_book));
+  g_autoptr(FootingRow) there = footing_record_to_row (FOOTING_RECORD (fresh));
+  gboolean news = FALSE;
 
-  return TRUE;
+  for (guint i = FOOTING_ROW_N_SHARED; i < here->n_cells; i++)
+    if (footing_row_same (here, known, i) && !footing_row_same (here, there, i))
+      {
+        FootingCell cell = there->cells[i];
+
+        news = TRUE;
+        if (here->fields[i]->kind == FOOTING_FIELD_TEXT)
+          {
+            g_free (here->cells[i].text);
+            cell.text = g_strdup (cell.text);
+          }
+        here->cells[i] = cell;
+      }
+
+  footing_record_take_row (FOOTING_RECORD (self->session), here);
+  footing_record_take_row (FOOTING_RECORD (self->in_book), there);
+
+  return news;
 }
 
 /* Most often it is what was saved here. An undo may have changed it, or a dialog; but what is
@@ -254,15 +275,12 @@ static void
 take_values (FootingSessionPage *self,
              FootingSession     *fresh)
 {
-  g_autoptr(FootingRow) here = footing_record_to_row (FOOTING_RECORD (self->session));
-  g_autoptr(FootingRow) there = footing_record_to_row (FOOTING_RECORD (fresh));
-
-  if (footing_autosave_get_state (self->autosave) != FOOTING_AUTOSAVE_CLEAN || says_the_same (here, there))
+  if (!merge (self, fresh))
     return;
 
-  footing_record_take_row (FOOTING_RECORD (self->session), there);
   footing_session_form_fill (self->form, self->session);
-  show_notes (self);
+  if (footing_autosave_get_state (self->autosave) == FOOTING_AUTOSAVE_CLEAN)
+    show_notes (self);
   show_header (self);
 }
 
@@ -282,8 +300,7 @@ siblings_reloaded_cb (FootingSessionPage *self)
         }
     }
 
-  /* Somebody took back that it was logged. What is not saved yet goes into the trash with it. */
-  g_object_set (self->session, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+  /* Somebody took back that it was logged. */
   leave (self);
 }
 
@@ -374,7 +391,7 @@ start_writing (FootingSessionPage *self)
   FootingTextView *view = footing_stage_card_get_text_view (self->notes_card);
 
   show_notes (self);
-  self->autosave = footing_session_writing_new (get_store (self), self->session,
+  self->autosave = footing_session_writing_new (get_store (self), self->session, self->in_book,
                                                 footing_text_view_get_text_buffer (view));
   footing_stage_card_set_autosave (self->notes_card, self->autosave);
   footing_context_watch_autosave (get_context (self), self->autosave);
@@ -394,16 +411,6 @@ reflect_action (GtkWidget  *widget,
 }
 
 static void
-log_action (GtkWidget  *widget,
-            const char *name,
-            GVariant   *parameter)
-{
-  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
-
-  adw_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), widget);
-}
-
-static void
 person_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -415,18 +422,77 @@ person_action (GtkWidget  *widget,
     footing_shell_push (widget, footing_person_page_new (get_context (self), preceptee));
 }
 
+/* ---- What needs all that was written ---- */
+
+/* Nobody can write on while it is being saved. */
+static void
+flush_first (FootingSessionPage  *self,
+             GAsyncReadyCallback  callback)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  footing_autosave_flush_async (self->autosave, NULL, callback, g_object_ref (self));
+}
+
+/* Returns: whether all is saved; when it is not, the banner says so. */
+static gboolean
+is_flushed (FootingSessionPage *self,
+            GObject            *autosave,
+            GAsyncResult       *result)
+{
+  g_autoptr(GError) error = NULL;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+
+  return footing_autosave_flush_finish (FOOTING_AUTOSAVE (autosave), result, &error);
+}
+
+static void
+flushed_to_log_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(FootingSessionPage) self = user_data;
+
+  if (is_flushed (self, source, result) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    adw_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), GTK_WIDGET (self));
+}
+
+static void
+log_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_log_cb);
+}
+
 /* ---- Deleting ---- */
+
+typedef struct
+{
+  FootingSessionPage *page;
+  GPtrArray          *before;
+  GPtrArray          *done;
+} Deletion;
+
+static void
+deletion_free (Deletion *deletion)
+{
+  g_clear_object (&deletion->page);
+  g_clear_pointer (&deletion->before, g_ptr_array_unref);
+  g_clear_pointer (&deletion->done, g_ptr_array_unref);
+  g_free (deletion);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
 
 static void
 deleted_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr(FootingSessionPage) self = user_data;
-  g_autoptr(GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(Deletion) deletion = user_data;
+  FootingSessionPage *self = deletion->page;
   g_autoptr(GError) error = NULL;
-
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
 
   if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
     {
@@ -434,43 +500,52 @@ deleted_cb (GObject      *source,
       return;
     }
 
-  if (self->meeting != NULL)
-    g_ptr_array_add (before, g_object_ref (self->meeting));
-  g_ptr_array_add (before, footing_record_copy (self->session));
-  footing_record_undo_offer (GTK_WIDGET (self), get_context (self), _("Session deleted"), before);
+  footing_record_undo_offer (GTK_WIDGET (self), get_context (self), _("Session deleted"),
+                             deletion->done, deletion->before);
   leave (self);
+}
+
+static void
+add_meeting (GPtrArray             *records,
+             FootingMeeting        *meeting,
+             FootingMilestoneState  state)
+{
+  FootingMeeting *copy = footing_record_copy (meeting);
+
+  g_object_set (copy, "state", state, NULL);
+  g_ptr_array_add (records, copy);
 }
 
 /* The meeting that it fulfilled is to be held again. */
 static void
 delete_session (FootingSessionPage *self)
 {
-  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  Deletion *deletion = g_new0 (Deletion, 1);
 
-  if (self->meeting != NULL)
+  deletion->page = g_object_ref (self);
+  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
+  deletion->done = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (self->meeting != NULL && !is_planned (self))
     {
-      FootingMeeting *open = footing_record_copy (self->meeting);
-
-      g_object_set (open, "state", FOOTING_MILESTONE_STATE_PLANNED, NULL);
-      g_ptr_array_add (records, open);
+      add_meeting (deletion->before, self->meeting, FOOTING_MILESTONE_STATE_HELD);
+      add_meeting (deletion->done, self->meeting, FOOTING_MILESTONE_STATE_PLANNED);
     }
 
-  g_ptr_array_add (records, footing_record_undo_trashed (self->session));
-  footing_store_save_async (get_store (self), records, NULL, deleted_cb, g_object_ref (self));
+  g_ptr_array_add (deletion->before, footing_record_copy (self->session));
+  g_ptr_array_add (deletion->done, footing_record_undo_trashed (self->session));
+  footing_store_change_async (get_store (self), deletion->before, deletion->done, NULL, deleted_cb, deletion);
 }
 
 static void
-flushed_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+flushed_to_delete_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
 {
   g_autoptr(FootingSessionPage) self = user_data;
-  g_autoptr(GError) error = NULL;
 
-  if (footing_autosave_flush_finish (FOOTING_AUTOSAVE (source), result, &error))
+  if (is_flushed (self, source, result))
     delete_session (self);
-  else
-    gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
 }
 
 /* Whoever undoes it gets back all that was written, so that is saved first. */
@@ -479,10 +554,7 @@ delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
-
-  gtk_widget_set_sensitive (widget, FALSE);
-  footing_autosave_flush_async (self->autosave, NULL, flushed_cb, g_object_ref (self));
+  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_delete_cb);
 }
 
 /* ---- The object ---- */
@@ -503,6 +575,7 @@ footing_session_page_dispose (GObject *object)
   g_clear_object (&self->siblings);
   g_clear_object (&self->meeting);
   g_clear_object (&self->session);
+  g_clear_object (&self->in_book);
   g_clear_object (&self->cancellable);
 
   G_OBJECT_CLASS (footing_session_page_parent_class)->dispose (object);
@@ -565,6 +638,7 @@ footing_session_page_new (FootingContext *context,
   FootingSessionPage *self = g_object_new (FOOTING_TYPE_SESSION_PAGE, "context", context, NULL);
 
   self->session = footing_record_copy (session);
+  self->in_book = footing_record_copy (session);
   g_object_set (self->form, "today", footing_context_get_today (context), NULL);
   footing_session_form_fill (self->form, self->session);
   g_signal_connect_object (footing_context_get_roster (context), "changed",

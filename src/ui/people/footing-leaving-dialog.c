@@ -263,11 +263,11 @@ footing_leaving_dialog_saved (FootingFormDialog *dialog,
     return;
 
   if (self->leaving == NULL)
-    g_ptr_array_add (self->before, footing_record_undo_trashed (leaving));
+    g_ptr_array_insert (self->before, 0, footing_record_undo_trashed (leaving));
 
   /* translators: %s is somebody's name */
   words = g_strdup_printf (_("%s is marked as having left"), footing_person_get_name (self->person));
-  footing_record_undo_offer (opener, context_of (self), words, self->before);
+  footing_record_undo_offer (opener, context_of (self), words, records, self->before);
 }
 
 /* ---- The object ---- */

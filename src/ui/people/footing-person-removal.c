@@ -64,7 +64,8 @@ trashed_cb (GObject      *source,
 
   /* translators: %s is somebody's name */
   words = g_strdup_printf (_("%s has been deleted"), footing_person_get_name (removal->person));
-  footing_record_undo_offer (removal->window, removal->context, words, removal->before);
+  footing_record_undo_offer (removal->window, removal->context, words,
+                             removal->records, removal->before);
 }
 
 static void

@@ -18,6 +18,7 @@ typedef struct
   GtkWidget      *window;
   FootingContext *context;
   FootingPerson  *person;
+  GPtrArray      *records;
   GPtrArray      *before;
 } Return;
 
@@ -27,6 +28,7 @@ return_free (Return *self)
   g_clear_object (&self->window);
   g_clear_object (&self->context);
   g_clear_object (&self->person);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->before, g_ptr_array_unref);
   g_free (self);
 }
@@ -50,7 +52,7 @@ saved_cb (GObject      *source,
 
   /* translators: %s is somebody's name */
   words = g_strdup_printf (_("%s is in the lists again"), footing_person_get_name (self->person));
-  footing_record_undo_offer (self->window, self->context, words, self->before);
+  footing_record_undo_offer (self->window, self->context, words, self->records, self->before);
 }
 
 static GPtrArray *
@@ -83,7 +85,6 @@ footing_person_return (GtkWidget      *widget,
                        FootingPerson  *person)
 {
   FootingLeaving *leaving = footing_person_leaving (context, person);
-  g_autoptr(GPtrArray) records = NULL;
   Return *self = NULL;
 
   if (leaving == NULL)
@@ -95,6 +96,6 @@ footing_person_return (GtkWidget      *widget,
   self->person = g_object_ref (person);
   self->before = g_ptr_array_new_with_free_func (g_object_unref);
 
-  records = make_records (self, leaving);
-  footing_store_save_async (footing_context_get_store (context), records, NULL, saved_cb, self);
+  self->records = make_records (self, leaving);
+  footing_store_save_async (footing_context_get_store (context), self->records, NULL, saved_cb, self);
 }

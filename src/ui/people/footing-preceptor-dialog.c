@@ -57,9 +57,9 @@ chosen_cb (FootingPreceptorDialog *self,
 
   g_set_object (&self->preceptor, preceptor);
   g_ptr_array_set_size (self->before, 0);
-  g_ptr_array_add (self->before, footing_record_copy (self->enrolment));
 
   mark_as_preceptor (self, records);
+  g_ptr_array_add (self->before, footing_record_copy (self->enrolment));
   changed = footing_record_copy (self->enrolment);
   g_object_set (changed, "preceptor-id", id, NULL);
   g_ptr_array_add (records, changed);
@@ -86,7 +86,7 @@ footing_preceptor_dialog_saved (FootingFormDialog *dialog,
     words = g_strdup_printf (_("Nobody supports %s now"), preceptee);
 
   if (footing_form_dialog_get_opener (dialog) != NULL)
-    footing_record_undo_offer (footing_form_dialog_get_opener (dialog), context, words, self->before);
+    footing_record_undo_offer (footing_form_dialog_get_opener (dialog), context, words, records, self->before);
 }
 
 static void

@@ -5,12 +5,14 @@
 
 #include "config.h"
 
+#include "footing-record.h"
 #include "footing-record-undo.h"
-#include "footing-store-records.h"
+#include "footing-store-changes.h"
 
 typedef struct
 {
   FootingContext *context;
+  GPtrArray      *done;
   GPtrArray      *before;
   GWeakRef        window;
 } Offer;
@@ -21,6 +23,7 @@ offer_free (gpointer data)
   Offer *offer = data;
 
   g_clear_object (&offer->context);
+  g_clear_pointer (&offer->done, g_ptr_array_unref);
   g_clear_pointer (&offer->before, g_ptr_array_unref);
   g_weak_ref_clear (&offer->window);
   g_free (offer);
@@ -43,20 +46,37 @@ undo (gpointer data)
 {
   Offer *offer = data;
 
-  footing_store_save_async (footing_context_get_store (offer->context), offer->before, NULL,
-                            saved_cb, g_weak_ref_get (&offer->window));
+  footing_store_take_back_async (footing_context_get_store (offer->context), offer->done, offer->before, NULL,
+                                 saved_cb, g_weak_ref_get (&offer->window));
+}
+
+/* Pages and dialogs go on with theirs. */
+static GPtrArray *
+copy_all (GPtrArray *records)
+{
+  GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (copies, footing_record_copy (g_ptr_array_index (records, i)));
+
+  return copies;
 }
 
 void
 footing_record_undo_offer (GtkWidget      *widget,
                            FootingContext *context,
                            const char     *words,
+                           GPtrArray      *done,
                            GPtrArray      *before)
 {
-  Offer *offer = g_new0 (Offer, 1);
+  Offer *offer = NULL;
 
+  g_return_if_fail (done->len == before->len);
+
+  offer = g_new0 (Offer, 1);
   offer->context = g_object_ref (context);
-  offer->before = g_ptr_array_ref (before);
+  offer->done = copy_all (done);
+  offer->before = copy_all (before);
   g_weak_ref_init (&offer->window, gtk_widget_get_root (widget));
 
   footing_shell_offer_undo (widget, words, undo, offer, offer_free);

@@ -11,13 +11,16 @@ G_BEGIN_DECLS
  * footing_record_undo_offer:
  * @widget: anywhere in the window
  * @words: what has been done
- * @before: (element-type FootingRecord): copies of records, as they shall be again
+ * @done: (element-type FootingRecord): the records that were saved, as they are now
+ * @before: (element-type FootingRecord): the same ones, in the same order, as they shall be again
  *
- * Says that something has been done and offers to undo it, by saving @before in one batch.
+ * Says that something has been done and offers to undo it. Only what was done goes back: what
+ * somebody changes in these records from now on, stays.
  */
 void footing_record_undo_offer   (GtkWidget      *widget,
                                   FootingContext *context,
                                   const char     *words,
+                                  GPtrArray      *done,
                                   GPtrArray      *before);
 
 /**

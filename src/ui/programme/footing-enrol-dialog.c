@@ -112,7 +112,7 @@ footing_enrol_dialog_saved (FootingFormDialog *dialog,
                                                       "%u people have been enrolled", n), n);
 
   if (opener != NULL)
-    footing_record_undo_offer (opener, footing_form_dialog_get_context (dialog), words, undone);
+    footing_record_undo_offer (opener, footing_form_dialog_get_context (dialog), words, records, undone);
 }
 
 /* ---- The object ---- */

@@ -328,6 +328,7 @@ leave (FootingProgrammePage *self)
 typedef struct
 {
   FootingProgrammePage *page;
+  GPtrArray            *records;
   GPtrArray            *before;
 } Deletion;
 
@@ -335,6 +336,7 @@ static void
 deletion_free (Deletion *deletion)
 {
   g_clear_object (&deletion->page);
+  g_clear_pointer (&deletion->records, g_ptr_array_unref);
   g_clear_pointer (&deletion->before, g_ptr_array_unref);
   g_free (deletion);
 }
@@ -366,7 +368,7 @@ deleted_cb (GObject      *source,
 
   /* translators: %s is the name of a programme */
   words = g_strdup_printf (_("“%s” has been deleted"), footing_programme_get_name (self->programme));
-  footing_record_undo_offer (window, context_of (self), words, deletion->before);
+  footing_record_undo_offer (window, context_of (self), words, deletion->records, deletion->before);
 }
 
 static void
@@ -375,16 +377,16 @@ delete_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
-  g_autoptr(GPtrArray) records = list_belongings (self);
   Deletion *deletion = g_new0 (Deletion, 1);
 
   deletion->page = g_object_ref (self);
+  deletion->records = list_belongings (self);
   deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < records->len; i++)
-    g_ptr_array_add (deletion->before, footing_record_copy (g_ptr_array_index (records, i)));
+  for (guint i = 0; i < deletion->records->len; i++)
+    g_ptr_array_add (deletion->before, footing_record_copy (g_ptr_array_index (deletion->records, i)));
 
   gtk_widget_action_set_enabled (widget, "programme.delete", FALSE);
-  footing_store_trash_async (footing_context_get_store (context_of (self)), records, TRUE, NULL,
+  footing_store_trash_async (footing_context_get_store (context_of (self)), deletion->records, TRUE, NULL,
                              deleted_cb, deletion);
 }
 

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "footing-meeting.h"
+#include "footing-store-changes.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
 #include "footing-workplace.h"
@@ -255,6 +256,62 @@ test_the_trash_is_emptied_by_age (StoreFixture *fixture,
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_PERSON), ==, 0);
 }
 
+static GPtrArray *
+only (gpointer record)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (records, record);
+
+  return records;
+}
+
+/* One has the name changed and another the limit; then the name is taken back, twice. */
+static void
+test_only_what_was_changed_is_written (StoreFixture *fixture,
+                                       gconstpointer unused)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
+  g_autoptr(GPtrArray) before = NULL;
+  g_autoptr(GPtrArray) renamed = NULL;
+  g_autoptr(GError) error = NULL;
+
+  open_new (fixture);
+  store_fixture_save (fixture, person);
+  before = only (footing_record_copy (person));
+  renamed = only (footing_record_copy (person));
+  g_object_set (g_ptr_array_index (renamed, 0), "name", "Amara Adeyemi-Test", NULL);
+  g_object_set (person, "preceptee-limit", (gint64) 4, NULL);
+  store_fixture_save (fixture, person);
+
+  {
+    g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+    g_autoptr(GPtrArray) people = NULL;
+
+    footing_store_change_async (fixture->store, before, renamed, NULL, footing_await_cb, &done);
+    g_assert_true (footing_store_finish_write (fixture->store, footing_await (&done), &error));
+    people = store_fixture_list (fixture, FOOTING_TYPE_PERSON);
+    g_assert_cmpstr (footing_person_get_name (g_ptr_array_index (people, 0)), ==, "Amara Adeyemi-Test");
+    g_assert_cmpint (footing_person_get_preceptee_limit (g_ptr_array_index (people, 0)), ==, 4);
+  }
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+      g_autoptr(GPtrArray) people = NULL;
+      const char *expected = i == 0 ? "Amara Okafor-Test" : "Amara Third-Test";
+
+      footing_store_take_back_async (fixture->store, renamed, before, NULL, footing_await_cb, &done);
+      g_assert_true (footing_store_finish_write (fixture->store, footing_await (&done), &error));
+      people = store_fixture_list (fixture, FOOTING_TYPE_PERSON);
+      g_assert_cmpstr (footing_person_get_name (g_ptr_array_index (people, 0)), ==, expected);
+
+      /* A name that somebody gave since is no longer what was done. */
+      g_object_set (g_ptr_array_index (people, 0), "name", "Amara Third-Test", NULL);
+      store_fixture_save (fixture, g_ptr_array_index (people, 0));
+    }
+}
+
 static FootingSession *
 session_on (gint64      enrolment,
             FootingDay  day,
@@ -365,6 +422,7 @@ main (int    argc,
   STORE_TEST ("/records/a-broken-promise-is-an-error", test_a_broken_promise_is_an_error);
   STORE_TEST ("/records/nobody-is-enrolled-twice", test_nobody_is_enrolled_twice);
   STORE_TEST ("/records/what-is-trashed-can-come-back", test_what_is_trashed_can_come_back);
+  STORE_TEST ("/records/only-what-was-changed-is-written", test_only_what_was_changed_is_written);
   STORE_TEST ("/records/the-trash-is-emptied-by-age", test_the_trash_is_emptied_by_age);
   STORE_TEST ("/records/the-diary-is-read-by-window", test_the_diary_is_read_by_window);
   STORE_TEST ("/records/only-open-meetings-are-due", test_only_open_meetings_are_due);
