@@ -120,6 +120,18 @@ footing_book_shelf_folder_words (const char *path)
   return g_filename_display_name (folder);
 }
 
+char *
+footing_book_shelf_namesake_words (const char *path)
+{
+  g_autofree char *name = footing_book_shelf_name (path);
+
+  /* translators: %s is the name of a record book */
+  return g_strdup_printf (_("There is a record book “%s” in Footing’s own folder already. Both were left as they are. "
+                            "To open that one, choose it from the list; to bring in this file, please give it "
+                            "another name first."),
+                          name);
+}
+
 static gboolean
 is_elsewhere (const char *path)
 {

@@ -68,24 +68,39 @@ struct _FootingWindow
 /* Saves what is being written, closes the book if one is open, and calls @then. Does nothing
  * while another closing is under way, or when something could not be saved.
  */
-void  _footing_window_close_book                 (FootingWindow     *self,
-                                                  FootingWindowFunc  then);
+void      _footing_window_close_book                 (FootingWindow     *self,
+                                                      FootingWindowFunc  then);
+
+/* Opens the book at the path of the window, which may need a passphrase. */
+void      _footing_window_open_in_place              (FootingWindow     *self);
+void      _footing_window_fail_to_open               (FootingWindow     *self,
+                                                      const GError      *error);
+
+/* Opening has come to an end. Returns: whether somebody has asked for something else meanwhile,
+ * which is then done
+ */
+gboolean  _footing_window_stop_opening               (FootingWindow     *self);
+
+/* footing-window-lent.c */
+
+/* Opens a copy of the book at the path of the window. */
+void      _footing_window_open_lent                  (FootingWindow     *self);
 
 /* footing-window-demo.c */
 
 /* Returns: (transfer full): where the throw-away book is to lie */
-char *_footing_window_demo_path                  (void);
+char     *_footing_window_demo_path                  (void);
 
 /* Fills the new, open book and calls @then. */
-void  _footing_window_fill_demo                  (FootingWindow     *self,
-                                                  FootingWindowFunc  then);
-void  _footing_window_remove_demo                (const char        *path);
+void      _footing_window_fill_demo                  (FootingWindow     *self,
+                                                      FootingWindowFunc  then);
+void      _footing_window_remove_demo                (const char        *path);
 
 /* footing-window-actions.c */
 
 /* Actions that need an open book: "win.import" and "win.log-session". */
-void  _footing_window_class_install_book_actions (GtkWidgetClass    *klass);
+void      _footing_window_class_install_book_actions (GtkWidgetClass    *klass);
 
-void  _footing_window_forget_passphrase          (FootingWindow     *self);
+void      _footing_window_forget_passphrase          (FootingWindow     *self);
 
 G_END_DECLS

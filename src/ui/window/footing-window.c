@@ -192,19 +192,6 @@ ask_for_passphrase (FootingWindow *self,
   footing_unlock_page_ask (self->unlock_page, name, wrong);
 }
 
-/* Only the person knows which of two books of one name is meant. */
-static char *
-words_for_namesake (const char *path)
-{
-  g_autofree char *name = footing_book_shelf_name (path);
-
-  /* translators: %s is the name of a record book */
-  return g_strdup_printf (_("There is a record book “%s” in Footing’s own folder already. Both were left as they are. "
-                            "To open that one, choose it from the list; to bring in this file, please give it "
-                            "another name first."),
-                          name);
-}
-
 static void
 show_opening_problem (FootingWindow *self,
                       const GError  *error)
@@ -212,7 +199,7 @@ show_opening_problem (FootingWindow *self,
   g_autofree char *words = NULL;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
-    words = words_for_namesake (self->path);
+    words = footing_book_shelf_namesake_words (self->path);
   else
     words = footing_error_words (error, self->path);
 
@@ -313,18 +300,29 @@ book_is_ready (FootingWindow *self)
     finish_opening (self);
 }
 
-static void
-fail_to_open (FootingWindow *self,
-              const GError  *error)
+gboolean
+_footing_window_stop_opening (FootingWindow *self)
 {
   FootingWindowFunc then = g_steal_pointer (&self->after_close);
 
   self->opening = OPENING_NOTHING;
-  g_clear_object (&self->store);
 
   if (then != NULL)
     then (self);
-  else if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
+
+  return then != NULL;
+}
+
+void
+_footing_window_fail_to_open (FootingWindow *self,
+                              const GError  *error)
+{
+  g_clear_object (&self->store);
+
+  if (_footing_window_stop_opening (self))
+    return;
+
+  if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
     ask_for_passphrase (self, TRUE);
   else
     show_opening_problem (self, error);
@@ -339,7 +337,7 @@ opened_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   if (!footing_store_open_finish (FOOTING_STORE (source), result, &error))
-    fail_to_open (self, error);
+    _footing_window_fail_to_open (self, error);
   else if (self->is_demo && self->after_close == NULL)
     _footing_window_fill_demo (self, book_is_ready);
   else
@@ -359,8 +357,8 @@ start_opening (FootingWindow    *self,
   footing_store_open_async (self->store, self->path, passphrase, how, NULL, opened_cb, g_object_ref (self));
 }
 
-static void
-open_in_place (FootingWindow *self)
+void
+_footing_window_open_in_place (FootingWindow *self)
 {
   FootingBookKind kind;
   g_autoptr(GError) error = NULL;
@@ -376,59 +374,12 @@ open_in_place (FootingWindow *self)
 }
 
 static void
-say_copied (FootingWindow *self)
-{
-  g_autofree char *name = footing_book_shelf_name (self->path);
-  g_autofree char *words = NULL;
-
-  /* translators: %s is the name of a record book */
-  words = g_strdup_printf (_("“%s” was copied into Footing’s own folder. The file you chose stays as it is."), name);
-  footing_shell_toast (GTK_WIDGET (self), words);
-}
-
-static void
-copied_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(FootingWindow) self = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *copy = footing_lent_book_copy_finish (result, &error);
-
-  if (copy == NULL)
-    {
-      show_opening_problem (self, error);
-      return;
-    }
-
-  g_set_str (&self->path, copy);
-  open_in_place (self);
-  say_copied (self);
-}
-
-static void
-open_lent (FootingWindow *self)
-{
-  FootingBookKind kind;
-  g_autoptr(GError) error = NULL;
-
-  if (!footing_book_file_inspect (self->path, &kind, &error))
-    {
-      show_opening_problem (self, error);
-      return;
-    }
-
-  gtk_stack_set_visible_child_name (self->stack, "opening");
-  footing_lent_book_copy_async (self->path, copied_cb, g_object_ref (self));
-}
-
-static void
 open_path (FootingWindow *self)
 {
   if (footing_lent_book_is (self->path))
-    open_lent (self);
+    _footing_window_open_lent (self);
   else
-    open_in_place (self);
+    _footing_window_open_in_place (self);
 }
 
 static void
