@@ -76,7 +76,8 @@ read_header (const char  *path,
              goffset     *size,
              GError     **error)
 {
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  /* A pipe that bears the name of a book would else be waited for, until somebody writes into it. */
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
   ssize_t got;
   GStatBuf status;
 
@@ -132,6 +133,55 @@ footing_book_file_inspect (const char       *path,
   *kind = FOOTING_BOOK_ENCRYPTED;
 
   return size % PAGE_SIZE == 0 || fail_as_no_book (path, error);
+}
+
+static gboolean
+is_text (const char *bytes,
+         gsize       length)
+{
+  const char *end;
+
+  /* A letter may be cut in two at the end. */
+  return g_utf8_validate_len (bytes, length, &end) || bytes + length - end < 4;
+}
+
+/* The first bytes of an encrypted book are noise, which is no text but by a marvel. */
+static gboolean
+is_book (const char *path)
+{
+  char header[HEADER_SIZE];
+  gsize length;
+  goffset size;
+
+  if (!read_header (path, header, &length, &size, NULL) || length < HEADER_SIZE)
+    return FALSE;
+
+  if (memcmp (header, MAGIC, sizeof MAGIC) == 0)
+    return memcmp (header + OWNER_OFFSET, OWNER, 4) == 0;
+
+  return size % PAGE_SIZE == 0 && !is_text (header, length);
+}
+
+gboolean
+footing_book_file_is_taken (const char *path)
+{
+  static const char * const companions[] = { "", "-wal", "-shm", "-journal", "-lock" };
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
+    {
+      g_autofree char *book = NULL;
+
+      if (!g_str_has_suffix (path, companions[i]))
+        continue;
+
+      book = g_strndup (path, strlen (path) - strlen (companions[i]));
+      if (g_str_has_suffix (book, ".footing") || is_book (book))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void

@@ -33,6 +33,17 @@ gboolean footing_book_file_inspect (const char       *path,
                                     GError          **error);
 
 /**
+ * footing_book_file_is_taken:
+ * @path: a file, which need not be there; no symbolic link
+ *
+ * Whether the name belongs to a book, or to what lies beside one while it is open: nothing else
+ * may be written there. May block.
+ *
+ * Returns: whether it does, as far as this can be known without a passphrase
+ */
+gboolean footing_book_file_is_taken (const char *path);
+
+/**
  * FootingBookLock:
  *
  * A promise that no other program has the book open. It is held by a small file beside the book

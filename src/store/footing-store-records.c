@@ -130,32 +130,65 @@ _footing_stmt_bind_cell (FootingStmt        *stmt,
     }
 }
 
-static FootingCell
+/* The book allows no other words than those of the enumeration: what is none of them is damaged. */
+static gboolean
+read_choice (FootingStmt        *stmt,
+             int                 column,
+             const FootingField *field,
+             FootingCell        *cell)
+{
+  const char *nick = _footing_stmt_get_text (stmt, column);
+  GEnumValue *value = nick != NULL ? g_enum_get_value_by_nick (g_type_class_get (field->choices ()), nick) : NULL;
+
+  if (value == NULL)
+    return FALSE;
+
+  cell->integer = value->value;
+
+  return TRUE;
+}
+
+static gboolean
+read_text (FootingStmt *stmt,
+           int          column,
+           FootingCell *cell)
+{
+  const char *text = _footing_stmt_get_text (stmt, column);
+
+  if (text == NULL ? column == FOOTING_ROW_UID : !g_utf8_validate (text, -1, NULL))
+    return FALSE;
+
+  cell->text = g_strdup (text);
+
+  return TRUE;
+}
+
+/* Returns: whether it may be what once was written */
+static gboolean
 read_cell (FootingStmt        *stmt,
            int                 column,
-           const FootingField *field)
+           const FootingField *field,
+           FootingCell        *cell)
 {
   switch (field->kind)
     {
     case FOOTING_FIELD_TEXT:
-      return (FootingCell) { .text = g_strdup (_footing_stmt_get_text (stmt, column)) };
+      return read_text (stmt, column, cell);
     case FOOTING_FIELD_REAL:
-      return (FootingCell) { .real = _footing_stmt_get_double (stmt, column) };
+      cell->real = _footing_stmt_get_double (stmt, column);
+      return TRUE;
     case FOOTING_FIELD_DAY:
-      return (FootingCell) { .integer = _footing_stmt_get_day (stmt, column) };
+      cell->integer = _footing_stmt_get_day (stmt, column);
+      return TRUE;
     case FOOTING_FIELD_CHOICE:
-      {
-        const char *nick = _footing_stmt_get_text (stmt, column);
-        GEnumValue *value = g_enum_get_value_by_nick (g_type_class_get (field->choices ()), nick);
-
-        return (FootingCell) { .integer = value != NULL ? value->value : 0 };
-      }
+      return read_choice (stmt, column, field, cell);
     case FOOTING_FIELD_INTEGER:
     case FOOTING_FIELD_BOOLEAN:
     case FOOTING_FIELD_INSTANT:
     case FOOTING_FIELD_LINK:
     default:
-      return (FootingCell) { .integer = _footing_stmt_get_int64 (stmt, column) };
+      cell->integer = _footing_stmt_get_int64 (stmt, column);
+      return TRUE;
     }
 }
 
@@ -562,11 +595,17 @@ prepare_query (FootingDb   *db,
 }
 
 static gpointer
-read_record (FootingStmt *stmt,
-             FootingRow  *row)
+read_record (FootingStmt  *stmt,
+             FootingRow   *row,
+             GError      **error)
 {
   for (guint i = 0; i < row->n_cells; i++)
-    row->cells[i] = read_cell (stmt, (int) i, row->fields[i]);
+    if (!read_cell (stmt, (int) i, row->fields[i], &row->cells[i]))
+      {
+        g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT, "A row of “%s” has an impossible “%s”",
+                     footing_record_type_table (row->type), row->fields[i]->name);
+        return NULL;
+      }
 
   return footing_record_new_taking_row (row);
 }
@@ -589,7 +628,13 @@ list_in_thread (FootingWorker  *worker,
     return FALSE;
 
   while (_footing_stmt_step (stmt, &more, error) && more)
-    g_ptr_array_add (query->records, read_record (stmt, row));
+    {
+      gpointer record = read_record (stmt, row, error);
+
+      if (record == NULL)
+        return FALSE;
+      g_ptr_array_add (query->records, record);
+    }
 
   return !more;
 }

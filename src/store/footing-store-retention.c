@@ -59,11 +59,28 @@ listing_free (gpointer data)
   g_free (listing);
 }
 
-static FootingSpell *
-read_spell (FootingStmt *stmt)
+/* Returns: FALSE when it says what no book may say */
+static gboolean
+read_event (FootingSpell *spell,
+            const char   *nick)
 {
-  FootingSpell *spell = g_new0 (FootingSpell, 1);
-  const char *nick = _footing_stmt_get_text (stmt, 7);
+  GEnumValue *value = NULL;
+
+  if (nick == NULL)
+    return TRUE;
+
+  value = g_enum_get_value_by_nick (g_type_class_get (FOOTING_TYPE_LEAVING_EVENT), nick);
+  if (value != NULL)
+    spell->event = value->value;
+
+  return value != NULL;
+}
+
+static FootingSpell *
+read_spell (FootingStmt  *stmt,
+            GError      **error)
+{
+  g_autoptr(FootingSpell) spell = g_new0 (FootingSpell, 1);
 
   spell->person_id = _footing_stmt_get_int64 (stmt, 0);
   spell->workplace_id = _footing_stmt_get_int64 (stmt, 1);
@@ -75,10 +92,12 @@ read_spell (FootingStmt *stmt)
   spell->reason = g_strdup (_footing_stmt_get_text (stmt, 8));
   spell->ended_on = _footing_stmt_get_day (stmt, 9);
 
-  if (nick != NULL)
-    spell->event = g_enum_get_value_by_nick (g_type_class_get (FOOTING_TYPE_LEAVING_EVENT), nick)->value;
+  if (read_event (spell, _footing_stmt_get_text (stmt, 7)))
+    return g_steal_pointer (&spell);
 
-  return spell;
+  g_set_error_literal (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT, "A leaving has an impossible event");
+
+  return NULL;
 }
 
 static gboolean
@@ -97,7 +116,13 @@ list_spells_in_thread (FootingWorker  *worker,
   _footing_stmt_bind_int64 (stmt, ":events", listing->events);
 
   while (_footing_stmt_step (stmt, &more, error) && more)
-    g_ptr_array_add (listing->spells, read_spell (stmt));
+    {
+      FootingSpell *spell = read_spell (stmt, error);
+
+      if (spell == NULL)
+        return FALSE;
+      g_ptr_array_add (listing->spells, spell);
+    }
 
   return !more;
 }

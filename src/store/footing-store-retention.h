@@ -65,4 +65,6 @@ GPtrArray *footing_store_list_spells_finish  (FootingStore         *self,
                                               GAsyncResult         *result,
                                               GError              **error);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingSpell, footing_spell_free)
+
 G_END_DECLS

@@ -6,17 +6,15 @@
 #include "config.h"
 
 #include <stdio.h>
-#include <unistd.h>
 
-#include <gio/gunixoutputstream.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 #include "footing-await.h"
 #include "footing-export.h"
 #include "footing-json-writer.h"
 #include "footing-tool-book.h"
 #include "footing-tool-export.h"
+#include "footing-tool-file.h"
 #include "footing-tool-output.h"
 #include "footing-uid.h"
 
@@ -74,57 +72,20 @@ parse_options (Options  *self,
          check_options (self, error);
 }
 
-/* A file takes its name only when it is whole, and is for this account alone. */
-static GOutputStream *
-open_output (const char  *path,
-             GError     **error)
-{
-  g_autoptr(GFile) file = NULL;
-  GFileOutputStream *stream = NULL;
-
-  if (g_str_equal (path, "-"))
-    return g_unix_output_stream_new (STDOUT_FILENO, FALSE);
-
-  file = g_file_new_for_commandline_arg (path);
-  stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
-                           NULL, error);
-
-  return stream != NULL ? G_OUTPUT_STREAM (stream) : NULL;
-}
-
-/* Closing it while cancelled leaves an old file as it was; a new one is there already, empty. */
-static void
-drop_output (GOutputStream *stream,
-             const char    *new_file)
-{
-  g_autoptr(GCancellable) cancelled = g_cancellable_new ();
-
-  g_cancellable_cancel (cancelled);
-  g_output_stream_close (stream, cancelled, NULL);
-  if (new_file != NULL)
-    g_unlink (new_file);
-}
-
 static gboolean
 write_archive (const Options    *options,
                FootingToolBook  *book,
                GError          **error)
 {
-  gboolean is_new = !g_str_equal (options->out, "-") && !g_file_test (options->out, G_FILE_TEST_EXISTS);
-  g_autoptr(GOutputStream) stream = open_output (options->out, error);
+  g_autoptr(FootingToolFile) file = footing_tool_file_open (options->out, error);
   g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
 
-  if (stream == NULL)
+  if (file == NULL)
     return FALSE;
 
-  footing_export_async (book, stream, options->person, NULL, footing_await_cb, &done);
-  if (footing_export_finish (book, footing_await (&done), error) &&
-      g_output_stream_close (stream, NULL, error))
-    return TRUE;
+  footing_export_async (book, footing_tool_file_stream (file), options->person, NULL, footing_await_cb, &done);
 
-  drop_output (stream, is_new ? options->out : NULL);
-
-  return FALSE;
+  return footing_export_finish (book, footing_await (&done), error) && footing_tool_file_finish (file, error);
 }
 
 static void
@@ -192,6 +153,10 @@ footing_tool_export (int        argc,
 
   if (!parse_options (&options, argc, argv, &error))
     return footing_tool_fail ("export", error, NULL);
+
+  /* Before the book is open: looking at it twice would give its locks away. */
+  if (!footing_tool_file_check (options.out, &error))
+    return fail (&options, error);
 
   book = footing_tool_book_open (options.arguments[0], &error);
   if (book == NULL)

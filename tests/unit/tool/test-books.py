@@ -13,6 +13,7 @@ import os
 import pathlib
 import pty
 import select
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -331,6 +332,74 @@ class Exporting(CompanionTest):
         self.refused("export", "x.footing", "--out", "new.json", "--person", "0" * 32, because="nobody")
         self.refused("export", "x.footing", "--out", "nowhere/new.json", because="There is no folder “nowhere”")
         self.assertFalse((self.folder / "new.json").exists())
+
+    def test_no_book_is_written_over(self):
+        self.done("init", "other.footing")
+        self.done("init", "noname", env=self.secret(PASSPHRASE))
+        (self.folder / "link.json").symlink_to("other.footing")
+        (self.folder / "twin.json").hardlink_to(self.folder / "other.footing")
+        before = {path.name: path.read_bytes() for path in self.folder.iterdir()}
+        for out in ("x.footing", "./x.footing", "other.footing", "noname", "link.json", "twin.json",
+                    "x.footing-wal", "x.footing-shm", "x.footing-lock", "noname-wal", "new.footing"):
+            self.refused("export", "x.footing", "--out", out, because="is a record book, or belongs to one")
+        self.assertEqual({path.name: path.read_bytes() for path in self.folder.iterdir()}, before)
+
+    def test_text_of_whole_pages_is_written_over(self):
+        (self.folder / "all.json").write_text("é" * PAGE, encoding="utf-8")
+        self.done("export", "x.footing", "--out", "all.json")
+        self.assertIn("tables", self.read("all.json"))
+
+    def test_a_link_is_followed(self):
+        (self.folder / "all.json").write_text("{}", encoding="utf-8")
+        (self.folder / "link.json").symlink_to("all.json")
+        self.done("export", "x.footing", "--out", "link.json")
+        self.assertTrue((self.folder / "link.json").is_symlink())
+        self.assertIn("tables", self.read("all.json"))
+        (self.folder / "broken.json").symlink_to("nowhere.json")
+        self.refused("export", "x.footing", "--out", "broken.json", because="is a link to a file that is not there")
+
+    def test_pipes_stay_pipes(self):
+        self.assertIn('"tables"', self.done("export", "x.footing", "--out", "/dev/stdout"))
+        link = self.folder / "out"
+        link.symlink_to("/dev/stdout")
+        self.assertIn('"tables"', self.done("export", "x.footing", "--out", "out"))
+        self.assertTrue(link.is_symlink())
+
+    def test_what_is_cut_short_leaves_nothing(self):
+        with sqlite3.connect(self.folder / "x.footing") as book:
+            book.executescript("""
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
+                INSERT INTO workplace (uid, created_at, updated_at, name)
+                  SELECT lower (hex (randomblob (16))), 1, 1, i FROM n""")
+        book.close()
+        before = sorted(os.listdir(self.folder))
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with subprocess.Popen([TOOL, "export", "x.footing", "--out", "all.json"], cwd=self.folder) as tool:
+                while len([name for name in os.listdir(self.folder) if name.startswith(".")]) == 0:
+                    self.assertIsNone(tool.poll())
+                tool.send_signal(number)
+            self.assertEqual(tool.returncode, -number)
+            left = [name for name in os.listdir(self.folder) if not name.startswith("x.footing-")]
+            self.assertEqual(sorted(left), before)
+
+    def test_a_damaged_row_ends_it(self):
+        self.done("init", "y.footing")
+        with sqlite3.connect(self.folder / "y.footing") as book:
+            book.execute("PRAGMA writable_schema = ON")
+            book.execute("UPDATE sqlite_schema SET sql = replace (replace (sql, 'NOT NULL', ''), 'STRICT', '') "
+                         "WHERE name = 'person'")
+        book.close()
+        for row in ("NULL, 1, 1, 'A', 'rn-adult'", "'7', 1, 1, 'A', NULL", "'7', 1, 1, 'A', 'smith'",
+                    "'7', 1, 1, CAST (X'FF' AS TEXT), 'rn-adult'"):
+            with sqlite3.connect(self.folder / "y.footing") as book:
+                book.execute("DELETE FROM person")
+                book.execute("PRAGMA ignore_check_constraints = ON")
+                book.execute("INSERT INTO person (uid, created_at, updated_at, name, profession, contract_hours, "
+                             f"is_preceptor, is_lead, preceptee_limit) VALUES ({row}, 1, 0, 0, 0)")
+            book.close()
+            self.refused("export", "y.footing", "--out", "all.json", because="A part of “y.footing” is damaged")
+            self.assertEqual(companions(self.folder / "y.footing"), [])
+            self.assertFalse((self.folder / "all.json").exists())
 
     def test_what_is_missing_is_wrong_usage(self):
         self.misused("export", "x.footing", because="--out FILE.json")
