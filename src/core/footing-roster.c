@@ -424,6 +424,46 @@ footing_roster_leaving_of (FootingRoster *self,
   return look_up (self, &self->leaving_of, LEAVINGS, add_leaving_of, person_id);
 }
 
+FootingLeaving *
+footing_roster_left_by (FootingRoster *self,
+                        gint64         person_id,
+                        FootingDay     day)
+{
+  FootingLeaving *leaving = footing_roster_leaving_of (self, person_id);
+
+  if (leaving == NULL || footing_leaving_get_left_on (leaving) > day)
+    return NULL;
+
+  switch (footing_leaving_get_event (leaving))
+    {
+    case FOOTING_LEAVING_EVENT_LEFT_EMPLOYER:
+    case FOOTING_LEAVING_EVENT_LEFT_PROFESSION:
+      return leaving;
+    case FOOTING_LEAVING_EVENT_LEFT_WORKPLACE:
+    case FOOTING_LEAVING_EVENT_INTERNAL_MOVE:
+    default:
+      return NULL;
+    }
+}
+
+FootingPerson *
+footing_roster_preceptor_of (FootingRoster    *self,
+                             FootingEnrolment *enrolment,
+                             FootingDay        day)
+{
+  gint64 id = enrolment != NULL ? footing_enrolment_get_preceptor_id (enrolment) : 0;
+
+  return id != 0 && footing_roster_left_by (self, id, day) == NULL ? footing_roster_find_person (self, id) : NULL;
+}
+
+gboolean
+footing_roster_is_preceptor (FootingRoster *self,
+                             FootingPerson *person)
+{
+  return footing_person_get_is_preceptor (person) ||
+         footing_roster_load_of (self, footing_record_get_id (FOOTING_RECORD (person))) > 0;
+}
+
 guint
 footing_roster_load_of (FootingRoster *self,
                         gint64         person_id)

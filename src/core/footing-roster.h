@@ -85,6 +85,34 @@ FootingEnrolment *footing_roster_enrolment_of      (FootingRoster *self,
 FootingLeaving   *footing_roster_leaving_of        (FootingRoster *self,
                                                     gint64         person_id);
 
+/**
+ * footing_roster_left_by:
+ * @day: a day, most often today
+ *
+ * Somebody who moved to another role or workplace of the same organisation has not left it.
+ *
+ * Returns: (transfer none) (nullable): the leaving of somebody who does not work here any more
+ */
+FootingLeaving   *footing_roster_left_by           (FootingRoster *self,
+                                                    gint64         person_id,
+                                                    FootingDay     day);
+
+/**
+ * footing_roster_preceptor_of:
+ * @enrolment: (nullable): an enrolment
+ * @day: a day, most often today
+ *
+ * Returns: (transfer none) (nullable): who supports a preceptee; %NULL while nobody has been
+ *   chosen, and from the day on which the one who was has left
+ */
+FootingPerson    *footing_roster_preceptor_of      (FootingRoster    *self,
+                                                    FootingEnrolment *enrolment,
+                                                    FootingDay        day);
+
+/** Returns: whether somebody is marked as a preceptor or has active preceptees */
+gboolean          footing_roster_is_preceptor      (FootingRoster *self,
+                                                    FootingPerson *person);
+
 /** Returns: how many active preceptees a preceptor has */
 guint             footing_roster_load_of           (FootingRoster *self,
                                                     gint64         person_id);

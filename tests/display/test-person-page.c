@@ -128,7 +128,7 @@ test_late (Book          *book,
   book_fill (book);
   page = open_person (book, book->bao);
   wait_until (has_meetings, page);
-  wait_for_text (page, "Planned for Mon 2 March, 10 days ago");
+  wait_for_text (page, "Was due by Mon 2 March, 10 days ago");
 
   late = find_widget (page, GTK_TYPE_LABEL, "label", "Late");
   g_assert_nonnull (late);
@@ -168,6 +168,7 @@ test_has_left (Book          *book,
   wait_for_text (page, "Left on Wednesday 11 March 2026");
   wait_for_text (page, "Retired · Missed by many");
   wait_for_text (page, "Not held");
+  wait_for_text (page, "Was planned for 2 Mar 2026");
   g_assert_false (shows (page, "Late"));
   g_assert_null (find_widget (page, GTK_TYPE_BUTTON, "action-name", "person.log-session"));
 
@@ -180,6 +181,22 @@ test_has_left (Book          *book,
   test_shell_undo (book->shell);
   wait_for_text (page, "Left on Wednesday 11 March 2026");
   g_assert_cmpuint (count (book, FOOTING_TYPE_LEAVING), ==, 1);
+}
+
+/* What was still to come will not be held; that is no fault of anybody. */
+static void
+test_meetings_of_leaver (Book          *book,
+                         gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  leave (book, book->amara);
+  page = open_person (book, book->amara);
+
+  wait_for_text (page, "No longer planned");
+  g_assert_true (shows (page, "Would have been on 16 Mar 2026"));
+  g_assert_false (shows (page, "Not held"));
 }
 
 static gboolean
@@ -290,6 +307,7 @@ main (int    argc,
   BOOK_TEST ("/person-page/late", test_late);
   BOOK_TEST ("/person-page/held", test_held);
   BOOK_TEST ("/person-page/has-left", test_has_left);
+  BOOK_TEST ("/person-page/meetings-of-leaver", test_meetings_of_leaver);
   BOOK_TEST ("/person-page/deleted", test_deleted);
   BOOK_TEST ("/person-page/preceptor", test_preceptor);
 

@@ -106,7 +106,7 @@ test_not_met (Book          *book,
 static gboolean
 has_meetings (gpointer page)
 {
-  return find_widget (page, GTK_TYPE_LABEL, "label", "Was due Mon 2 March, 10 days ago") != NULL;
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Was due by Mon 2 March, 10 days ago") != NULL;
 }
 
 static void

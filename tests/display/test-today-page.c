@@ -4,6 +4,8 @@
 #include "footing-due-count.h"
 #include "footing-due-meetings.h"
 #include "footing-due-meeting-row.h"
+#include "footing-leaving.h"
+#include "footing-roster.h"
 #include "footing-today-page.h"
 #include "footing-today-section.h"
 #include "test-diary-book.h"
@@ -91,6 +93,33 @@ test_sections (Book          *book,
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "1 meeting is late\u00a0· 1 meeting is coming up"));
 }
 
+/* Two that were due on 2 and 4 March, planned the other way round. */
+static void
+test_order (Book          *book,
+            gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer late = NULL;
+  gpointer row = NULL;
+
+  book_fill (book);
+  g_object_set (book->amaras_initial,
+                "planned-on", footing_day_from_ymd (2026, 2, 27),
+                "due-on", footing_day_from_ymd (2026, 3, 4),
+                "late-on", footing_day_from_ymd (2026, 3, 5),
+                NULL);
+  store_fixture_save (&book->fixture, book->amaras_initial);
+  page = open_today (book);
+  wait_until (has_tasks, page);
+
+  late = section (page, "Late");
+  row = find_widget (late, FOOTING_TYPE_DUE_MEETING_ROW, NULL, NULL);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Was due by Mon 2 March, 10 days ago");
+  row = gtk_widget_get_next_sibling (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Was due by Wed 4 March, 8 days ago");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "Wednesday 4 March 2026");
+}
+
 /* Nobody has a preceptor in this book. */
 static void
 test_without_preceptor (Book          *book,
@@ -115,16 +144,13 @@ has_somebody_over (gpointer page)
   return section (page, "More Preceptees Than Agreed") != NULL;
 }
 
-static void
-test_over_limit (Book          *book,
-                 gconstpointer  unused)
+/* Returns: (transfer full): who supports Amara and Bao, and was to support one */
+static FootingPerson *
+add_preceptor (Book *book)
 {
-  gpointer page = NULL;
-  g_autoptr(FootingPerson) preceptor = store_fixture_person ("Cara Test-Stone");
+  FootingPerson *preceptor = store_fixture_person ("Cara Test-Stone");
   g_autoptr(GPtrArray) enrolments = NULL;
 
-  book_fill (book);
-  page = open_today (book);
   g_object_set (preceptor, "is-preceptor", TRUE, "preceptee-limit", (gint64) 1, NULL);
   store_fixture_save (&book->fixture, preceptor);
 
@@ -137,6 +163,98 @@ test_over_limit (Book          *book,
       store_fixture_save (&book->fixture, enrolment);
     }
 
+  return preceptor;
+}
+
+static gboolean
+has_nobody_over (gpointer page)
+{
+  return !has_somebody_over (page);
+}
+
+/* Whom they supported is without a preceptor, and nobody who has left carries too much. */
+static void
+test_preceptor_leaves (Book          *book,
+                       gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer alone = NULL;
+  g_autoptr(FootingPerson) preceptor = NULL;
+  g_autoptr(FootingLeaving) leaving = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  preceptor = add_preceptor (book);
+  wait_until (has_somebody_over, page);
+
+  leaving = g_object_new (FOOTING_TYPE_LEAVING,
+                          "person-id", footing_record_get_id (FOOTING_RECORD (preceptor)),
+                          "left-on", book_today (),
+                          "reason", "retired",
+                          "event", FOOTING_LEAVING_EVENT_LEFT_PROFESSION,
+                          NULL);
+  store_fixture_save (&book->fixture, leaving);
+  wait_until (has_nobody_over, page);
+
+  alone = section (page, "Without a Preceptor");
+  g_assert_nonnull (alone);
+  g_assert_nonnull (find_widget (alone, ADW_TYPE_ACTION_ROW, "title", "Amara Test-Brook"));
+  g_assert_nonnull (find_widget (alone, ADW_TYPE_ACTION_ROW, "subtitle",
+                                 "On “Core, spring” since 16 Feb 2026 · Cara Test-Stone has left"));
+}
+
+static gboolean
+has_new_words (gpointer page)
+{
+  return find_widget (page, ADW_TYPE_ACTION_ROW, "title", "Cara Test-Hill") != NULL &&
+         find_widget (page, ADW_TYPE_ACTION_ROW, "subtitle", "Supports 2 preceptees; 0 were agreed") != NULL;
+}
+
+static gboolean
+has_new_name (gpointer page)
+{
+  return find_widget (section (page, "Without a Preceptor"), ADW_TYPE_ACTION_ROW, "title", "Amara Test-Rill") != NULL;
+}
+
+/* What is said about somebody follows the roster. */
+static void
+test_rows_follow (Book          *book,
+                  gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingPerson) amara = NULL;
+  g_autoptr(FootingPerson) copy = NULL;
+  g_autoptr(FootingPerson) preceptor = NULL;
+  FootingRoster *roster = NULL;
+
+  book_fill (book);
+  roster = footing_context_get_roster (book->context);
+  amara = g_list_model_get_item (footing_roster_get_people (roster), 0);
+  page = open_today (book);
+  wait_until (has_tasks, page);
+
+  copy = footing_record_copy (amara);
+  g_object_set (copy, "name", "Amara Test-Rill", NULL);
+  store_fixture_save (&book->fixture, copy);
+  wait_until (has_new_name, page);
+
+  preceptor = add_preceptor (book);
+  wait_until (has_somebody_over, page);
+  g_object_set (preceptor, "name", "Cara Test-Hill", "preceptee-limit", (gint64) 0, NULL);
+  store_fixture_save (&book->fixture, preceptor);
+  wait_until (has_new_words, page);
+}
+
+static void
+test_over_limit (Book          *book,
+                 gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingPerson) preceptor = NULL;
+
+  book_fill (book);
+  page = open_today (book);
+  preceptor = add_preceptor (book);
   wait_until (has_somebody_over, page);
   g_assert_nonnull (find_widget (page, ADW_TYPE_ACTION_ROW, "subtitle", "Supports 2 preceptees; 1 was agreed"));
   g_assert_null (section (page, "Without a Preceptor"));
@@ -296,8 +414,11 @@ main (int    argc,
   BOOK_TEST ("/today-page/count", test_count);
   BOOK_TEST ("/today-page/count-is-dropped", test_count_is_dropped);
   BOOK_TEST ("/today-page/sections", test_sections);
+  BOOK_TEST ("/today-page/order", test_order);
   BOOK_TEST ("/today-page/without-preceptor", test_without_preceptor);
   BOOK_TEST ("/today-page/over-limit", test_over_limit);
+  BOOK_TEST ("/today-page/preceptor-leaves", test_preceptor_leaves);
+  BOOK_TEST ("/today-page/rows-follow", test_rows_follow);
   BOOK_TEST ("/today-page/held-goes-away", test_held_goes_away);
   g_test_add_func ("/today-page/due", test_due);
   g_test_add_func ("/today-page/long-section", test_long_section);

@@ -168,7 +168,7 @@ def test_dates_are_true(ui):
                          if node.role == "label" and node.name != meeting)
             planned = expected.working_day_before(due)
             if due < today:
-                assert words.startswith(f"Was due {expected.spoken(due)}")
+                assert words.startswith(f"Was due by {expected.spoken(due)}")
             else:
                 assert words.startswith(expected.spoken(planned))
                 assert (expected.spoken(due) in words), words

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-meeting-days.h"
 #include "footing-meeting-row.h"
 
 struct _FootingMeetingRow
@@ -38,23 +39,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, ADW_TYPE_EXPANDER_ROW)
 
-gboolean
-footing_meeting_is_open (FootingMeeting *meeting)
-{
-  FootingMilestoneState state = footing_meeting_get_state (meeting);
-
-  return state == FOOTING_MILESTONE_STATE_PLANNED || state == FOOTING_MILESTONE_STATE_BOOKED;
-}
-
-gboolean
-footing_meeting_is_late (FootingMeeting *meeting,
-                         FootingDay      today)
-{
-  FootingDay late = footing_meeting_get_late_on (meeting);
-
-  return footing_meeting_is_open (meeting) && late != FOOTING_DAY_NONE && late <= today;
-}
-
 /* ---- Words ---- */
 
 static gboolean
@@ -70,13 +54,19 @@ is_dropped (FootingMeetingRow *self)
   return !self->asked_for && footing_meeting_is_open (self->meeting);
 }
 
+static gboolean
+is_to_come (FootingMeetingRow *self)
+{
+  return footing_meeting_get_planned_on (self->meeting) > self->today;
+}
+
 static const char *
 state_words (FootingMeetingRow *self)
 {
   if (is_late (self))
     return _("Late");
   if (is_dropped (self))
-    return _("Not held");
+    return is_to_come (self) ? _("No longer planned") : _("Not held");
 
   switch (footing_meeting_get_state (self->meeting))
     {
@@ -117,14 +107,43 @@ icon_name (FootingMeetingRow *self)
     }
 }
 
-/* The day that matters most: when it was held, or when it is meant to be. */
+/* The day that matters most: when it was held, or until when it is meant to be. */
 static FootingDay
 day_of (FootingMeetingRow *self)
 {
   if (self->session != NULL)
     return footing_session_get_held_on (self->session);
 
-  return footing_meeting_get_planned_on (self->meeting);
+  return self->asked_for ? footing_meeting_day (self->meeting, self->today)
+                         : footing_meeting_get_planned_on (self->meeting);
+}
+
+static char *
+describe_dropped (FootingMeetingRow *self)
+{
+  g_autofree char *day = footing_date_words_short (day_of (self));
+
+  /* translators: of a meeting after somebody has left; %s is a date: Would have been on 12 Mar 2026 */
+  return is_to_come (self) ? g_strdup_printf (_("Would have been on %s"), day)
+                           /* translators: %s is a date: Was planned for 12 Mar 2026 */
+                           : g_strdup_printf (_("Was planned for %s"), day);
+}
+
+/* What is said of a meeting that is still to be held. */
+static char *
+describe_open (FootingMeetingRow *self,
+               const char        *day)
+{
+  if (day_of (self) == FOOTING_DAY_NONE)
+    return g_strdup (_("No day as long as the pause lasts"));
+  if (day_of (self) != footing_meeting_get_planned_on (self->meeting) || is_late (self))
+    return footing_meeting_words_day (self->meeting, self->today, day);
+  if (footing_meeting_get_state (self->meeting) == FOOTING_MILESTONE_STATE_BOOKED)
+    /* translators: %s is a date: Booked for Thu 12 March, in 3 days */
+    return g_strdup_printf (_("Booked for %s"), day);
+
+  /* translators: %s is a date: Planned for Thu 12 March, in 3 days */
+  return g_strdup_printf (_("Planned for %s"), day);
 }
 
 /* Takes what describes the day, in short or in full. */
@@ -133,14 +152,10 @@ describe (FootingMeetingRow *self,
           const char        *day)
 {
   if (is_dropped (self))
-    /* translators: %s is a date: Was planned for Thu 12 March, 3 days ago */
-    return g_strdup_printf (_("Was planned for %s"), day);
+    return describe_dropped (self);
 
   switch (footing_meeting_get_state (self->meeting))
     {
-    case FOOTING_MILESTONE_STATE_BOOKED:
-      /* translators: %s is a date: Booked for Thu 12 March, in 3 days */
-      return g_strdup_printf (_("Booked for %s"), day);
     case FOOTING_MILESTONE_STATE_HELD:
       if (self->session == NULL)
         return g_strdup (_("Held"));
@@ -151,12 +166,10 @@ describe (FootingMeetingRow *self,
       return g_strdup_printf (_("Was planned for %s"), day);
     case FOOTING_MILESTONE_STATE_WAIVED:
       return g_strdup (_("Not needed here"));
+    case FOOTING_MILESTONE_STATE_BOOKED:
     case FOOTING_MILESTONE_STATE_PLANNED:
     default:
-      if (day_of (self) == FOOTING_DAY_NONE)
-        return g_strdup (_("No day as long as the pause lasts"));
-      /* translators: %s is a date: Planned for Thu 12 March, in 3 days */
-      return g_strdup_printf (_("Planned for %s"), day);
+      return describe_open (self, day);
     }
 }
 

@@ -43,11 +43,4 @@ void            footing_meeting_row_set_session (FootingMeetingRow *self,
 void            footing_meeting_row_set_asked_for (FootingMeetingRow *self,
                                                    gboolean           asked_for);
 
-/** Returns: whether a meeting is still to be held and should have been */
-gboolean        footing_meeting_is_late         (FootingMeeting    *meeting,
-                                                 FootingDay         today);
-
-/** Returns: whether a meeting is still to be held */
-gboolean        footing_meeting_is_open         (FootingMeeting    *meeting);
-
 G_END_DECLS

@@ -24,9 +24,7 @@ static gboolean
 is_preceptor (FootingPeopleFilter *self,
               FootingPerson       *person)
 {
-  return footing_person_get_is_preceptor (person) ||
-         footing_roster_load_of (footing_context_get_roster (self->context),
-                                 footing_record_get_id (FOOTING_RECORD (person))) > 0;
+  return footing_roster_is_preceptor (footing_context_get_roster (self->context), person);
 }
 
 static gboolean

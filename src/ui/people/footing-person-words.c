@@ -96,23 +96,9 @@ FootingLeaving *
 footing_person_leaving (FootingContext *context,
                         FootingPerson  *person)
 {
-  FootingLeaving *leaving =
-    footing_roster_leaving_of (footing_context_get_roster (context),
-                               footing_record_get_id (FOOTING_RECORD (person)));
-
-  if (leaving == NULL || footing_leaving_get_left_on (leaving) > footing_context_get_today (context))
-    return NULL;
-
-  switch (footing_leaving_get_event (leaving))
-    {
-    case FOOTING_LEAVING_EVENT_LEFT_EMPLOYER:
-    case FOOTING_LEAVING_EVENT_LEFT_PROFESSION:
-      return leaving;
-    case FOOTING_LEAVING_EVENT_LEFT_WORKPLACE:
-    case FOOTING_LEAVING_EVENT_INTERNAL_MOVE:
-    default:
-      return NULL;
-    }
+  return footing_roster_left_by (footing_context_get_roster (context),
+                                 footing_record_get_id (FOOTING_RECORD (person)),
+                                 footing_context_get_today (context));
 }
 
 static guint
@@ -152,8 +138,8 @@ preceptee_words (FootingContext *context,
   if (enrolment == NULL)
     return g_strdup ("");
 
-  preceptor = footing_roster_find_person (footing_context_get_roster (context),
-                                          footing_enrolment_get_preceptor_id (enrolment));
+  preceptor = footing_roster_preceptor_of (footing_context_get_roster (context), enrolment,
+                                           footing_context_get_today (context));
 
   if (preceptor == NULL)
     return g_strdup (_("Preceptee without a preceptor"));

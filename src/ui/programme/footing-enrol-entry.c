@@ -10,6 +10,7 @@
 #include "footing-date-row.h"
 #include "footing-date-words.h"
 #include "footing-enrol-entry.h"
+#include "footing-meeting-days.h"
 #include "footing-person-words.h"
 
 struct _FootingEnrolEntry
@@ -91,13 +92,11 @@ words_meeting (FootingEnrolEntry *self,
   FootingDay today = footing_context_get_today (self->context);
   FootingDay due = footing_meeting_get_due_on (meeting);
   FootingDay planned = footing_meeting_get_planned_on (meeting);
-  FootingDay late = footing_meeting_get_late_on (meeting);
   g_autofree char *planned_words = footing_date_words (planned, today);
   g_autofree char *due_words = footing_date_words (due, today);
 
-  if (late != FOOTING_DAY_NONE && late <= today)
-    /* translators: %s is a day as people say it: “Fri 6 March, 6 days ago” */
-    return g_strdup_printf (_("Was due %s"), due_words);
+  if (footing_meeting_is_late (meeting, today))
+    return footing_meeting_words_day (meeting, today, due_words);
   if (planned != due)
     /* translators: two days: the one planned, and the last one that keeps to the standard */
     return g_strdup_printf (_("%1$s; at the latest %2$s"), planned_words, due_words);

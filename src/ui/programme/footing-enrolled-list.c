@@ -7,6 +7,7 @@
 
 #include "footing-enrolled-list.h"
 #include "footing-enrolled-row.h"
+#include "footing-meeting-days.h"
 #include "footing-next-meetings.h"
 #include "footing-roster.h"
 
@@ -58,7 +59,8 @@ next_day (FootingEnrolledList *self,
   FootingMeeting *meeting = footing_next_meetings_find (self->meetings,
                                                         footing_record_get_id (FOOTING_RECORD (enrolment)));
 
-  return meeting != NULL ? footing_meeting_get_planned_on (meeting) : FOOTING_DAY_LAST;
+  return meeting != NULL ? footing_meeting_day (meeting, footing_context_get_today (self->context))
+                         : FOOTING_DAY_LAST;
 }
 
 static int

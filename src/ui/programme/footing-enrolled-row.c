@@ -9,6 +9,7 @@
 
 #include "footing-date-words.h"
 #include "footing-enrolled-row.h"
+#include "footing-meeting-days.h"
 #include "footing-person-words.h"
 #include "footing-roster.h"
 
@@ -41,8 +42,8 @@ roster_of (FootingEnrolledRow *self)
 static char *
 words_preceptor (FootingEnrolledRow *self)
 {
-  FootingPerson *preceptor = footing_roster_find_person (roster_of (self),
-                                                         footing_enrolment_get_preceptor_id (self->enrolment));
+  FootingPerson *preceptor = footing_roster_preceptor_of (roster_of (self), self->enrolment,
+                                                          footing_context_get_today (self->context));
 
   if (preceptor == NULL)
     return g_strdup (_("No preceptor yet"));
@@ -95,17 +96,12 @@ show_next_meeting (FootingEnrolledRow *self,
                    FootingMeeting     *meeting)
 {
   FootingDay today = footing_context_get_today (self->context);
-  FootingDay due = footing_meeting_get_due_on (meeting);
-  FootingDay late = footing_meeting_get_late_on (meeting);
-  gboolean is_late = late != FOOTING_DAY_NONE && late <= today;
-  FootingDay day = is_late ? due : footing_meeting_get_planned_on (meeting);
+  FootingDay day = footing_meeting_day (meeting, today);
   g_autofree char *words = footing_date_words (day, today);
   g_autofree char *exact = footing_date_words_long (day);
 
-  mark_late (self, is_late);
-  show_meeting (self, footing_meeting_get_name (meeting),
-                /* translators: %s is a day as people say it: “Fri 6 March, 6 days ago” */
-                is_late ? g_strdup_printf (_("Was due %s"), words) : g_steal_pointer (&words), exact);
+  mark_late (self, footing_meeting_is_late (meeting, today));
+  show_meeting (self, footing_meeting_get_name (meeting), footing_meeting_words_day (meeting, today, words), exact);
 }
 
 static void

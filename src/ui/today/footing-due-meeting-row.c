@@ -5,7 +5,6 @@
 
 #include "config.h"
 
-#include "footing-date-words.h"
 #include "footing-due-meetings.h"
 #include "footing-log-dialog.h"
 #include "footing-due-meeting-row.h"
@@ -30,7 +29,7 @@ refresh (FootingDueMeetingRow *self)
 {
   g_autofree char *what = footing_meeting_words (self->context, self->meeting);
   g_autofree char *when = footing_meeting_words_when (self->context, self->meeting);
-  g_autofree char *exact = footing_date_words_long (footing_meeting_get_planned_on (self->meeting));
+  g_autofree char *exact = footing_meeting_words_exact (self->context, self->meeting);
   FootingDay today = footing_context_get_today (self->context);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), what);

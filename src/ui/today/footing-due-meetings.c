@@ -6,15 +6,14 @@
 #include "config.h"
 
 #include "footing-due-meetings.h"
+#include "footing-meeting-days.h"
 #include "footing-store-programmes.h"
 
 FootingDue
 footing_due_of (FootingMeeting *meeting,
                 FootingDay      today)
 {
-  FootingDay late_on = footing_meeting_get_late_on (meeting);
-
-  if (late_on != FOOTING_DAY_NONE && late_on <= today)
+  if (footing_meeting_is_late (meeting, today))
     return FOOTING_DUE_LATE;
 
   return footing_meeting_get_planned_on (meeting) <= today ? FOOTING_DUE_TODAY : FOOTING_DUE_COMING;

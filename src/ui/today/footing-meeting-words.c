@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
-#include "footing-due-meetings.h"
+#include "footing-meeting-days.h"
 #include "footing-meeting-words.h"
 #include "footing-roster.h"
 
@@ -31,17 +31,14 @@ footing_meeting_words_when (FootingContext *context,
                             FootingMeeting *meeting)
 {
   FootingDay today = footing_context_get_today (context);
-  FootingDay planned_on = footing_meeting_get_planned_on (meeting);
-  FootingDay due_on = footing_meeting_get_due_on (meeting);
-  g_autofree char *due = footing_date_words (due_on, today);
+  g_autofree char *day = footing_date_words (footing_meeting_day (meeting, today), today);
 
-  if (footing_due_of (meeting, today) == FOOTING_DUE_LATE)
-    /* translators: of a late meeting: Was due by Wed 4 March, 8 days ago */
-    return g_strdup_printf (_("Was due by %s"), due);
+  return footing_meeting_words_day (meeting, today, day);
+}
 
-  if (planned_on < today && due_on != FOOTING_DAY_NONE)
-    /* translators: of a meeting whose planned day has passed: To be held by Fri 13 March, tomorrow */
-    return g_strdup_printf (_("To be held by %s"), due);
-
-  return footing_date_words (planned_on, today);
+char *
+footing_meeting_words_exact (FootingContext *context,
+                             FootingMeeting *meeting)
+{
+  return footing_date_words_long (footing_meeting_day (meeting, footing_context_get_today (context)));
 }

@@ -16,4 +16,8 @@ char *footing_meeting_words      (FootingContext *context,
 char *footing_meeting_words_when (FootingContext *context,
                                   FootingMeeting *meeting);
 
+/** Returns: (transfer full): that day in full: “Thursday 12 March 2026” */
+char *footing_meeting_words_exact (FootingContext *context,
+                                   FootingMeeting *meeting);
+
 G_END_DECLS

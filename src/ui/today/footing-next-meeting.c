@@ -219,7 +219,7 @@ describe (FootingNextMeeting *self)
   g_autofree char *when = footing_meeting_words_when (self->context, self->meeting);
   g_autofree char *length = footing_minutes_words (minutes);
   g_autofree char *when_and_length = g_strjoin ("\u00a0· ", when, length, NULL);
-  g_autofree char *exact = footing_date_words_long (footing_meeting_get_planned_on (self->meeting));
+  g_autofree char *exact = footing_meeting_words_exact (self->context, self->meeting);
 
   gtk_label_set_label (self->what_label, what);
   gtk_label_set_label (self->when_label, minutes > 0 ? when_and_length : when);

@@ -11,9 +11,12 @@
 #include "footing-due-meeting-row.h"
 #include "footing-due-meetings.h"
 #include "footing-error-words.h"
+#include "footing-meeting-days.h"
 #include "footing-next-meeting.h"
 #include "footing-person-page.h"
+#include "footing-person-words.h"
 #include "footing-programme-dialog.h"
+#include "footing-roster-row.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-today-page.h"
@@ -27,6 +30,7 @@ struct _FootingTodayPage
   FootingPage          parent_instance;
 
   FootingRecordList   *meetings;
+  GtkSortListModel    *in_order; /* the same, by the day that is said of each */
   GtkFilterListModel  *due[FOOTING_DUE_COMING + 1];
   GtkFilterListModel  *others[FOOTING_DUE_COMING + 1]; /* without the one on the card */
   FootingMeeting      *next;     /* on the card */
@@ -181,6 +185,7 @@ update (FootingTodayPage *self)
 static void
 meetings_changed_cb (FootingTodayPage *self)
 {
+  gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->in_order), GTK_SORTER_CHANGE_DIFFERENT);
   for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
     gtk_filter_changed (gtk_filter_list_model_get_filter (self->due[i]), GTK_FILTER_CHANGE_DIFFERENT);
 
@@ -236,17 +241,34 @@ static gboolean
 is_alone (gpointer item,
           gpointer user_data)
 {
+  FootingTodayPage *self = user_data;
+
   return footing_enrolment_get_state (item) == FOOTING_ENROLMENT_STATE_ACTIVE &&
-         footing_enrolment_get_preceptor_id (item) == 0;
+         footing_roster_preceptor_of (get_roster (self), item, self->today) == NULL;
 }
 
+/* Those who have left support nobody: whom they supported is alone. */
 static gboolean
 is_over (gpointer item,
          gpointer user_data)
 {
-  guint load = footing_roster_load_of (user_data, footing_record_get_id (item));
+  FootingTodayPage *self = user_data;
+  gint64 id = footing_record_get_id (item);
 
-  return load > footing_person_get_preceptee_limit (item);
+  return footing_roster_load_of (get_roster (self), id) > footing_person_get_preceptee_limit (item) &&
+         footing_roster_left_by (get_roster (self), id, self->today) == NULL;
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b,
+              gpointer      user_data)
+{
+  FootingDay today = FOOTING_TODAY_PAGE (user_data)->today;
+  FootingDay day_a = footing_meeting_day ((FootingMeeting *) a, today);
+  FootingDay day_b = footing_meeting_day ((FootingMeeting *) b, today);
+
+  return (day_a > day_b) - (day_a < day_b);
 }
 
 static GtkFilterListModel *
@@ -266,54 +288,68 @@ meeting_row_new (gpointer item,
   return footing_due_meeting_row_new (get_context (user_data), item);
 }
 
-static GtkWidget *
-task_row_new (gpointer    record,
-              const char *title,
-              const char *subtitle)
+static char *
+words_alone_since (FootingContext   *context,
+                   FootingEnrolment *enrolment)
 {
-  GtkWidget *row = adw_action_row_new ();
+  FootingProgramme *programme = footing_roster_find_programme (footing_context_get_roster (context),
+                                                               footing_enrolment_get_programme_id (enrolment));
+  g_autofree char *since = footing_date_words_short (footing_enrolment_get_anchor_on (enrolment));
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
+  /* translators: a programme and a day: On “Core, autumn” since 5 Jan 2026 */
+  return g_strdup_printf (_("On “%1$s” since %2$s"),
+                          programme != NULL ? footing_programme_get_name (programme) : "", since);
+}
 
-  return row;
+static void
+words_alone (FootingContext  *context,
+             gpointer         enrolment,
+             char           **title,
+             char           **subtitle)
+{
+  FootingRoster *roster = footing_context_get_roster (context);
+  FootingPerson *before = footing_roster_find_person (roster, footing_enrolment_get_preceptor_id (enrolment));
+  g_autofree char *since = words_alone_since (context, enrolment);
+  g_autofree char *left = NULL;
+
+  if (before != NULL)
+    /* translators: %s is the name of a preceptor */
+    left = g_strdup_printf (_("%s has left"), footing_person_get_name (before));
+
+  *title = g_strdup (footing_roster_name_of_enrolment (roster, footing_record_get_id (enrolment)));
+  *subtitle = footing_person_words_line (since, left != NULL ? left : "", NULL);
+}
+
+static void
+words_over (FootingContext  *context,
+            gpointer         person,
+            char           **title,
+            char           **subtitle)
+{
+  guint load = footing_roster_load_of (footing_context_get_roster (context), footing_record_get_id (person));
+  guint limit = (guint) footing_person_get_preceptee_limit (person);
+  g_autofree char *supports = NULL;
+  g_autofree char *agreed = NULL;
+
+  supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
+  agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
+
+  *title = g_strdup (footing_person_get_name (person));
+  *subtitle = g_strjoin ("; ", supports, agreed, NULL);
 }
 
 static GtkWidget *
 alone_row_new (gpointer item,
                gpointer user_data)
 {
-  FootingRoster *roster = get_roster (user_data);
-  FootingProgramme *programme = footing_roster_find_programme (roster, footing_enrolment_get_programme_id (item));
-  g_autofree char *since = footing_date_words_short (footing_enrolment_get_anchor_on (item));
-  g_autofree char *words = NULL;
-
-  /* translators: a programme and a day: On “Core, autumn” since 5 Jan 2026 */
-  words = g_strdup_printf (_("On “%1$s” since %2$s"),
-                           programme != NULL ? footing_programme_get_name (programme) : "", since);
-
-  return task_row_new (item, footing_roster_name_of_enrolment (roster, footing_record_get_id (item)), words);
+  return footing_roster_row_new (get_context (user_data), item, words_alone);
 }
 
 static GtkWidget *
 over_row_new (gpointer item,
               gpointer user_data)
 {
-  guint load = footing_roster_load_of (get_roster (user_data), footing_record_get_id (item));
-  guint limit = (guint) footing_person_get_preceptee_limit (item);
-  g_autofree char *supports = NULL;
-  g_autofree char *agreed = NULL;
-  g_autofree char *words = NULL;
-
-  supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
-  agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
-  words = g_strjoin ("; ", supports, agreed, NULL);
-
-  return task_row_new (item, footing_person_get_name (item), words);
+  return footing_roster_row_new (get_context (user_data), item, words_over);
 }
 
 static void
@@ -323,6 +359,8 @@ bind_meetings (FootingTodayPage *self,
   FootingTodaySection *sections[] = { self->late_section, self->today_section, self->coming_section };
 
   self->meetings = footing_due_meetings_new (context);
+  self->in_order = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->meetings)),
+                                            GTK_SORTER (gtk_custom_sorter_new (compare_days, self, NULL)));
 
   for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
     {
@@ -330,7 +368,7 @@ bind_meetings (FootingTodayPage *self,
 
       wanted->context = g_object_ref (context);
       wanted->due = (FootingDue) i;
-      self->due[i] = filtered (self->meetings, is_due, wanted, wanted_free);
+      self->due[i] = filtered (self->in_order, is_due, wanted, wanted_free);
       self->others[i] = filtered (self->due[i], is_other, self, NULL);
       footing_today_section_bind (sections[i], G_LIST_MODEL (self->others[i]), meeting_row_new, self);
     }
@@ -343,8 +381,8 @@ static void
 bind_roster (FootingTodayPage *self,
              FootingRoster    *roster)
 {
-  self->alone = filtered (footing_roster_get_enrolments (roster), is_alone, NULL, NULL);
-  self->over = filtered (footing_roster_get_people (roster), is_over, g_object_ref (roster), g_object_unref);
+  self->alone = filtered (footing_roster_get_enrolments (roster), is_alone, self, NULL);
+  self->over = filtered (footing_roster_get_people (roster), is_over, self, NULL);
   footing_today_section_bind (self->alone_section, G_LIST_MODEL (self->alone), alone_row_new, self);
   footing_today_section_bind (self->over_section, G_LIST_MODEL (self->over), over_row_new, self);
 
@@ -383,14 +421,14 @@ static void
 enrolment_activated_cb (FootingTodayPage *self,
                         GtkListBoxRow    *row)
 {
-  open_preceptee (self, g_object_get_data (G_OBJECT (row), "record"));
+  open_preceptee (self, footing_roster_row_get_record (FOOTING_ROSTER_ROW (row)));
 }
 
 static void
 person_activated_cb (FootingTodayPage *self,
                      GtkListBoxRow    *row)
 {
-  open_person (self, g_object_get_data (G_OBJECT (row), "record"));
+  open_person (self, footing_roster_row_get_record (FOOTING_ROSTER_ROW (row)));
 }
 
 static void
@@ -418,6 +456,7 @@ refresh_cb (FootingTodayPage *self)
     return;
 
   self->today = today;
+  roster_changed_cb (self);
   footing_record_list_reload (self->meetings);
 }
 
@@ -459,6 +498,7 @@ footing_today_page_dispose (GObject *object)
   g_clear_object (&self->next);
   g_clear_object (&self->alone);
   g_clear_object (&self->over);
+  g_clear_object (&self->in_order);
   g_clear_object (&self->meetings);
 
   G_OBJECT_CLASS (footing_today_page_parent_class)->dispose (object);

@@ -207,6 +207,43 @@ test_a_leaving_is_known (Home          *home,
   g_assert_null (footing_roster_leaving_of (home->roster, id_of (home->bo)));
 }
 
+/* Whoever has left supports nobody from that day on; a move within the organisation changes nothing. */
+static void
+test_a_preceptor_who_has_left_supports_nobody (Home          *home,
+                                               gconstpointer  unused)
+{
+  FootingDay day = footing_day_from_ymd (2026, 3, 2);
+  FootingEnrolment *enrolment = NULL;
+  g_autoptr(FootingLeaving) leaving = g_object_new (FOOTING_TYPE_LEAVING,
+                                                    "person-id", id_of (home->preceptor),
+                                                    "left-on", day,
+                                                    "reason", "health",
+                                                    "event", FOOTING_LEAVING_EVENT_LEFT_WORKPLACE,
+                                                    NULL);
+
+  save_enrolment (home, home->ana, footing_day_from_ymd (2026, 1, 5), FOOTING_ENROLMENT_STATE_ACTIVE);
+  enrolment = footing_roster_enrolment_of (home->roster, id_of (home->ana));
+  save_and_wait (home, leaving);
+  g_assert_true (footing_roster_preceptor_of (home->roster, enrolment, day) ==
+                 footing_roster_find_person (home->roster, id_of (home->preceptor)));
+
+  g_object_set (leaving, "event", FOOTING_LEAVING_EVENT_LEFT_EMPLOYER, NULL);
+  save_and_wait (home, leaving);
+  g_assert_nonnull (footing_roster_preceptor_of (home->roster, enrolment, day - 1));
+  g_assert_null (footing_roster_preceptor_of (home->roster, enrolment, day));
+  g_assert_null (footing_roster_preceptor_of (home->roster, NULL, day));
+}
+
+static void
+test_who_supports_somebody_is_a_preceptor (Home          *home,
+                                           gconstpointer  unused)
+{
+  g_assert_false (footing_roster_is_preceptor (home->roster, home->preceptor));
+  save_enrolment (home, home->ana, footing_day_from_ymd (2026, 1, 5), FOOTING_ENROLMENT_STATE_ACTIVE);
+  g_assert_true (footing_roster_is_preceptor (home->roster, home->preceptor));
+  g_assert_false (footing_roster_is_preceptor (home->roster, home->ana));
+}
+
 static void
 trash (Home     *home,
        gpointer  record)
@@ -279,6 +316,8 @@ main (int    argc,
              test_a_preceptor_carries_only_active_preceptees);
   HOME_TEST ("/roster/the-latest-enrolment-is-the-one", test_the_latest_enrolment_is_the_one);
   HOME_TEST ("/roster/a-leaving-is-known", test_a_leaving_is_known);
+  HOME_TEST ("/roster/a-preceptor-who-has-left-supports-nobody", test_a_preceptor_who_has_left_supports_nobody);
+  HOME_TEST ("/roster/who-supports-somebody-is-a-preceptor", test_who_supports_somebody_is_a_preceptor);
   HOME_TEST ("/roster/who-is-gone-is-not-found-any-more", test_who_is_gone_is_not_found_any_more);
   HOME_TEST ("/roster/a-failure-is-told-and-can-be-tried-again",
              test_a_failure_is_told_and_can_be_tried_again);

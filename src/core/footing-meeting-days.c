@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-meeting-days.h"
+
+gboolean
+footing_meeting_is_open (FootingMeeting *meeting)
+{
+  FootingMilestoneState state = footing_meeting_get_state (meeting);
+
+  return state == FOOTING_MILESTONE_STATE_PLANNED || state == FOOTING_MILESTONE_STATE_BOOKED;
+}
+
+gboolean
+footing_meeting_is_late (FootingMeeting *meeting,
+                         FootingDay      today)
+{
+  FootingDay late = footing_meeting_get_late_on (meeting);
+
+  return footing_meeting_is_open (meeting) && late != FOOTING_DAY_NONE && late <= today;
+}
+
+/* A day that has passed helps nobody; the limit does. */
+static gboolean
+is_past (FootingMeeting *meeting,
+         FootingDay      today)
+{
+  FootingDay planned = footing_meeting_get_planned_on (meeting);
+
+  return footing_meeting_is_open (meeting) && footing_meeting_get_due_on (meeting) != FOOTING_DAY_NONE &&
+         planned != FOOTING_DAY_NONE && planned < today;
+}
+
+FootingDay
+footing_meeting_day (FootingMeeting *meeting,
+                     FootingDay      today)
+{
+  return footing_meeting_is_late (meeting, today) || is_past (meeting, today)
+           ? footing_meeting_get_due_on (meeting)
+           : footing_meeting_get_planned_on (meeting);
+}
+
+char *
+footing_meeting_words_day (FootingMeeting *meeting,
+                           FootingDay      today,
+                           const char     *day)
+{
+  if (footing_meeting_is_late (meeting, today))
+    /* translators: of a late meeting: Was due by Wed 4 March, 8 days ago */
+    return g_strdup_printf (_("Was due by %s"), day);
+
+  if (is_past (meeting, today))
+    /* translators: of a meeting whose planned day has passed: To be held by Fri 13 March, tomorrow */
+    return g_strdup_printf (_("To be held by %s"), day);
+
+  return g_strdup (day);
+}
