@@ -61,26 +61,16 @@ is_same (FootingPerson *a,
 }
 
 static gboolean
-has_left_by (FootingLeaving *leaving,
-             FootingDay      day)
-{
-  return leaving != NULL &&
-         footing_leaving_get_event (leaving) != FOOTING_LEAVING_EVENT_INTERNAL_MOVE &&
-         footing_leaving_get_event (leaving) != FOOTING_LEAVING_EVENT_LEFT_WORKPLACE &&
-         footing_leaving_get_left_on (leaving) <= day;
-}
-
-static gboolean
 check_roster (const FootingEnrolling *self,
               FootingEnrollingEntry  *entry)
 {
   gint64 id = footing_record_get_id (FOOTING_RECORD (entry->person));
   FootingEnrolment *enrolment = footing_roster_enrolment_of (self->roster, id);
-  FootingLeaving *leaving = footing_roster_leaving_of (self->roster, id);
+  FootingLeaving *leaving = footing_roster_left_by (self->roster, id, self->today);
   FootingProgramme *programme = NULL;
   g_autofree char *day = NULL;
 
-  if (has_left_by (leaving, self->today))
+  if (leaving != NULL)
     {
       day = footing_date_words_short (footing_leaving_get_left_on (leaving));
       /* translators: %s is a date */
@@ -268,12 +258,38 @@ footing_enrolling_preview (const FootingEnrolling *self,
   return entries;
 }
 
+FootingPerson *
+footing_enrolling_mark_preceptor (FootingPerson *person)
+{
+  FootingPerson *marked = NULL;
+
+  if (person == NULL || footing_person_get_is_preceptor (person))
+    return NULL;
+
+  marked = footing_record_copy (person);
+  g_object_set (marked, "is-preceptor", TRUE, NULL);
+
+  return marked;
+}
+
+/* What the enrolments link to, and does not stand in the book like that yet. */
+static void
+add_new_links (const FootingEnrolling *self,
+               GPtrArray              *records)
+{
+  FootingPerson *marked = footing_enrolling_mark_preceptor (self->preceptor);
+
+  if (marked != NULL)
+    g_ptr_array_add (records, marked);
+  if (self->cohort != NULL && footing_record_get_id (FOOTING_RECORD (self->cohort)) <= 0)
+    g_ptr_array_add (records, g_object_ref (self->cohort));
+}
+
 GPtrArray *
 footing_enrolling_records (const FootingEnrolling *self,
                            const GPtrArray        *entries)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean new_cohort = self->cohort != NULL && footing_record_get_id (FOOTING_RECORD (self->cohort)) <= 0;
 
   for (guint i = 0; i < entries->len; i++)
     {
@@ -282,8 +298,8 @@ footing_enrolling_records (const FootingEnrolling *self,
       if (entry->answer != FOOTING_ENROLLING_READY)
         continue;
 
-      if (new_cohort && records->len == 0)
-        g_ptr_array_add (records, g_object_ref (self->cohort));
+      if (records->len == 0)
+        add_new_links (self, records);
 
       g_ptr_array_add (records, g_object_ref (entry->enrolment));
       g_ptr_array_extend (records, entry->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);

@@ -97,13 +97,24 @@ GPtrArray *footing_enrolling_preview    (const FootingEnrolling *self,
  * footing_enrolling_records:
  * @entries: (element-type FootingEnrollingEntry): from footing_enrolling_preview()
  *
- * What to save to enrol everybody who is ready, in one batch: the cohort when it is new, then the
- * enrolments, each with its meetings.
+ * What to save to enrol everybody who is ready, in one batch: the preceptor when they were not
+ * marked as one, the cohort when it is new, then the enrolments, each with its meetings.
  *
  * Returns: (transfer full) (element-type FootingRecord): empty when nobody is ready
  */
 GPtrArray *footing_enrolling_records    (const FootingEnrolling *self,
                                          const GPtrArray        *entries);
+
+/**
+ * footing_enrolling_mark_preceptor:
+ * @person: (nullable): somebody who is asked to support a preceptee
+ *
+ * Whoever is asked to support a preceptee is a preceptor from then on.
+ *
+ * Returns: (transfer full) (nullable): a copy of @person, marked as a preceptor, to save with the
+ *   enrolment; %NULL when there is nothing to mark
+ */
+FootingPerson *footing_enrolling_mark_preceptor (FootingPerson *person);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingEnrollingEntry, footing_enrolling_entry_free)
 

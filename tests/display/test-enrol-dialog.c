@@ -277,6 +277,64 @@ test_missing_start (Book          *book,
   g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 0);
 }
 
+/* Who is left out is said, with the reason, and the preceptor does not carry them yet. */
+static void
+test_left_out (Book          *book,
+               gconstpointer  unused)
+{
+  gpointer dialog = open_dialog (book);
+
+  pick (dialog, newcomers[0]);
+  pick (dialog, newcomers[1]);
+  pick (dialog, "Dua Test-Tide");
+  go_to_preview (dialog, "Eve Test-Shore");
+
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label",
+                                 "Dua Test-Tide is left out for now. "
+                                 "The first day in the job is needed, to count from."));
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label",
+                                 "Eve Test-Shore would support 2 people at a time. "
+                                 "Their limit is 1; you can still go on."));
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_BUTTON, "label", "_Enrol 2 People"));
+}
+
+static gboolean
+is_preceptor (Book       *book,
+              const char *name)
+{
+  g_autoptr(GPtrArray) people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+
+  for (guint i = 0; i < people->len; i++)
+    if (g_strcmp0 (footing_person_get_name (g_ptr_array_index (people, i)), name) == 0)
+      return footing_person_get_is_preceptor (g_ptr_array_index (people, i));
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+cai_is_none (gpointer book)
+{
+  return !is_preceptor (book, "Cai Test-Dune");
+}
+
+/* Whoever is asked to support somebody is a preceptor; an undo takes that back, and not the person. */
+static void
+test_new_preceptor (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer dialog = open_dialog (book);
+
+  pick (dialog, newcomers[0]);
+  go_to_preview (dialog, "Cai Test-Dune");
+  press (visible_page (dialog), "_Enrol 1 Person");
+  wait_until (is_enrolled, book->shell);
+  g_assert_true (is_preceptor (book, "Cai Test-Dune"));
+
+  test_shell_undo (book->shell);
+  wait_until (nobody_is_enrolled, book->context);
+  wait_until (cai_is_none, book);
+}
+
 static void
 test_new_cohort (Book          *book,
                  gconstpointer  unused)
@@ -338,6 +396,8 @@ main (int    argc,
   BOOK_TEST ("/enrol-dialog/three", test_three);
   BOOK_TEST ("/enrol-dialog/limit", test_limit);
   BOOK_TEST ("/enrol-dialog/missing-start", test_missing_start);
+  BOOK_TEST ("/enrol-dialog/left-out", test_left_out);
+  BOOK_TEST ("/enrol-dialog/new-preceptor", test_new_preceptor);
   BOOK_TEST ("/enrol-dialog/new-cohort", test_new_cohort);
   BOOK_TEST ("/enrol-dialog/choices", test_choices);
 

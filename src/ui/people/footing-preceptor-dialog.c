@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-enrolling.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-preceptor-list.h"
 #include "footing-record-undo.h"
@@ -25,19 +26,16 @@ struct _FootingPreceptorDialog
 
 G_DEFINE_FINAL_TYPE (FootingPreceptorDialog, footing_preceptor_dialog, FOOTING_TYPE_FORM_DIALOG)
 
-/* Somebody who is asked to support a preceptee is a preceptor. */
 static void
 mark_as_preceptor (FootingPreceptorDialog *self,
                    GPtrArray              *records)
 {
-  FootingPerson *marked = NULL;
+  FootingPerson *marked = footing_enrolling_mark_preceptor (self->preceptor);
 
-  if (self->preceptor == NULL || footing_person_get_is_preceptor (self->preceptor))
+  if (marked == NULL)
     return;
 
   g_ptr_array_add (self->before, footing_record_copy (self->preceptor));
-  marked = footing_record_copy (self->preceptor);
-  g_object_set (marked, "is-preceptor", TRUE, NULL);
   g_ptr_array_add (records, marked);
 }
 

@@ -45,6 +45,13 @@ compare_flags (gboolean a,
 }
 
 static gboolean
+is_preceptor (FootingPreceptorList *self,
+              FootingPerson        *person)
+{
+  return footing_roster_is_preceptor (footing_context_get_roster (self->context), person);
+}
+
+static gboolean
 is_near (FootingPreceptorList *self,
          FootingPerson        *person)
 {
@@ -60,7 +67,7 @@ compare_people (gconstpointer a,
 {
   FootingPreceptorList *self = user_data;
   FootingPerson *first = (gpointer) a, *second = (gpointer) b;
-  int order = compare_flags (footing_person_get_is_preceptor (first), footing_person_get_is_preceptor (second));
+  int order = compare_flags (is_preceptor (self, first), is_preceptor (self, second));
 
   if (order == 0)
     order = compare_flags (is_near (self, first), is_near (self, second));
@@ -111,7 +118,7 @@ describe (FootingPreceptorList *self,
   gboolean is_present = footing_record_get_id (FOOTING_RECORD (person)) == self->present_id;
   const char *workplace = footing_person_words_workplace (self->context, person);
 
-  if (!footing_person_get_is_preceptor (person))
+  if (!is_preceptor (self, person))
     return footing_person_words_line (_("Not a preceptor yet"), job, workplace, NULL);
 
   return footing_person_words_line (is_present ? _("Preceptor now") : "",

@@ -15,6 +15,9 @@
 #include "footing-reference.h"
 #include "footing-store-programmes.h"
 
+/* How many of those who are left out are named; their entries say it of all. */
+#define NAMED_LEFT_OUT 3
+
 struct _FootingEnrolDraft
 {
   GObject            parent_instance;
@@ -24,7 +27,7 @@ struct _FootingEnrolDraft
   FootingRecordList *milestones;
   GHashTable        *people;    /* a set of FootingPerson */
   GHashTable        *filled_in; /* FootingPerson → a copy with the days that were filled in */
-  GHashTable        *originals; /* such a copy → a copy without them */
+  GHashTable        *originals; /* a changed copy of somebody → a copy of them as they were */
   FootingPerson     *preceptor;
   FootingCohort     *cohort;
 };
@@ -90,7 +93,7 @@ footing_enrol_draft_init (FootingEnrolDraft *self)
 {
   self->people = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->filled_in = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
-  self->originals = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->originals = g_hash_table_new_full (NULL, NULL, g_object_unref, g_object_unref);
 }
 
 static void
@@ -229,6 +232,19 @@ footing_enrol_draft_set_cohort (FootingEnrolDraft *self,
     emit_changed (self);
 }
 
+/* Somebody of whom a day is missing would not be supported yet. */
+static guint
+count_ready (FootingEnrolDraft *self)
+{
+  g_autoptr(GPtrArray) entries = footing_enrol_draft_preview (self);
+  guint n = 0;
+
+  for (guint i = 0; i < entries->len; i++)
+    n += ((FootingEnrollingEntry *) g_ptr_array_index (entries, i))->answer == FOOTING_ENROLLING_READY;
+
+  return n;
+}
+
 char *
 footing_enrol_draft_words_load (FootingEnrolDraft *self)
 {
@@ -239,7 +255,7 @@ footing_enrol_draft_words_load (FootingEnrolDraft *self)
   if (self->preceptor == NULL)
     return g_strdup ("");
 
-  n = footing_enrol_draft_count (self);
+  n = count_ready (self);
   load = footing_roster_load_of (footing_context_get_roster (self->context),
                                  footing_record_get_id (FOOTING_RECORD (self->preceptor)));
   limit = (guint) footing_person_get_preceptee_limit (self->preceptor);
@@ -279,7 +295,7 @@ copy_of (FootingEnrolDraft *self,
 
   copy = footing_record_copy (person);
   g_hash_table_insert (self->filled_in, g_object_ref (person), copy);
-  g_hash_table_insert (self->originals, copy, footing_record_copy (person));
+  g_hash_table_insert (self->originals, g_object_ref (copy), footing_record_copy (person));
 
   return copy;
 }
@@ -386,6 +402,46 @@ footing_enrol_draft_preview (FootingEnrolDraft *self)
   return footing_enrolling_preview (&asked, people);
 }
 
+/* The preceptor may have been marked as one; an undo takes that back as well. */
+static void
+note_preceptor (FootingEnrolDraft *self,
+                const GPtrArray   *records)
+{
+  if (records->len > 0 && FOOTING_IS_PERSON (g_ptr_array_index (records, 0)))
+    g_hash_table_insert (self->originals, g_object_ref (g_ptr_array_index (records, 0)),
+                         footing_record_copy (self->preceptor));
+}
+
+char *
+footing_enrol_draft_words_left_out (FootingEnrolDraft *self,
+                                    const GPtrArray   *entries)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+  guint n = 0;
+
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const FootingEnrollingEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->answer == FOOTING_ENROLLING_READY || n++ >= NAMED_LEFT_OUT)
+        continue;
+
+      /* translators: a name, and a sentence that says why they cannot be enrolled yet */
+      g_string_append_printf (words, _("%1$s is left out for now. %2$s"), footing_person_get_name (entry->person),
+                              entry->words);
+      g_string_append_c (words, '\n');
+    }
+
+  if (n > NAMED_LEFT_OUT)
+    g_string_append_printf (words, ngettext ("%u more person is left out for now.",
+                                             "%u more people are left out for now.", n - NAMED_LEFT_OUT),
+                            n - NAMED_LEFT_OUT);
+
+  return g_strchomp (g_string_free (g_steal_pointer (&words), FALSE));
+}
+
 GPtrArray *
 footing_enrol_draft_records (FootingEnrolDraft *self,
                              const GPtrArray   *entries)
@@ -399,6 +455,7 @@ footing_enrol_draft_records (FootingEnrolDraft *self,
   milestones = list_milestones (self);
   asked = enrolling (self, milestones);
   records = footing_enrolling_records (&asked, entries);
+  note_preceptor (self, records);
 
   for (guint i = 0; i < entries->len; i++)
     {

@@ -96,6 +96,15 @@ void               footing_enrol_draft_reload        (FootingEnrolDraft *self);
 GPtrArray         *footing_enrol_draft_preview       (FootingEnrolDraft *self);
 
 /**
+ * footing_enrol_draft_words_left_out:
+ * @entries: from footing_enrol_draft_preview()
+ *
+ * Returns: (transfer full): who cannot be enrolled yet and why; empty when everybody can
+ */
+char              *footing_enrol_draft_words_left_out (FootingEnrolDraft *self,
+                                                      const GPtrArray   *entries);
+
+/**
  * footing_enrol_draft_records:
  * @entries: from footing_enrol_draft_preview()
  *

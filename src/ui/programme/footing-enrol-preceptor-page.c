@@ -129,12 +129,19 @@ cohort_changed_cb (FootingEnrolPreceptorPage *self)
 
 /* ---- Preceptor ---- */
 
+static gboolean
+is_preceptor (FootingEnrolPreceptorPage *self,
+              FootingPerson             *person)
+{
+  return footing_roster_is_preceptor (footing_context_get_roster (context_of (self)), person);
+}
+
 /* Lower suits better: a preceptor of the same workplace, any preceptor, a colleague, others. */
 static int
 rank (FootingEnrolPreceptorPage *self,
       FootingPerson             *person)
 {
-  return (footing_person_get_is_preceptor (person) ? 0 : 2) +
+  return (is_preceptor (self, person) ? 0 : 2) +
          (footing_enrol_draft_has_workplace (self->draft, footing_person_get_workplace_id (person)) ? 0 : 1);
 }
 
@@ -177,7 +184,7 @@ words_load (FootingEnrolPreceptorPage *self,
 {
   g_autofree char *load = NULL;
 
-  if (!footing_person_get_is_preceptor (person))
+  if (!is_preceptor (self, person))
     return g_strdup ("");
 
   load = footing_person_words_load (context_of (self), person);

@@ -32,6 +32,7 @@ struct _FootingEnrolPreviewPage
   AdwStatusPage     *failed_page;
   GtkLabel          *summary_label;
   GtkLabel          *load_label;
+  GtkLabel          *left_out_label;
   GtkBox            *entries_box;
   GtkWidget         *more_button;
 };
@@ -96,8 +97,11 @@ update_words (FootingEnrolPreviewPage *self)
 {
   g_autofree char *summary = words_summary (self);
   g_autofree char *load = footing_enrol_draft_words_load (self->draft);
+  g_autofree char *left_out = footing_enrol_draft_words_left_out (self->draft, self->entries);
 
   gtk_label_set_label (self->summary_label, summary);
+  gtk_label_set_label (self->left_out_label, left_out);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out_label), *left_out != '\0');
   gtk_label_set_label (self->load_label, load);
   gtk_widget_set_visible (GTK_WIDGET (self->load_label), *load != '\0');
   update_button (self);
@@ -269,6 +273,7 @@ footing_enrol_preview_page_class_init (FootingEnrolPreviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, load_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, left_out_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, entries_box);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, more_button);
   gtk_widget_class_bind_template_callback (widget_class, enrol_cb);
