@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include <string.h>
+
 #include "footing-leaving.h"
 #include "footing-people-page.h"
 #include "footing-people-filter.h"
+#include "footing-person-row.h"
+#include "footing-workplace.h"
 #include "test-diary-book.h"
 
 static const char *
@@ -193,6 +197,83 @@ test_corrected_name (Book          *book,
   assert_names (page, "Alba Test-Łęg, Amara Test-Brook, Bao Test-Reed");
 }
 
+/* Returns: (transfer full): what a screen reader says of the first row. */
+static char *
+heard (gpointer page)
+{
+  GtkWidget *row = find_widget (page, FOOTING_TYPE_PERSON_ROW, NULL, NULL);
+
+  g_assert_nonnull (row);
+
+  return gtk_test_accessible_check_property (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                             GTK_ACCESSIBLE_PROPERTY_LABEL, "?");
+}
+
+/* Screen readers hear what is on the row, also when somebody is called another name, or is on no
+ * programme for as long as enrolments are still being read.
+ */
+static void
+test_heard (Book          *book,
+            gconstpointer  unused)
+{
+  gpointer page = open_full (book);
+  g_autoptr(GPtrArray) people = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  assert_names (page, "Amara Test-Brook, Bao Test-Reed, Carys Test-Moor, Zoë Test-Łęg");
+  before = heard (page);
+  g_assert_nonnull (strstr (before, "Amara Test-Brook · Preceptee without a preceptor"));
+
+  people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+  g_object_set (g_ptr_array_index (people, 0), "name", "Amara Test-Rill", NULL);
+  store_fixture_save (&book->fixture, g_ptr_array_index (people, 0));
+  assert_names (page, "Amara Test-Rill, Bao Test-Reed, Carys Test-Moor, Zoë Test-Łęg");
+
+  after = heard (page);
+  g_assert_nonnull (strstr (after, "Amara Test-Rill · Preceptee without a preceptor"));
+}
+
+/* The one behind the kinds. */
+static GtkDropDown *
+find_drop_down_of_workplaces (gpointer page)
+{
+  GtkWidget *kinds = find_widget (page, GTK_TYPE_DROP_DOWN, NULL, NULL);
+
+  return GTK_DROP_DOWN (gtk_widget_get_next_sibling (kinds));
+}
+
+static gboolean
+knows_new_name (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Beech House") != NULL;
+}
+
+/* Whoever looks at one workplace sees it being called another name. */
+static void
+test_workplace_is_renamed (Book          *book,
+                           gconstpointer  unused)
+{
+  gpointer page = NULL;
+  GtkDropDown *drop_down = NULL;
+  g_autoptr(FootingWorkplace) home = g_object_new (FOOTING_TYPE_WORKPLACE, "name", "Beech Court", NULL);
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Test-Brook");
+
+  store_fixture_save (&book->fixture, home);
+  g_object_set (person, "workplace-id", footing_record_get_id (FOOTING_RECORD (home)), NULL);
+  store_fixture_save (&book->fixture, person);
+  page = open_people (book);
+  assert_names (page, "Amara Test-Brook");
+
+  drop_down = find_drop_down_of_workplaces (page);
+  gtk_drop_down_set_selected (drop_down, 1);
+  g_object_set (home, "name", "Beech House", NULL);
+  store_fixture_save (&book->fixture, home);
+  wait_until (knows_new_name, drop_down);
+  g_assert_cmpuint (gtk_drop_down_get_selected (drop_down), ==, 1);
+  assert_names (page, "Amara Test-Brook");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -205,6 +286,8 @@ main (int    argc,
   BOOK_TEST ("/people-page/search", test_search);
   BOOK_TEST ("/people-page/nobody-found", test_nobody_found);
   BOOK_TEST ("/people-page/corrected-name", test_corrected_name);
+  BOOK_TEST ("/people-page/heard", test_heard);
+  BOOK_TEST ("/people-page/workplace-is-renamed", test_workplace_is_renamed);
 
   return g_test_run ();
 }

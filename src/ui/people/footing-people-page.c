@@ -98,6 +98,22 @@ workplace_at (FootingPeoplePage *self,
   return workplace != NULL ? footing_record_get_id (workplace) : 0;
 }
 
+/* The list tells who comes and goes, not who is called another name now. */
+static void
+correct_workplace_names (FootingPeoplePage *self)
+{
+  GListModel *workplaces = footing_roster_get_workplaces (roster_of (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (workplaces); i++)
+    {
+      g_autoptr(FootingWorkplace) workplace = g_list_model_get_item (workplaces, i);
+      const char *name = footing_workplace_get_name (workplace);
+
+      if (g_strcmp0 (gtk_string_list_get_string (self->workplace_names, i + 1), name) != 0)
+        gtk_string_list_splice (self->workplace_names, i + 1, 1, (const char * const []) { name, NULL });
+    }
+}
+
 static void
 workplaces_changed_cb (FootingPeoplePage *self,
                        guint              position,
@@ -164,7 +180,10 @@ static void
 row_setup_cb (FootingPeoplePage *self,
               GtkListItem       *item)
 {
-  gtk_list_item_set_child (item, g_object_new (FOOTING_TYPE_PERSON_ROW, NULL));
+  GtkWidget *row = g_object_new (FOOTING_TYPE_PERSON_ROW, NULL);
+
+  gtk_list_item_set_child (item, row);
+  g_object_bind_property (row, "description", item, "accessible-label", G_BINDING_SYNC_CREATE);
 }
 
 static void
@@ -174,7 +193,6 @@ row_bind_cb (FootingPeoplePage *self,
   FootingPersonRow *row = FOOTING_PERSON_ROW (gtk_list_item_get_child (item));
 
   footing_person_row_show (row, footing_page_get_context (FOOTING_PAGE (self)), gtk_list_item_get_item (item));
-  gtk_list_item_set_accessible_label (item, footing_person_row_describe (row));
 }
 
 static void
@@ -221,6 +239,7 @@ roster_changed_cb (FootingPeoplePage *self)
 {
   g_hash_table_remove_all (self->sort_keys);
   gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  correct_workplace_names (self);
   update_state (self);
 }
 

@@ -106,7 +106,7 @@ preceptor_words (FootingPersonPage *self)
   g_autofree char *date = NULL;
   g_autofree char *prepared = NULL;
 
-  if (!footing_person_get_is_preceptor (self->person))
+  if (!footing_roster_is_preceptor (roster_of (self), self->person))
     return g_strdup ("");
   if (footing_person_get_prepared_on (self->person) == FOOTING_DAY_NONE)
     return footing_person_words_line (_("Preceptor"), load, NULL);
@@ -187,7 +187,7 @@ show_journey (FootingPersonPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->journey_bin), enrolment != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->enrol_group),
                           enrolment == NULL && !left && on_register &&
-                          !footing_person_get_is_preceptor (self->person));
+                          !footing_roster_is_preceptor (roster_of (self), self->person));
 
   if (enrolment == NULL)
     return;
@@ -284,6 +284,17 @@ show_preceptees (FootingPersonPage *self)
                           footing_person_get_is_preceptor (self->person) || preceptees->len > 0);
 }
 
+static void
+name_row_cb (GtkWidget        *row,
+             GParamSpec       *pspec,
+             FootingPersonRow *content)
+{
+  g_autofree char *description = NULL;
+
+  g_object_get (content, "description", &description, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
+}
+
 static GtkWidget *
 create_preceptee_row (gpointer item,
                       gpointer user_data)
@@ -298,8 +309,8 @@ create_preceptee_row (gpointer item,
   gtk_widget_set_margin_start (GTK_WIDGET (content), 12);
   gtk_widget_set_margin_end (GTK_WIDGET (content), 12);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (content));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  footing_person_row_describe (content), -1);
+  g_signal_connect_object (content, "notify::description", G_CALLBACK (name_row_cb), row, G_CONNECT_SWAPPED);
+  name_row_cb (row, NULL, content);
 
   return row;
 }

@@ -21,6 +21,15 @@ struct _FootingPersonRow
   GtkLabel       *place_label;
 };
 
+enum
+{
+  PROP_0,
+  PROP_DESCRIPTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE (FootingPersonRow, footing_person_row, ADW_TYPE_BIN)
 
 static void
@@ -31,13 +40,15 @@ refresh (FootingPersonRow *self)
   const char *name = footing_person_get_name (self->person);
   const char *workplace = footing_person_words_workplace (self->context, self->person);
   g_autofree char *place = footing_person_words_line (workplace, since, NULL);
+  g_autofree char *description = NULL;
 
   gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->roles_label, roles);
   gtk_label_set_label (self->place_label, place);
 
-  g_free (self->description);
-  self->description = footing_person_words_line (name, roles, place, NULL);
+  description = footing_person_words_line (name, roles, place, NULL);
+  if (g_set_str (&self->description, description))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DESCRIPTION]);
 }
 
 static void
@@ -60,6 +71,22 @@ footing_person_row_finalize (GObject *object)
 }
 
 static void
+footing_person_row_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_DESCRIPTION:
+      g_value_set_string (value, FOOTING_PERSON_ROW (object)->description);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 footing_person_row_class_init (FootingPersonRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -67,6 +94,12 @@ footing_person_row_class_init (FootingPersonRowClass *klass)
 
   object_class->dispose = footing_person_row_dispose;
   object_class->finalize = footing_person_row_finalize;
+  object_class->get_property = footing_person_row_get_property;
+
+  properties[PROP_DESCRIPTION] =
+    g_param_spec_string ("description", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-person-row.ui");
@@ -107,12 +140,4 @@ footing_person_row_show (FootingPersonRow *self,
   self->person = g_object_ref (person);
   g_signal_connect_swapped (footing_context_get_roster (context), "changed", G_CALLBACK (refresh), self);
   refresh (self);
-}
-
-const char *
-footing_person_row_describe (FootingPersonRow *self)
-{
-  g_return_val_if_fail (FOOTING_IS_PERSON_ROW (self), NULL);
-
-  return self->description;
 }
