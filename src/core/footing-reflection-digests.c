@@ -13,6 +13,7 @@ struct _FootingReflectionDigests
 
   FootingStore *store;
   guint         limit;
+  char         *words;
   GHashTable   *by_id;
   GCancellable *cancellable;
   gboolean      loading;
@@ -88,7 +89,7 @@ reload (FootingReflectionDigests *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  footing_store_list_reflection_digests_async (self->store, (int) self->limit, self->cancellable,
+  footing_store_list_reflection_digests_async (self->store, self->words, (int) self->limit, self->cancellable,
                                                listed_cb, g_object_ref (self));
 }
 
@@ -115,7 +116,10 @@ footing_reflection_digests_dispose (GObject *object)
 static void
 footing_reflection_digests_finalize (GObject *object)
 {
-  g_hash_table_unref (FOOTING_REFLECTION_DIGESTS (object)->by_id);
+  FootingReflectionDigests *self = FOOTING_REFLECTION_DIGESTS (object);
+
+  g_hash_table_unref (self->by_id);
+  g_free (self->words);
 
   G_OBJECT_CLASS (footing_reflection_digests_parent_class)->finalize (object);
 }
@@ -194,6 +198,16 @@ footing_reflection_digests_set_limit (FootingReflectionDigests *self,
 
   self->limit = limit;
   reload (self);
+}
+
+void
+footing_reflection_digests_set_words (FootingReflectionDigests *self,
+                                      const char               *words)
+{
+  g_return_if_fail (FOOTING_IS_REFLECTION_DIGESTS (self));
+
+  if (g_set_str (&self->words, words))
+    reload (self);
 }
 
 const FootingReflectionDigest *

@@ -33,6 +33,10 @@ FootingReflectionDigests      *footing_reflection_digests_new       (FootingStor
 void                           footing_reflection_digests_set_limit (FootingReflectionDigests *self,
                                                                      guint                     limit);
 
+/** Reads only those with @words, see footing_store_find_reflections_async(); %NULL is for all. */
+void                           footing_reflection_digests_set_words (FootingReflectionDigests *self,
+                                                                     const char               *words);
+
 /**
  * footing_reflection_digests_find:
  * @reflection_id: a saved reflection

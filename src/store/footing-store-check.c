@@ -141,9 +141,20 @@ check_index (FootingDb     *db,
              FootingCheck  *check,
              GError       **error)
 {
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GError) problem = NULL;
 
-  check->index = _footing_db_exec (db, "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", &problem);
+  if (!collect (db, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE search%'", 1, names, error))
+    return FALSE;
+
+  check->index = TRUE;
+  for (guint i = 0; i < names->len && check->index; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      g_autofree char *sql = g_strdup_printf ("INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)", name, name);
+
+      check->index = _footing_db_exec (db, sql, &problem);
+    }
 
   if (check->index || g_error_matches (problem, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT))
     return TRUE;

@@ -28,11 +28,11 @@ typedef struct
   gint64      number;
 } FootingParam;
 
-#define FOOTING_MAX_PARAMS 4
+#define FOOTING_MAX_PARAMS 10
 
 /* Lists the records of @type that are not in the trash and meet @where, which is the rest of the
- * SQL after `WHERE deleted_at IS NULL` and must be a static string. The texts of @params are
- * copied; the array ends with a name that is NULL.
+ * SQL after `WHERE deleted_at IS NULL`. It and the texts of @params are copied; the array ends with
+ * a name that is NULL.
  */
 void     _footing_store_list (FootingStore         *self,
                               GType                 type,

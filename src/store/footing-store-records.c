@@ -558,7 +558,7 @@ footing_store_purge_async (FootingStore        *self,
 typedef struct
 {
   GType         type;
-  const char   *where;
+  char         *where;
   FootingParam  params[FOOTING_MAX_PARAMS + 1];
   GPtrArray    *records;
 } Query;
@@ -570,6 +570,7 @@ query_free (gpointer data)
 
   for (FootingParam *param = query->params; param->name != NULL; param++)
     g_free (param->text);
+  g_free (query->where);
   g_clear_pointer (&query->records, g_ptr_array_unref);
   g_free (query);
 }
@@ -660,7 +661,7 @@ _footing_store_list (FootingStore        *self,
   Query *query = g_new0 (Query, 1);
 
   query->type = type;
-  query->where = where;
+  query->where = g_strdup (where);
   query->records = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; params != NULL && params[i].name != NULL; i++)

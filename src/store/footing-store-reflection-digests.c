@@ -7,12 +7,13 @@
 
 #include "footing-store-private.h"
 #include "footing-store-reflection-digests.h"
+#include "footing-store-search-private.h"
 
 /* 400 characters are enough for two lines on a wide screen, also after a question that stands
  * at the beginning. The bare columns of a group with min() are those of its first stage.
  */
 #define DIGESTS_SQL \
-  "WITH latest AS (SELECT id, session_id, written_on FROM reflection WHERE deleted_at IS NULL " \
+  "WITH latest AS (SELECT id, session_id, written_on FROM reflection WHERE deleted_at IS NULL %s " \
   "                ORDER BY written_on DESC, id DESC LIMIT :limit) " \
   "SELECT latest.id, all_stages.n, all_stages.n_empty, opening.body, " \
   "       session.title, session.enrolment_id, session.meeting_id " \
@@ -29,6 +30,7 @@
 
 typedef struct
 {
+  char      *words; /* NULL for all */
   int        limit;
   GPtrArray *digests;
 } Listing;
@@ -50,6 +52,7 @@ listing_free (gpointer data)
   Listing *listing = data;
 
   g_clear_pointer (&listing->digests, g_ptr_array_unref);
+  g_free (listing->words);
   g_free (listing);
 }
 
@@ -69,6 +72,29 @@ read_digest (FootingStmt *stmt)
   return digest;
 }
 
+static FootingStmt *
+prepare_digests (FootingDb  *db,
+                 Listing    *listing,
+                 GError    **error)
+{
+  FootingParam params[FOOTING_MAX_SEARCH_WORDS + 1] = { 0 };
+  const char *words = listing->words;
+  g_autofree char *found = words != NULL ? _footing_search_reflections (words, params) : g_strdup ("");
+  g_autofree char *sql = g_strdup_printf (DIGESTS_SQL, found);
+  FootingStmt *stmt = _footing_db_prepare (db, sql, error);
+
+  if (stmt != NULL)
+    {
+      _footing_stmt_bind_int64 (stmt, ":limit", listing->limit);
+      for (FootingParam *param = params; param->name != NULL; param++)
+        _footing_stmt_bind_text (stmt, param->name, param->text);
+    }
+
+  _footing_search_params_clear (params);
+
+  return stmt;
+}
+
 static gboolean
 list_digests_in_thread (FootingWorker  *worker,
                         FootingDb      *db,
@@ -76,13 +102,11 @@ list_digests_in_thread (FootingWorker  *worker,
                         GError        **error)
 {
   Listing *listing = job->data;
-  g_autoptr(FootingStmt) stmt = _footing_db_prepare (db, DIGESTS_SQL, error);
+  g_autoptr(FootingStmt) stmt = prepare_digests (db, listing, error);
   gboolean more = TRUE;
 
   if (stmt == NULL)
     return FALSE;
-
-  _footing_stmt_bind_int64 (stmt, ":limit", listing->limit);
 
   while (_footing_stmt_step (stmt, &more, error) && more)
     g_ptr_array_add (listing->digests, read_digest (stmt));
@@ -101,6 +125,7 @@ list_digests_home (FootingJob *job,
 
 void
 footing_store_list_reflection_digests_async (FootingStore        *self,
+                                             const char          *words,
                                              int                  limit,
                                              GCancellable        *cancellable,
                                              GAsyncReadyCallback  callback,
@@ -111,6 +136,7 @@ footing_store_list_reflection_digests_async (FootingStore        *self,
   g_return_if_fail (FOOTING_IS_STORE (self));
 
   listing = g_new0 (Listing, 1);
+  listing->words = g_strdup (words);
   listing->limit = limit;
   listing->digests = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_reflection_digest_free);
 

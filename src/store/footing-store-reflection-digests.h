@@ -36,12 +36,14 @@ void       footing_reflection_digest_free                   (FootingReflectionDi
 
 /**
  * footing_store_list_reflection_digests_async:
+ * @words: (nullable): only those with these words, see footing_store_find_reflections_async()
  * @limit: how many at most
  *
  * The digests of the latest reflections: those that footing_store_list_latest_reflections_async()
  * lists, in the same order.
  */
 void       footing_store_list_reflection_digests_async      (FootingStore             *self,
+                                                             const char               *words,
                                                              int                       limit,
                                                              GCancellable             *cancellable,
                                                              GAsyncReadyCallback       callback,

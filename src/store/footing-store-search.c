@@ -5,156 +5,152 @@
 
 #include "config.h"
 
-#include "footing-store-private.h"
+#include "footing-session.h"
+#include "footing-reflection.h"
+#include "footing-store-search-private.h"
 #include "footing-store-search.h"
 
-/* The place of a row in the index is four times its id plus the number of its table (see the
- * view search_text), so the newest rows of all tables come first without a sort over all hits.
- */
-#define SEARCH_SQL \
-  "WITH hit AS (SELECT rowid AS place, rowid / 4 AS id, rowid % 4 AS kind, " \
-  "                    snippet (search, -1, char (8296), char (8297), '…', 12) AS snippet " \
-  "             FROM search WHERE search MATCH :words ORDER BY rowid DESC LIMIT :limit) " \
-  "SELECT 0, person.id, person.name, hit.snippet, person.updated_at, place " \
-  "FROM hit JOIN person ON hit.kind = 0 AND person.id = hit.id " \
-  "UNION ALL " \
-  "SELECT 1, session.id, session.title, hit.snippet, session.updated_at, place " \
-  "FROM hit JOIN session ON hit.kind = 1 AND session.id = hit.id " \
-  "UNION ALL " \
-  "SELECT 2, reflection.id, reflection.title, hit.snippet, reflection.updated_at, place " \
-  "FROM hit JOIN stage ON hit.kind = 2 AND stage.id = hit.id " \
-  "JOIN reflection ON reflection.id = stage.reflection_id AND reflection.deleted_at IS NULL " \
-  "ORDER BY place DESC"
+/* Where a word of a session may stand. @ is for the word. */
+#define SESSIONS_WITH \
+  "SELECT rowid FROM search_session WHERE search_session MATCH @ " \
+  "UNION SELECT session.id FROM search_person " \
+  "JOIN enrolment ON enrolment.preceptee_id = search_person.rowid " \
+  "JOIN session ON session.enrolment_id = enrolment.id WHERE search_person MATCH @"
 
-typedef struct
+#define REFLECTIONS_WITH \
+  "SELECT stage.reflection_id FROM search_stage JOIN stage ON stage.id = search_stage.rowid " \
+  "WHERE search_stage MATCH @ " \
+  "UNION SELECT rowid FROM search_reflection WHERE search_reflection MATCH @ " \
+  "UNION SELECT reflection.id FROM search_session " \
+  "JOIN reflection ON reflection.session_id = search_session.rowid " \
+  "WHERE search_session MATCH 'title : ' || @ " \
+  "UNION SELECT reflection.id FROM search_person " \
+  "JOIN enrolment ON enrolment.preceptee_id = search_person.rowid " \
+  "JOIN session ON session.enrolment_id = enrolment.id " \
+  "JOIN reflection ON reflection.session_id = session.id WHERE search_person MATCH @"
+
+static const char * const word_names[] = {
+  ":word1", ":word2", ":word3", ":word4", ":word5", ":word6", ":word7", ":word8",
+};
+G_STATIC_ASSERT (G_N_ELEMENTS (word_names) <= FOOTING_MAX_SEARCH_WORDS);
+
+/* A word of signs only is none: the engine would find nothing with it. */
+static gboolean
+is_word (const char *text)
 {
-  char      *words;
-  int        limit;
-  GPtrArray *hits;
-} Search;
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalnum (g_utf8_get_char (text)))
+      return TRUE;
 
-void
-footing_search_hit_free (FootingSearchHit *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->title);
-  g_free (self->snippet);
-  g_free (self);
-}
-
-static void
-search_free (gpointer data)
-{
-  Search *search = data;
-
-  g_free (search->words);
-  g_clear_pointer (&search->hits, g_ptr_array_unref);
-  g_free (search);
+  return FALSE;
 }
 
 /* Each word in quotation marks, so that no character means anything to the engine, and a star
- * behind the last, which may not be finished. NULL when there is no word.
+ * behind the last, which may not be finished. Returns how many there are.
  */
-static char *
-match_expression (const char *words)
+static guint
+take_words (const char   *words,
+            FootingParam *params)
 {
   g_auto(GStrv) parts = g_strsplit_set (words, " \t\n\"*", -1);
-  GString *expression = g_string_new (NULL);
+  guint n = 0;
 
-  for (char **part = parts; *part != NULL; part++)
-    if (**part != '\0')
-      g_string_append_printf (expression, "%s\"%s\"", expression->len > 0 ? " " : "", *part);
+  for (char **part = parts; *part != NULL && n < G_N_ELEMENTS (word_names); part++)
+    if (is_word (*part))
+      {
+        params[n] = (FootingParam) { word_names[n], .text = g_strdup_printf ("\"%s\"", *part) };
+        n++;
+      }
 
-  if (expression->len == 0)
+  if (n > 0)
     {
-      g_string_free (expression, TRUE);
-      return NULL;
+      g_autofree char *last = params[n - 1].text;
+
+      params[n - 1].text = g_strconcat (last, " *", NULL);
     }
 
-  g_string_append (expression, " *");
-
-  return g_string_free (expression, FALSE);
+  return n;
 }
 
-static FootingSearchHit *
-read_hit (FootingStmt *stmt)
+static char *
+condition (const char   *places,
+           const char   *words,
+           FootingParam *params)
 {
-  FootingSearchHit *hit = g_new0 (FootingSearchHit, 1);
+  guint n = take_words (words, params);
+  g_autoptr(GString) sql = g_string_new (n == 0 ? "AND FALSE" : NULL);
 
-  hit->kind = (FootingSearchKind) _footing_stmt_get_int64 (stmt, 0);
-  hit->id = _footing_stmt_get_int64 (stmt, 1);
-  hit->title = g_strdup (_footing_stmt_get_text (stmt, 2));
-  hit->snippet = g_strdup (_footing_stmt_get_text (stmt, 3));
-  hit->changed_at = _footing_stmt_get_int64 (stmt, 4);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(GString) with = g_string_new (places);
 
-  return hit;
+      g_string_replace (with, "@", word_names[i], 0);
+      g_string_append_printf (sql, "AND id IN (%s) ", with->str);
+    }
+
+  return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
-static gboolean
-search_in_thread (FootingWorker  *worker,
-                  FootingDb      *db,
-                  FootingJob     *job,
-                  GError        **error)
+char *
+_footing_search_reflections (const char   *words,
+                             FootingParam *params)
 {
-  Search *search = job->data;
-  g_autofree char *expression = match_expression (search->words);
-  g_autoptr(FootingStmt) stmt = NULL;
-  gboolean more = TRUE;
-
-  if (expression == NULL)
-    return TRUE;
-
-  if (!(stmt = _footing_db_prepare (db, SEARCH_SQL, error)))
-    return FALSE;
-
-  _footing_stmt_bind_text (stmt, ":words", expression);
-  _footing_stmt_bind_int64 (stmt, ":limit", search->limit);
-
-  while (_footing_stmt_step (stmt, &more, error) && more)
-    g_ptr_array_add (search->hits, read_hit (stmt));
-
-  return !more;
-}
-
-static void
-search_home (FootingJob *job,
-             GTask      *task)
-{
-  Search *search = job->data;
-
-  g_task_return_pointer (task, g_steal_pointer (&search->hits), (GDestroyNotify) g_ptr_array_unref);
+  return condition (REFLECTIONS_WITH, words, params);
 }
 
 void
-footing_store_search_async (FootingStore        *self,
-                            const char          *words,
-                            int                  limit,
-                            GCancellable        *cancellable,
-                            GAsyncReadyCallback  callback,
-                            gpointer             user_data)
+_footing_search_params_clear (FootingParam *params)
 {
-  Search *search = NULL;
+  for (; params->name != NULL; params++)
+    g_clear_pointer (&params->text, g_free);
+}
 
+static void
+find (FootingStore        *self,
+      GType                type,
+      const char          *places,
+      const char          *order,
+      const char          *words,
+      int                  limit,
+      GCancellable        *cancellable,
+      GAsyncReadyCallback  callback,
+      gpointer             user_data)
+{
+  /* The last one stays empty: it ends the array. */
+  FootingParam params[FOOTING_MAX_PARAMS + 1] = { { ":limit", .number = limit } };
+  g_autofree char *found = condition (places, words, params + 1);
+  g_autofree char *where = g_strconcat (found, " ORDER BY ", order, " LIMIT :limit", NULL);
+
+  _footing_store_list (self, type, where, params, cancellable, callback, user_data);
+  _footing_search_params_clear (params);
+}
+
+void
+footing_store_find_sessions_async (FootingStore        *self,
+                                   const char          *words,
+                                   int                  limit,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
   g_return_if_fail (FOOTING_IS_STORE (self));
   g_return_if_fail (words != NULL);
 
-  search = g_new0 (Search, 1);
-  search->words = g_strdup (words);
-  search->limit = limit;
-  search->hits = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_search_hit_free);
-
-  _footing_store_read (self, search_in_thread, search_home, search, search_free,
-                       cancellable, callback, user_data);
+  find (self, FOOTING_TYPE_SESSION, SESSIONS_WITH, "held_on DESC, starts_at DESC, id DESC", words, limit,
+        cancellable, callback, user_data);
 }
 
-GPtrArray *
-footing_store_search_finish (FootingStore  *self,
-                             GAsyncResult  *result,
-                             GError       **error)
+void
+footing_store_find_reflections_async (FootingStore        *self,
+                                      const char          *words,
+                                      int                  limit,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data)
 {
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  g_return_if_fail (FOOTING_IS_STORE (self));
+  g_return_if_fail (words != NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  find (self, FOOTING_TYPE_REFLECTION, REFLECTIONS_WITH, "written_on DESC, id DESC", words, limit,
+        cancellable, callback, user_data);
 }

@@ -7,56 +7,39 @@
 
 G_BEGIN_DECLS
 
-/** What a hit of a search is; a stage stands for the reflection it belongs to. */
-typedef enum
-{
-  FOOTING_SEARCH_PERSON,
-  FOOTING_SEARCH_SESSION,
-  FOOTING_SEARCH_REFLECTION,
-} FootingSearchKind;
-
-/**
- * FootingSearchHit:
- * @kind: what was found
- * @id: the id of the person, session or reflection
- * @title: (nullable): its name, if it has one
- * @snippet: some words around the first hit, each hit between U+2068 and U+2069
- * @changed_at: UTC seconds of its last change
+/*
+ * @words is what somebody has typed. Every word of it must occur, the last one may be unfinished;
+ * accents and capitals make no difference. After the eighth word no more is looked for. What lies
+ * in the trash is not found. footing_store_list_finish() answers; nothing is found when there is
+ * no letter or digit in @words.
  */
-typedef struct
-{
-  FootingSearchKind  kind;
-  gint64             id;
-  char              *title;
-  char              *snippet;
-  gint64             changed_at;
-} FootingSearchHit;
-
-void       footing_search_hit_free     (FootingSearchHit     *self);
 
 /**
- * footing_store_search_async:
- * @words: what somebody has typed: every word must occur, the last one may be unfinished
- * @limit: how many hits at most
+ * footing_store_find_sessions_async:
+ * @words: words of the title, the notes, or the name of the preceptee
+ * @limit: how many at most
  *
- * Searches names, sessions and reflections that are not in the trash, the newest row first.
+ * Lists the sessions with these words, the latest first.
  */
-void       footing_store_search_async  (FootingStore         *self,
-                                        const char           *words,
-                                        int                   limit,
-                                        GCancellable         *cancellable,
-                                        GAsyncReadyCallback   callback,
-                                        gpointer              user_data);
+void footing_store_find_sessions_async    (FootingStore        *self,
+                                           const char          *words,
+                                           int                  limit,
+                                           GCancellable        *cancellable,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data);
 
 /**
- * footing_store_search_finish:
+ * footing_store_find_reflections_async:
+ * @words: words of the title, the text, the session it looks back on, or the name of its preceptee
+ * @limit: how many at most
  *
- * Returns: (transfer full) (element-type FootingSearchHit) (nullable): the hits
+ * Lists the reflections with these words, the latest first.
  */
-GPtrArray *footing_store_search_finish (FootingStore         *self,
-                                        GAsyncResult         *result,
-                                        GError              **error);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingSearchHit, footing_search_hit_free)
+void footing_store_find_reflections_async (FootingStore        *self,
+                                           const char          *words,
+                                           int                  limit,
+                                           GCancellable        *cancellable,
+                                           GAsyncReadyCallback  callback,
+                                           gpointer             user_data);
 
 G_END_DECLS

@@ -10,22 +10,30 @@
 #include "footing-diary-page.h"
 #include "footing-error-words.h"
 #include "footing-record-list.h"
-#include "footing-roster.h"
 #include "footing-session-page.h"
 #include "footing-session-row.h"
 #include "footing-shell.h"
 #include "footing-store-diary.h"
+#include "footing-store-search.h"
 
 /* Sessions that are read at first, and that “Show Earlier” adds. */
 #define WINDOW 500
+
+/* Which ones; belongs to their list, which may outlive the page by one answer. */
+typedef struct
+{
+  int   limit;
+  char *words; /* NULL for all */
+} Wanted;
 
 struct _FootingDiaryPage
 {
   FootingPage        parent_instance;
 
   FootingRecordList *sessions;
-  gboolean           begun; /* the first sessions are there */
-  int               *limit; /* belongs to the list, which may outlive the page by one answer */
+  gboolean           begun;    /* the first sessions are there */
+  Wanted            *wanted;
+  char              *answered; /* the words that the list is for */
 
   GtkScrolledWindow *scrolled_window;
   GtkSearchBar      *search_bar;
@@ -54,15 +62,34 @@ G_DEFINE_FINAL_TYPE (FootingDiaryPage, footing_diary_page, FOOTING_TYPE_PAGE)
 /* ---- What is shown ---- */
 
 static void
-load_latest (FootingStore        *store,
-             gpointer             user_data,
-             GCancellable        *cancellable,
-             GAsyncReadyCallback  callback,
-             gpointer             callback_data)
+load_sessions (FootingStore        *store,
+               gpointer             user_data,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
 {
-  int *limit = user_data;
+  Wanted *wanted = user_data;
 
-  footing_store_list_latest_sessions_async (store, FOOTING_DAY_LAST, *limit, cancellable, callback, callback_data);
+  if (wanted->words != NULL)
+    footing_store_find_sessions_async (store, wanted->words, wanted->limit, cancellable, callback, callback_data);
+  else
+    footing_store_list_latest_sessions_async (store, FOOTING_DAY_LAST, wanted->limit,
+                                              cancellable, callback, callback_data);
+}
+
+static void
+wanted_free (gpointer data)
+{
+  Wanted *wanted = data;
+
+  g_free (wanted->words);
+  g_free (wanted);
+}
+
+static const char *
+none_if_empty (const char *words)
+{
+  return words != NULL && *words != '\0' ? words : NULL;
 }
 
 static char *
@@ -75,10 +102,11 @@ page_name (GObject           *object,
     return g_strdup ("error");
   if (n_shown > 0)
     return g_strdup ("list");
-  if (sessions == NULL || footing_record_list_get_loading (sessions))
+  if (sessions == NULL || footing_record_list_get_loading (sessions) ||
+      g_strcmp0 (FOOTING_DIARY_PAGE (object)->answered, none_if_empty (search)) != 0)
     return g_strdup ("loading");
 
-  return g_strdup (search != NULL && *search != '\0' ? "no-match" : "empty");
+  return g_strdup (none_if_empty (search) != NULL ? "no-match" : "empty");
 }
 
 static char *
@@ -152,25 +180,7 @@ static gboolean
 matches (gpointer item,
          gpointer user_data)
 {
-  FootingDiaryPage *self = user_data;
-  FootingContext *context = footing_page_get_context (FOOTING_PAGE (self));
-  const char *search = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  const char *notes = footing_session_get_notes (item);
-  g_autofree char *words = NULL;
-
-  if (is_planned (item) != shows_planned (self))
-    return FALSE;
-  if (*search == '\0')
-    return TRUE;
-
-  words = g_strjoin (" ",
-                     footing_roster_name_of_enrolment (footing_context_get_roster (context),
-                                                       footing_session_get_enrolment_id (item)),
-                     footing_session_get_title (item),
-                     notes != NULL ? notes : "",
-                     NULL);
-
-  return g_str_match_string (search, words, TRUE);
+  return is_planned (item) == shows_planned (user_data);
 }
 
 static void
@@ -181,7 +191,7 @@ update_earlier (FootingDiaryPage *self)
                                                       "These are the latest %u sessions.", n), n);
 
   gtk_label_set_label (self->earlier_label, words);
-  gtk_revealer_set_reveal_child (self->earlier_revealer, n >= (guint) *self->limit);
+  gtk_revealer_set_reveal_child (self->earlier_revealer, n >= (guint) self->wanted->limit);
 }
 
 /* A list that fills keeps its first row where it is, and so the heading of that row out of sight. */
@@ -230,9 +240,11 @@ update_views (FootingDiaryPage *self)
 static void
 reloaded_cb (FootingDiaryPage *self)
 {
+  g_set_str (&self->answered, self->wanted->words);
   update_views (self);
   sort_and_filter (self);
   update_earlier (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSIONS]);
 
   if (!self->begun)
     begin_at_top (self);
@@ -269,7 +281,8 @@ failed_cb (FootingDiaryPage *self)
 static void
 search_changed_cb (FootingDiaryPage *self)
 {
-  gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
+  g_set_str (&self->wanted->words, none_if_empty (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
+  footing_record_list_reload (self->sessions);
 }
 
 /* ---- Rows ---- */
@@ -317,7 +330,7 @@ activate_cb (FootingDiaryPage *self,
 static void
 show_earlier_cb (FootingDiaryPage *self)
 {
-  *self->limit += WINDOW;
+  self->wanted->limit += WINDOW;
   footing_record_list_reload (self->sessions);
 }
 
@@ -349,21 +362,18 @@ footing_diary_page_context_set (FootingPage    *page,
                                 FootingContext *context)
 {
   FootingDiaryPage *self = FOOTING_DIARY_PAGE (page);
-  FootingRoster *roster = footing_context_get_roster (context);
 
   gtk_custom_sorter_set_sort_func (self->day_sorter, compare_days, self, NULL);
   gtk_custom_sorter_set_sort_func (self->month_sorter, compare_months, self, NULL);
   gtk_custom_filter_set_filter_func (self->filter, matches, self, NULL);
 
-  self->limit = g_new (int, 1);
-  *self->limit = WINDOW;
+  self->wanted = g_new0 (Wanted, 1);
+  self->wanted->limit = WINDOW;
   self->sessions = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_SESSION,
-                                            FOOTING_STORE_CHANGE_SESSIONS, load_latest, self->limit, g_free);
+                                            FOOTING_STORE_CHANGE_SESSIONS, load_sessions, self->wanted, wanted_free);
   g_signal_connect_object (self->sessions, "reloaded", G_CALLBACK (reloaded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "notify::loading", G_CALLBACK (loading_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "notify::failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  /* A search for a name finds more when the names are there. */
-  g_signal_connect_object (roster, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSIONS]);
 }
 
@@ -382,6 +392,14 @@ footing_diary_page_dispose (GObject *object)
   g_clear_object (&self->sessions);
 
   G_OBJECT_CLASS (footing_diary_page_parent_class)->dispose (object);
+}
+
+static void
+footing_diary_page_finalize (GObject *object)
+{
+  g_free (FOOTING_DIARY_PAGE (object)->answered);
+
+  G_OBJECT_CLASS (footing_diary_page_parent_class)->finalize (object);
 }
 
 static void
@@ -407,6 +425,7 @@ footing_diary_page_class_init (FootingDiaryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = footing_diary_page_dispose;
+  object_class->finalize = footing_diary_page_finalize;
   object_class->get_property = footing_diary_page_get_property;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_diary_page_context_set;
 

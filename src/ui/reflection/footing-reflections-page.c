@@ -9,15 +9,22 @@
 #include "footing-new-reflection-dialog.h"
 #include "footing-record-list.h"
 #include "footing-reflection-advice.h"
-#include "footing-reflection-filter.h"
 #include "footing-reflection-page.h"
 #include "footing-reflection-row.h"
 #include "footing-reflection-style.h"
 #include "footing-reflections-page.h"
 #include "footing-store-reflections.h"
+#include "footing-store-search.h"
 
 /* How many are read at once. */
 #define STEP 500
+
+/* Which ones; belongs to their list, which may outlive the page by one answer. */
+typedef struct
+{
+  guint  limit;
+  char  *words; /* NULL for all */
+} Wanted;
 
 struct _FootingReflectionsPage
 {
@@ -25,13 +32,12 @@ struct _FootingReflectionsPage
 
   FootingRecordList        *reflections;
   FootingReflectionDigests *digests;
-  FootingReflectionFilter  *filter;
-  guint                    *limit; /* belongs to the list */
+  Wanted                   *wanted;
+  char                     *answered; /* the words that the list is for */
 
   GtkStack                 *stack;
   GtkSearchBar             *search_bar;
   GtkEditable              *search_entry;
-  GtkFilterListModel       *shown;
   GtkListView              *list_view;
   AdwStatusPage            *failed_page;
   GtkRevealer              *earlier_revealer;
@@ -57,6 +63,14 @@ get_context (FootingReflectionsPage *self)
 /* ---- what is shown */
 
 static const char *
+get_words (FootingReflectionsPage *self)
+{
+  const char *words = gtk_editable_get_text (self->search_entry);
+
+  return *words != '\0' ? words : NULL;
+}
+
+static const char *
 page_name (FootingReflectionsPage *self)
 {
   gboolean digesting;
@@ -65,14 +79,14 @@ page_name (FootingReflectionsPage *self)
 
   if (digesting)
     return "loading";
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->shown)) > 0)
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) > 0)
     return "list";
   if (footing_record_list_get_error (self->reflections) != NULL)
     return "failed";
-  if (footing_record_list_get_loading (self->reflections))
+  if (footing_record_list_get_loading (self->reflections) || g_strcmp0 (self->answered, get_words (self)) != 0)
     return "loading";
 
-  return *gtk_editable_get_text (self->search_entry) != '\0' ? "no-match" : "empty";
+  return get_words (self) != NULL ? "no-match" : "empty";
 }
 
 static void
@@ -92,13 +106,21 @@ update_state (FootingReflectionsPage *self)
   adw_status_page_set_description (self->failed_page, words);
   gtk_stack_set_visible_child_name (self->stack, page_name (self));
   gtk_revealer_set_reveal_child (self->earlier_revealer,
-                                 g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) >= *self->limit);
+                                 g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) >= self->wanted->limit);
 }
 
 static void
 search_changed_cb (FootingReflectionsPage *self)
 {
-  footing_reflection_filter_set_words (self->filter, gtk_editable_get_text (self->search_entry));
+  g_set_str (&self->wanted->words, get_words (self));
+  footing_reflection_digests_set_words (self->digests, get_words (self));
+  footing_record_list_reload (self->reflections);
+}
+
+static void
+reloaded_cb (FootingReflectionsPage *self)
+{
+  g_set_str (&self->answered, self->wanted->words);
   update_state (self);
 }
 
@@ -132,7 +154,7 @@ static void
 activate_cb (FootingReflectionsPage *self,
              guint                   position)
 {
-  g_autoptr(FootingReflection) reflection = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
+  g_autoptr(FootingReflection) reflection = g_list_model_get_item (G_LIST_MODEL (self->reflections), position);
 
   footing_reflection_page_open (GTK_WIDGET (self), get_context (self), reflection);
 }
@@ -148,8 +170,8 @@ try_again_cb (FootingReflectionsPage *self)
 static void
 show_earlier_cb (FootingReflectionsPage *self)
 {
-  *self->limit += STEP;
-  footing_reflection_digests_set_limit (self->digests, *self->limit);
+  self->wanted->limit += STEP;
+  footing_reflection_digests_set_limit (self->digests, self->wanted->limit);
   footing_record_list_reload (self->reflections);
 
   /* The button may go with the last of them, and the keyboard must not go with it. */
@@ -185,9 +207,22 @@ load_reflections (FootingStore        *store,
                   GAsyncReadyCallback  callback,
                   gpointer             callback_data)
 {
-  guint *limit = user_data;
+  Wanted *wanted = user_data;
 
-  footing_store_list_latest_reflections_async (store, (int) *limit, cancellable, callback, callback_data);
+  if (wanted->words != NULL)
+    footing_store_find_reflections_async (store, wanted->words, (int) wanted->limit,
+                                          cancellable, callback, callback_data);
+  else
+    footing_store_list_latest_reflections_async (store, (int) wanted->limit, cancellable, callback, callback_data);
+}
+
+static void
+wanted_free (gpointer data)
+{
+  Wanted *wanted = data;
+
+  g_free (wanted->words);
+  g_free (wanted);
 }
 
 static void
@@ -197,17 +232,15 @@ footing_reflections_page_context_set (FootingPage    *page,
   FootingReflectionsPage *self = FOOTING_REFLECTIONS_PAGE (page);
   FootingStore *store = footing_context_get_store (context);
 
-  self->limit = g_new (guint, 1);
-  *self->limit = STEP;
-  self->digests = footing_reflection_digests_new (store, *self->limit);
+  self->wanted = g_new0 (Wanted, 1);
+  self->wanted->limit = STEP;
+  self->digests = footing_reflection_digests_new (store, STEP);
   self->reflections = footing_record_list_new (store, FOOTING_TYPE_REFLECTION, FOOTING_STORE_CHANGE_REFLECTIONS,
-                                               load_reflections, self->limit, g_free);
-  self->filter = footing_reflection_filter_new (context, self->digests);
+                                               load_reflections, self->wanted, wanted_free);
 
   g_signal_connect_object (self->reflections, "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->reflections, "reloaded", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reflections, "reloaded", G_CALLBACK (reloaded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->digests, "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  gtk_filter_list_model_set_filter (self->shown, GTK_FILTER (self->filter));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REFLECTIONS]);
   update_state (self);
@@ -220,10 +253,17 @@ footing_reflections_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_REFLECTIONS_PAGE);
   g_clear_object (&self->reflections);
-  g_clear_object (&self->filter);
   g_clear_object (&self->digests);
 
   G_OBJECT_CLASS (footing_reflections_page_parent_class)->dispose (object);
+}
+
+static void
+footing_reflections_page_finalize (GObject *object)
+{
+  g_free (FOOTING_REFLECTIONS_PAGE (object)->answered);
+
+  G_OBJECT_CLASS (footing_reflections_page_parent_class)->finalize (object);
 }
 
 static void
@@ -255,7 +295,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, shown);
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, list_view);
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, FootingReflectionsPage, earlier_revealer);
@@ -276,6 +315,7 @@ footing_reflections_page_class_init (FootingReflectionsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = footing_reflections_page_dispose;
+  object_class->finalize = footing_reflections_page_finalize;
   object_class->get_property = footing_reflections_page_get_property;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_reflections_page_context_set;
 

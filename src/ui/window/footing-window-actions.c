@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "footing-import-dialog.h"
@@ -33,9 +34,66 @@ log_session_action (GtkWidget  *widget,
   adw_dialog_present (footing_log_dialog_new (context), widget);
 }
 
-void
-_footing_window_class_install_book_actions (GtkWidgetClass *klass)
+static void
+chosen_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
 {
+  g_autoptr(FootingWindow) self = user_data;
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  if (file == NULL)
+    return; /* nobody chose anything */
+
+  path = g_file_get_path (file);
+  if (path != NULL)
+    footing_window_open (self, path);
+  else
+    footing_shell_toast (GTK_WIDGET (self), _("A record book must lie on this computer. Copy it here first."));
+}
+
+static void
+open_book_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  gtk_file_filter_set_name (filter, _("Record books"));
+  gtk_file_filter_add_suffix (filter, "footing");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_title (dialog, _("Open a Record Book"));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, chosen_cb, g_object_ref (widget));
+}
+
+static void
+open_path_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  footing_window_open (FOOTING_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_demo_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  footing_window_open_demo (FOOTING_WINDOW (widget));
+}
+
+void
+_footing_window_class_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.open-book", NULL, open_book_action);
+  gtk_widget_class_install_action (klass, "win.open-path", "s", open_path_action);
+  gtk_widget_class_install_action (klass, "win.open-demo", NULL, open_demo_action);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_action);
   gtk_widget_class_install_action (klass, "win.log-session", NULL, log_session_action);
 }

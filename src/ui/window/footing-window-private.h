@@ -98,8 +98,8 @@ void      _footing_window_remove_demo                (const char        *path);
 
 /* footing-window-actions.c */
 
-/* Actions that need an open book: "win.import" and "win.log-session". */
-void      _footing_window_class_install_book_actions (GtkWidgetClass    *klass);
+/* Actions that only ask for something: what to open, what to import, what to log. */
+void      _footing_window_class_install_actions      (GtkWidgetClass    *klass);
 
 void      _footing_window_forget_passphrase          (FootingWindow     *self);
 

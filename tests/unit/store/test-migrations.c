@@ -37,6 +37,15 @@ number_of_file (StoreFixture *fixture,
   return number;
 }
 
+#define DROP_SEARCH_OF(table) \
+  "DROP TRIGGER " table "_found; DROP TRIGGER " table "_found_anew; DROP TRIGGER " table "_found_no_more;" \
+  "DROP TABLE search_" table "; DROP VIEW searched_" table ";"
+
+/* Back to version 1, which had no search. */
+#define TO_VERSION_1 \
+  DROP_SEARCH_OF ("person") DROP_SEARCH_OF ("session") DROP_SEARCH_OF ("reflection") DROP_SEARCH_OF ("stage") \
+  "PRAGMA user_version = 1;"
+
 static void
 test_a_newer_book_is_refused (StoreFixture *fixture,
                               gconstpointer unused)
@@ -65,12 +74,7 @@ test_an_older_book_is_copied_first (StoreFixture *fixture,
   store_fixture_save (fixture, person);
   store_fixture_close (fixture);
 
-  /* Back to version 1, which had no search. */
-  on_file (fixture,
-           "DROP TRIGGER person_found; DROP TRIGGER person_found_anew; DROP TRIGGER person_found_no_more;"
-           "DROP TRIGGER session_found; DROP TRIGGER session_found_anew; DROP TRIGGER session_found_no_more;"
-           "DROP TRIGGER stage_found; DROP TRIGGER stage_found_anew; DROP TRIGGER stage_found_no_more;"
-           "DROP TABLE search; DROP VIEW search_text; PRAGMA user_version = 1");
+  on_file (fixture, TO_VERSION_1);
 
   g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
   g_assert_no_error (error);
@@ -79,7 +83,7 @@ test_an_older_book_is_copied_first (StoreFixture *fixture,
   store_fixture_close (fixture);
 
   g_assert_cmpint (number_of_file (fixture, "PRAGMA user_version"), ==, _footing_migrations_version ());
-  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM search WHERE search MATCH 'Amara'"), ==, 1);
+  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM search_person ('Amara')"), ==, 1);
 
   g_free (fixture->path);
   fixture->path = g_steal_pointer (&copy);
@@ -96,17 +100,12 @@ test_a_step_that_fails_changes_nothing (StoreFixture *fixture,
   g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
   store_fixture_close (fixture);
   /* Version 1 with something in the way of version 2, in its middle. */
-  on_file (fixture,
-           "DROP TRIGGER session_found_anew; DROP TRIGGER stage_found; DROP TRIGGER stage_found_anew;"
-           "DROP TRIGGER stage_found_no_more; DROP TRIGGER person_found; DROP TRIGGER person_found_anew;"
-           "DROP TRIGGER person_found_no_more; DROP TRIGGER session_found; DROP TRIGGER session_found_no_more;"
-           "DROP TABLE search; DROP VIEW search_text; PRAGMA user_version = 1;"
-           "CREATE TRIGGER session_found AFTER INSERT ON session BEGIN SELECT 1; END");
+  on_file (fixture, TO_VERSION_1 "CREATE TRIGGER session_found AFTER INSERT ON session BEGIN SELECT 1; END");
 
   g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
   g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_FAILED);
   g_assert_cmpint (number_of_file (fixture, "PRAGMA user_version"), ==, 1);
-  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM sqlite_schema WHERE name = 'search_text'"), ==, 0);
+  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM sqlite_schema WHERE name = 'search_person'"), ==, 0);
 }
 
 static void

@@ -77,7 +77,7 @@ list_digests (StoreFixture *fixture,
   g_autoptr(GError) error = NULL;
   GPtrArray *digests = NULL;
 
-  footing_store_list_reflection_digests_async (fixture->store, limit, NULL, footing_await_cb, &done);
+  footing_store_list_reflection_digests_async (fixture->store, NULL, limit, NULL, footing_await_cb, &done);
   digests = footing_store_list_reflection_digests_finish (fixture->store, footing_await (&done), &error);
   g_assert_no_error (error);
 
