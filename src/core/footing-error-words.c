@@ -21,6 +21,9 @@ typedef struct
 
 /* translators: in all sentences below, %s is the name of a file, or “the book” */
 static const Sentence store_sentences[] = {
+  { FOOTING_STORE_ERROR_BAD_NAME,
+    N_("The disk takes no file that is called %s: the name is too long, or has a letter in it that "
+       "the disk does not know. Nothing was changed. Please choose a shorter, simpler one.") },
   { FOOTING_STORE_ERROR_BUSY,
     N_("Something else kept %s busy for too long, so this was not done. What was saved before is "
        "safe. Please try again in a moment.") },
@@ -41,12 +44,22 @@ static const Sentence store_sentences[] = {
        "some room on the disk and try again.") },
   { FOOTING_STORE_ERROR_EXISTS,
     N_("There is a file called %s already. It was left as it is. Please choose another name.") },
+  { FOOTING_STORE_ERROR_FORBIDDEN,
+    N_("This account may not read %s. It was left as it is. Please ask whoever it belongs to, or "
+       "whoever looks after this computer.") },
   { FOOTING_STORE_ERROR_IO,
     N_("The disk or the folder of %s does not answer as it should. What was saved before is safe "
        "as long as the disk is. Please check that it is connected, and try again.") },
+  { FOOTING_STORE_ERROR_MOVED,
+    N_("The file %s was moved, renamed or deleted while it was open, so this was not saved. What "
+       "was saved before went with the file; what is on the screen stays there. Please put the file "
+       "back where it was, and it will be saved.") },
   { FOOTING_STORE_ERROR_NEEDS_KEY,
     N_("A passphrase is needed to open %s. The file was left as it is. Please give the passphrase; "
        "if the book never had one, this file may not be a record book.") },
+  { FOOTING_STORE_ERROR_NO_FOLDER,
+    N_("There is no folder to make %s in, and none could be made. Nothing was changed. Please "
+       "choose another folder, or ask whoever looks after this computer.") },
   { FOOTING_STORE_ERROR_NO_LOCKS,
     N_("The folder of %s cannot keep two apps from writing to it at once, so it was not "
        "opened. It was left as it is. Please copy it into a folder on this computer and open it "
@@ -66,6 +79,13 @@ static const Sentence store_sentences[] = {
   { FOOTING_STORE_ERROR_READ_ONLY,
     N_("Footing may read %s but not write to it or to its folder. It was left as it is. Please "
        "copy it into a folder of your own and open it there.") },
+  { FOOTING_STORE_ERROR_SEVERAL_NAMES,
+    N_("The disk has the file %s under several names, and what is written under one could be lost "
+       "under another. It was left as it is. Please make a copy of it and open the copy.") },
+  { FOOTING_STORE_ERROR_STRAY_LOG,
+    N_("Beside %s lay what was last written into another file, which had this name before. It was "
+       "put aside under a name that ends in “.orphan”, and nothing else was changed. Please open "
+       "the book again.") },
   { FOOTING_STORE_ERROR_TOO_NEW,
     N_("A newer Footing has written %s. It was left as it is. Please bring Footing up to date, "
        "and open it again.") },

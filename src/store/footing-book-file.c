@@ -8,7 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <sys/file.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "footing-book-file.h"
@@ -24,12 +24,6 @@
 /* An encrypted book is whole pages, of the size that SQLCipher 4 makes them. */
 #define PAGE_SIZE 4096
 
-struct _FootingBookLock
-{
-  int   fd;
-  char *path;
-};
-
 static FootingStoreError
 code_of_errno (int number)
 {
@@ -42,6 +36,12 @@ code_of_errno (int number)
     case EPERM:
     case EROFS:
       return FOOTING_STORE_ERROR_READ_ONLY;
+    case EEXIST:
+      return FOOTING_STORE_ERROR_EXISTS;
+    case ENAMETOOLONG:
+    case EINVAL:
+    case EILSEQ:
+      return FOOTING_STORE_ERROR_BAD_NAME;
     case ENOSPC:
     case EDQUOT:
       return FOOTING_STORE_ERROR_DISK_FULL;
@@ -50,12 +50,40 @@ code_of_errno (int number)
     }
 }
 
-static gboolean
-fail_with_errno (const char  *path,
-                 int          number,
-                 GError     **error)
+gboolean
+footing_book_file_fail (const char  *path,
+                        int          number,
+                        GError     **error)
 {
   g_set_error (error, FOOTING_STORE_ERROR, code_of_errno (number), "%s: %s", path, g_strerror (number));
+
+  return FALSE;
+}
+
+/* What may not be read is another trouble than what may not be written. */
+static gboolean
+fail_to_read (const char  *path,
+              int          number,
+              GError     **error)
+{
+  if (number != EACCES && number != EPERM)
+    return footing_book_file_fail (path, number, error);
+
+  g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_FORBIDDEN, "%s: %s", path, g_strerror (number));
+
+  return FALSE;
+}
+
+/* In which folder a new book would lie. */
+static gboolean
+fail_to_make (const char  *path,
+              int          number,
+              GError     **error)
+{
+  if (number != ENOENT && number != ENOTDIR)
+    return footing_book_file_fail (path, number, error);
+
+  g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NO_FOLDER, "%s: %s", path, g_strerror (number));
 
   return FALSE;
 }
@@ -82,7 +110,7 @@ read_header (const char  *path,
   GStatBuf status;
 
   if (fd < 0)
-    return fail_with_errno (path, errno, error);
+    return fail_to_read (path, errno, error);
 
   if (fstat (fd, &status) != 0 || !S_ISREG (status.st_mode))
     {
@@ -96,7 +124,7 @@ read_header (const char  *path,
       int number = errno;
 
       g_close (fd, NULL);
-      return fail_with_errno (path, number, error);
+      return fail_to_read (path, number, error);
     }
 
   g_close (fd, NULL);
@@ -184,64 +212,46 @@ footing_book_file_is_taken (const char *path)
   return FALSE;
 }
 
-static void
-fail_to_lock (FootingBookLock  *self,
-              int               number,
-              GError          **error)
+char *
+footing_book_file_resolve (const char  *path,
+                           GError     **error)
 {
-  if (number == EWOULDBLOCK)
-    {
-      g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_OPEN_ELSEWHERE,
-                   "%s is held by another program", self->path);
-      return;
-    }
-
-  /* Some network drives, and what a portal lends to a sandbox. Nobody can hold it there. */
-  g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NO_LOCKS,
-               "%s cannot be locked: %s", self->path, g_strerror (number));
-  g_unlink (self->path);
-}
-
-FootingBookLock *
-footing_book_lock_take (const char  *path,
-                        GError     **error)
-{
-  g_autoptr(FootingBookLock) self = g_new0 (FootingBookLock, 1);
+  char *real = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  self->path = g_strconcat (path, "-lock", NULL);
-  self->fd = g_open (self->path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  real = realpath (path, NULL);
+  if (real == NULL)
+    fail_to_read (path, errno, error);
 
-  if (self->fd < 0)
-    {
-      fail_with_errno (self->path, errno, error);
-      return NULL;
-    }
-
-  if (flock (self->fd, LOCK_EX | LOCK_NB) != 0)
-    {
-      fail_to_lock (self, errno, error);
-      g_clear_fd (&self->fd, NULL);
-      return NULL;
-    }
-
-  return g_steal_pointer (&self);
+  return real; /* which g_free() frees as well */
 }
 
-void
-footing_book_lock_free (FootingBookLock *self)
+char *
+footing_book_file_make (const char  *path,
+                        GError     **error)
 {
-  if (self == NULL)
-    return;
+  g_autofree char *log = NULL;
+  char *real = NULL;
+  int fd, number;
 
-  /* The name goes while the lock is still held, so that nobody else's lock file is removed. */
-  if (self->fd >= 0)
+  g_return_val_if_fail (path != NULL, NULL);
+
+  log = g_strconcat (path, "-wal", NULL);
+  if (g_file_test (log, G_FILE_TEST_EXISTS))
     {
-      g_unlink (self->path);
-      g_clear_fd (&self->fd, NULL);
+      footing_book_file_fail (log, EEXIST, error);
+      return NULL;
     }
 
-  g_free (self->path);
-  g_free (self);
+  fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  number = errno;
+  if (fd < 0)
+    fail_to_make (path, number, error);
+  else if ((real = realpath (path, NULL)) == NULL)
+    footing_book_file_fail (path, errno, error);
+
+  g_clear_fd (&fd, NULL);
+
+  return real;
 }

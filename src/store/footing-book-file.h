@@ -22,7 +22,7 @@ typedef enum
  * footing_book_file_inspect:
  * @path: a file
  * @kind: (out): what it seems to be
- * @error: NOT_FOUND, NOT_A_BOOK or IO of %FOOTING_STORE_ERROR
+ * @error: NOT_FOUND, FORBIDDEN, NOT_A_BOOK or IO of %FOOTING_STORE_ERROR
  *
  * Looks at the first bytes of a file and at its size, and leaves it alone. May block.
  *
@@ -44,26 +44,36 @@ gboolean footing_book_file_inspect (const char       *path,
 gboolean footing_book_file_is_taken (const char *path);
 
 /**
- * FootingBookLock:
+ * footing_book_file_resolve:
+ * @path: a file that is there
+ * @error: NOT_FOUND, FORBIDDEN or IO of %FOOTING_STORE_ERROR
  *
- * A promise that no other program has the book open. It is held by a small file beside the book
- * and ends with the process, however that ends.
+ * Returns: (transfer full) (nullable): its path without symbolic links, so that a book is the same
+ *   book whatever it is called
  */
-typedef struct _FootingBookLock FootingBookLock;
+char    *footing_book_file_resolve (const char  *path,
+                                    GError     **error);
 
 /**
- * footing_book_lock_take:
- * @path: a book
- * @error: OPEN_ELSEWHERE, READ_ONLY, DISK_FULL or IO of %FOOTING_STORE_ERROR
+ * footing_book_file_make:
+ * @path: a file that is not there
+ * @error: EXISTS, NO_FOLDER, BAD_NAME, READ_ONLY, DISK_FULL or IO of %FOOTING_STORE_ERROR
  *
- * Returns: (transfer full) (nullable): the lock
+ * Makes an empty file for a new book, that only this account may read.
+ *
+ * Returns: (transfer full) (nullable): its path without symbolic links
  */
-FootingBookLock *footing_book_lock_take (const char       *path,
-                                         GError          **error);
+char    *footing_book_file_make (const char  *path,
+                                 GError     **error);
 
-/** Gives the lock back and removes its file. */
-void             footing_book_lock_free (FootingBookLock  *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingBookLock, footing_book_lock_free)
+/**
+ * footing_book_file_fail:
+ * @number: an errno
+ *
+ * Returns: FALSE, with the error of the store that it amounts to
+ */
+gboolean footing_book_file_fail (const char  *path,
+                                 int          number,
+                                 GError     **error);
 
 G_END_DECLS

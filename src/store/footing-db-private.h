@@ -44,6 +44,9 @@ void         _footing_db_set_cancellable (FootingDb      *self,
 gboolean     _footing_db_prove_encrypted (FootingDb      *self,
                                           GError        **error);
 
+/* Whether another file, or none, has the name under which this one was opened. */
+gboolean     _footing_db_has_moved       (FootingDb      *self);
+
 /* Runs one statement or several, without values. */
 gboolean     _footing_db_exec            (FootingDb      *self,
                                           const char     *sql,

@@ -265,6 +265,14 @@ _footing_db_prove_encrypted (FootingDb  *self,
 }
 
 gboolean
+_footing_db_has_moved (FootingDb *self)
+{
+  int moved = 0;
+
+  return sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+gboolean
 _footing_db_exec (FootingDb   *self,
                   const char  *sql,
                   GError     **error)
@@ -308,6 +316,20 @@ roll_back (FootingDb *self,
     _footing_db_exec (self, "ROLLBACK", NULL);
 }
 
+/* What is written to a file that has lost its name would be lost with it. */
+static gboolean
+check_place (FootingDb  *self,
+             GError    **error)
+{
+  if (self->depth > 0 || !_footing_db_has_moved (self))
+    return TRUE;
+
+  g_set_error_literal (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_MOVED,
+                       "The file no longer has the name under which it was opened");
+
+  return FALSE;
+}
+
 gboolean
 _footing_db_transact (FootingDb      *self,
                       FootingDbFunc   func,
@@ -317,14 +339,16 @@ _footing_db_transact (FootingDb      *self,
   gboolean outer = self->depth == 0;
   gboolean done;
 
-  if (!_footing_db_exec (self, outer ? "BEGIN IMMEDIATE" : "SAVEPOINT nested", error))
+  if (!check_place (self, error) ||
+      !_footing_db_exec (self, outer ? "BEGIN IMMEDIATE" : "SAVEPOINT nested", error))
     return FALSE;
 
   self->depth++;
   done = func (self, user_data, error);
   self->depth--;
 
-  if (done && _footing_db_exec (self, outer ? "COMMIT" : "RELEASE nested", error))
+  if (done && check_place (self, error) &&
+      _footing_db_exec (self, outer ? "COMMIT" : "RELEASE nested", error))
     return TRUE;
 
   roll_back (self, outer);

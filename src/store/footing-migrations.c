@@ -5,8 +5,11 @@
 
 #include "config.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 
+#include "footing-book-file.h"
 #include "footing-migrations-private.h"
 #include "footing-migrations.h"
 #include "footing-uid.h"
@@ -82,8 +85,26 @@ migrate_to (FootingDb  *db,
   return _footing_db_transact (db, run_step, &step, error);
 }
 
-/* VACUUM INTO keeps the encryption and reads one consistent state. */
+/* An empty file that nobody else may read, for SQLite to write into. */
 static gboolean
+make_place (const char  *path,
+            GError     **error)
+{
+  int fd;
+
+  /* A copy of an earlier try, which did not get as far as the migration. */
+  if (g_unlink (path) == 0)
+    g_debug ("Replacing “%s”", path);
+
+  fd = g_open (path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+  return fd >= 0 ? g_close (fd, error) : footing_book_file_fail (path, errno, error);
+}
+
+/* VACUUM INTO keeps the encryption and reads one consistent state.
+ * Returns: (transfer full) (nullable): where the copy lies
+ */
+static char *
 copy_before (FootingDb   *db,
              const char  *path,
              gint64       version,
@@ -92,28 +113,29 @@ copy_before (FootingDb   *db,
   g_autofree char *copy = g_strdup_printf ("%s.before-v%" G_GINT64_FORMAT, path, version + 1);
   g_autoptr(FootingStmt) stmt = NULL;
 
-  /* A copy of an earlier try, which did not get as far as the migration. */
-  if (g_unlink (copy) == 0)
-    g_debug ("Replacing “%s”", copy);
-
-  if (!(stmt = _footing_db_prepare (db, "VACUUM INTO :copy", error)))
-    return FALSE;
+  if (!make_place (copy, error) ||
+      !(stmt = _footing_db_prepare (db, "VACUUM INTO :copy", error)))
+    return NULL;
 
   _footing_stmt_bind_text (stmt, ":copy", copy);
+  if (_footing_stmt_run (stmt, error))
+    return g_steal_pointer (&copy);
 
-  return _footing_stmt_run (stmt, error);
+  g_unlink (copy);
+
+  return NULL;
 }
 
 /* An empty file is a new book; one with tables must be ours. */
 static gboolean
 check_owner (FootingDb  *db,
              gint64      version,
+             gint64      tables,
              GError    **error)
 {
-  gint64 tables, application_id;
+  gint64 application_id;
 
-  if (!_footing_db_get_number (db, "SELECT count(*) FROM sqlite_schema", &tables, error) ||
-      !_footing_db_get_number (db, "PRAGMA application_id", &application_id, error))
+  if (!_footing_db_get_number (db, "PRAGMA application_id", &application_id, error))
     return FALSE;
 
   if ((tables > 0 || version > 0) && application_id != OWNER)
@@ -142,18 +164,82 @@ ensure_book_row (FootingDb  *db,
   return _footing_stmt_run (stmt, error);
 }
 
+static gboolean
+fail_as_damaged (gint64   version,
+                 GError **error)
+{
+  g_set_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT,
+               "The book has not the tables of version %" G_GINT64_FORMAT, version);
+
+  return FALSE;
+}
+
+static gboolean
+migrate (FootingDb  *db,
+         int         version,
+         GError    **error)
+{
+  g_autoptr(GError) problem = NULL;
+
+  /* Inside a transaction this would do nothing, and rebuilding a table needs it off. */
+  if (!_footing_db_exec (db, "PRAGMA foreign_keys = OFF", error))
+    return FALSE;
+
+  for (int next = version + 1; problem == NULL && next <= _footing_migrations_version (); next++)
+    migrate_to (db, next, &problem);
+
+  if (problem == NULL)
+    return TRUE;
+
+  /* The steps work with the tables of each version: these are not what the book says they are. */
+  if (g_error_matches (problem, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_FAILED))
+    return fail_as_damaged (version, error);
+
+  g_propagate_error (error, g_steal_pointer (&problem));
+
+  return FALSE;
+}
+
+static gboolean
+bring_up_to_date (FootingDb   *db,
+                  const char  *path,
+                  int          version,
+                  GError     **error)
+{
+  g_autofree char *copy = NULL;
+
+  if (version > 0 && path != NULL && !(copy = copy_before (db, path, version, error)))
+    return FALSE;
+
+  if (!migrate (db, version, error))
+    {
+      /* Each step that failed was taken back. */
+      if (copy != NULL && g_unlink (copy) != 0)
+        g_debug ("“%s” stays behind", copy);
+      return FALSE;
+    }
+
+  /* Out of the log and into the file, whose first bytes must say whose it is. */
+  return ensure_book_row (db, error) &&
+         _footing_db_exec (db, "PRAGMA foreign_keys = ON; PRAGMA wal_checkpoint (TRUNCATE)", error);
+}
+
 gboolean
 _footing_migrations_run (FootingDb   *db,
                          const char  *path,
                          GError     **error)
 {
   const int newest = _footing_migrations_version ();
-  gint64 version;
-  gboolean done = TRUE;
+  gint64 version, tables;
 
   if (!_footing_db_get_number (db, "PRAGMA user_version", &version, error) ||
-      !check_owner (db, version, error))
+      !_footing_db_get_number (db, "SELECT count(*) FROM sqlite_schema", &tables, error) ||
+      !check_owner (db, version, tables, error))
     return FALSE;
+
+  /* Nobody writes less than nothing; a new book has nothing in it. */
+  if (version < 0 || (version == 0 && tables > 0))
+    return fail_as_damaged (version, error);
 
   if (version > newest)
     {
@@ -165,17 +251,5 @@ _footing_migrations_run (FootingDb   *db,
   if (version == newest)
     return TRUE;
 
-  if (version > 0 && path != NULL && !copy_before (db, path, version, error))
-    return FALSE;
-
-  /* Inside a transaction this would do nothing, and rebuilding a table needs it off. */
-  if (!_footing_db_exec (db, "PRAGMA foreign_keys = OFF", error))
-    return FALSE;
-
-  for (int next = (int) version + 1; done && next <= newest; next++)
-    done = migrate_to (db, next, error);
-
-  /* Out of the log and into the file, whose first bytes must say whose it is. */
-  return done && ensure_book_row (db, error) &&
-         _footing_db_exec (db, "PRAGMA foreign_keys = ON; PRAGMA wal_checkpoint (TRUNCATE)", error);
+  return bring_up_to_date (db, path, (int) version, error);
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "footing-book-file.h"
+#include "footing-book-lock.h"
 #include "footing-migrations-private.h"
 #include "footing-store-enum-types.h"
 #include "footing-store-private.h"
@@ -76,13 +77,13 @@ look_before_opening (Opening  *opening,
                      GError  **error)
 {
   FootingBookKind kind;
-
-  if (opening->how == FOOTING_STORE_OPEN_NEW)
-    return !g_file_test (opening->path, G_FILE_TEST_EXISTS) ||
-           fail_with (FOOTING_STORE_ERROR_EXISTS, opening->path, error);
+  GStatBuf status;
 
   if (!footing_book_file_inspect (opening->path, &kind, error))
     return FALSE;
+
+  if (g_stat (opening->path, &status) == 0 && status.st_nlink > 1)
+    return fail_with (FOOTING_STORE_ERROR_SEVERAL_NAMES, opening->path, error);
 
   if (g_access (opening->path, W_OK) != 0)
     return fail_with (FOOTING_STORE_ERROR_READ_ONLY, opening->path, error);
@@ -100,12 +101,12 @@ static FootingDb *
 open_and_migrate (Opening  *opening,
                   GError  **error)
 {
-  FootingDbMode mode = opening->how == FOOTING_STORE_OPEN_NEW ? FOOTING_DB_CREATE : FOOTING_DB_READ_WRITE;
-  g_autoptr(FootingDb) db = _footing_db_open (opening->path, mode, opening->passphrase, error);
+  g_autoptr(FootingDb) db = _footing_db_open (opening->path, FOOTING_DB_READ_WRITE, opening->passphrase, error);
 
   if (db == NULL ||
       !_footing_migrations_run (db, opening->path, error) ||
-      (opening->passphrase != NULL && !_footing_db_prove_encrypted (db, error)))
+      (opening->passphrase != NULL && !_footing_db_prove_encrypted (db, error)) ||
+      !footing_book_lock_sign (opening->lock, error))
     return NULL;
 
   return g_steal_pointer (&db);
@@ -121,6 +122,24 @@ remove_file (const char *path,
     g_warning ("Cannot remove “%s”: %s", name, g_strerror (errno));
 }
 
+/* The lock, the log and the copies all lie beside the file itself, whatever it was called. */
+static gboolean
+find_file (Opening  *opening,
+           GError  **error)
+{
+  gboolean is_new = opening->how == FOOTING_STORE_OPEN_NEW;
+  char *path = is_new ? footing_book_file_make (opening->path, error)
+                      : footing_book_file_resolve (opening->path, error);
+
+  if (path == NULL)
+    return FALSE;
+
+  g_free (opening->path);
+  opening->path = path;
+
+  return is_new || look_before_opening (opening, error);
+}
+
 static gboolean
 open_writer_in_thread (FootingWorker  *worker,
                        FootingDb      *none,
@@ -130,11 +149,11 @@ open_writer_in_thread (FootingWorker  *worker,
   Opening *opening = job->data;
   FootingDb *db = NULL;
 
-  if (!look_before_opening (opening, error) ||
-      !(opening->lock = footing_book_lock_take (opening->path, error)))
+  if (!find_file (opening, error))
     return FALSE;
 
-  if (!(db = open_and_migrate (opening, error)))
+  opening->lock = footing_book_lock_take (opening->path, error);
+  if (opening->lock == NULL || !(db = open_and_migrate (opening, error)))
     {
       if (opening->how == FOOTING_STORE_OPEN_NEW)
         for (const char * const *suffix = (const char * const[]) { "", "-wal", "-shm", NULL }; *suffix; suffix++)
@@ -241,12 +260,33 @@ footing_store_open_finish (FootingStore  *self,
 /* ---- Closing ---- */
 
 static gboolean
-close_in_thread (FootingWorker  *worker,
-                 FootingDb      *db,
-                 FootingJob     *job,
-                 GError        **error)
+close_reader_in_thread (FootingWorker  *worker,
+                        FootingDb      *db,
+                        FootingJob     *job,
+                        GError        **error)
 {
   _footing_worker_set_db (worker, NULL);
+
+  return TRUE;
+}
+
+/* Of a file that was moved SQLite leaves what was written last in the log, beside the old name. */
+static gboolean
+close_writer_in_thread (FootingWorker  *worker,
+                        FootingDb      *db,
+                        FootingJob     *job,
+                        GError        **error)
+{
+  FootingBookLock *lock = job->data;
+  gboolean moved = _footing_db_has_moved (db);
+  g_autoptr(GError) problem = NULL;
+
+  if (moved && !_footing_db_exec (db, "PRAGMA wal_checkpoint (TRUNCATE)", &problem))
+    g_debug ("The log stays: %s", problem->message);
+
+  _footing_worker_set_db (worker, NULL);
+  if (moved)
+    footing_book_lock_clear_log (lock);
 
   return TRUE;
 }
@@ -270,8 +310,9 @@ reader_closed (FootingJob *job,
   FootingStore *self = g_task_get_source_object (task);
   FootingJob *next = g_new0 (FootingJob, 1);
 
-  next->run = close_in_thread;
+  next->run = close_writer_in_thread;
   next->home = writer_closed;
+  next->data = self->lock;
 
   _footing_worker_push (self->writer, next, g_object_ref (task));
 }
@@ -290,7 +331,7 @@ footing_store_close_async (FootingStore        *self,
   self->open = FALSE;
 
   job = g_new0 (FootingJob, 1);
-  job->run = close_in_thread;
+  job->run = close_reader_in_thread;
   job->home = reader_closed;
 
   task = g_task_new (self, NULL, callback, user_data);

@@ -104,7 +104,7 @@ gboolean      footing_store_close_finish (FootingStore         *self,
 /** Returns: whether a book is open */
 gboolean      footing_store_is_open      (FootingStore         *self);
 
-/** Returns: (transfer none) (nullable): where the open book lies */
+/** Returns: (transfer none) (nullable): where the open book lies, without symbolic links */
 const char   *footing_store_get_path     (FootingStore         *self);
 
 /** Returns: the version of the tables of every open book, as in docs/schema.md */

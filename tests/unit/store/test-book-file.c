@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -87,6 +88,19 @@ test_a_folder_is_no_book (StoreFixture *fixture,
   g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_A_BOOK);
 }
 
+/* It is not waited for until somebody writes into it. */
+static void
+test_a_pipe_is_no_book (StoreFixture *fixture,
+                        gconstpointer unused)
+{
+  FootingBookKind kind;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_no_errno (mkfifo (fixture->path, 0600));
+  g_assert_false (footing_book_file_inspect (fixture->path, &kind, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_A_BOOK);
+}
+
 static void
 test_a_plain_book_is_known (StoreFixture *fixture,
                             gconstpointer unused)
@@ -128,6 +142,7 @@ main (int    argc,
   STORE_TEST ("/book-file/other-files-are-left-alone", test_other_files_are_left_alone);
   STORE_TEST ("/book-file/a-page-of-noise-may-be-encrypted", test_a_page_of_noise_may_be_encrypted);
   STORE_TEST ("/book-file/a-folder-is-no-book", test_a_folder_is_no_book);
+  STORE_TEST ("/book-file/a-pipe-is-no-book", test_a_pipe_is_no_book);
   STORE_TEST ("/book-file/a-plain-book-is-known", test_a_plain_book_is_known);
 
   STORE_TEST ("/book-file/a-folder-that-cannot-lock", test_a_folder_that_cannot_lock);

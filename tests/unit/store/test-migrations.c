@@ -103,9 +103,34 @@ test_a_step_that_fails_changes_nothing (StoreFixture *fixture,
   on_file (fixture, TO_VERSION_1 "CREATE TRIGGER session_found AFTER INSERT ON session BEGIN SELECT 1; END");
 
   g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
-  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_FAILED);
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT);
   g_assert_cmpint (number_of_file (fixture, "PRAGMA user_version"), ==, 1);
   g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM sqlite_schema WHERE name = 'search_person'"), ==, 0);
+}
+
+static void
+test_a_wrong_version_is_damage (StoreFixture *fixture,
+                                gconstpointer unused)
+{
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, NULL));
+  store_fixture_close (fixture);
+
+  for (const char * const *version = (const char * const[]) { "-2147483646", "-1", "0", "1", NULL };
+       *version != NULL; version++)
+    {
+      g_autofree char *sql = g_strconcat ("PRAGMA user_version = ", *version, NULL);
+      g_autoptr(GDir) dir = NULL;
+      g_autoptr(GError) error = NULL;
+
+      on_file (fixture, sql);
+      g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+      g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT);
+      g_assert_cmpint (number_of_file (fixture, "PRAGMA user_version"), ==, g_ascii_strtoll (*version, NULL, 10));
+
+      dir = g_dir_open (fixture->folder, 0, NULL);
+      g_assert_cmpstr (g_dir_read_name (dir), ==, "test.footing");
+      g_assert_null (g_dir_read_name (dir));
+    }
 }
 
 static void
@@ -212,6 +237,7 @@ main (int    argc,
   STORE_TEST ("/migrations/a-newer-book-is-refused", test_a_newer_book_is_refused);
   STORE_TEST ("/migrations/an-older-book-is-copied-first", test_an_older_book_is_copied_first);
   STORE_TEST ("/migrations/a-step-that-fails-changes-nothing", test_a_step_that_fails_changes_nothing);
+  STORE_TEST ("/migrations/a-wrong-version-is-damage", test_a_wrong_version_is_damage);
   STORE_TEST ("/migrations/every-field-is-a-column", test_every_field_is_a_column);
   STORE_TEST ("/migrations/every-reference-has-an-index", test_every_reference_has_an_index);
   STORE_TEST ("/migrations/emptying-the-trash-reads-only-the-trash", test_emptying_the_trash_reads_only_the_trash);

@@ -97,7 +97,20 @@ test_a_folder_that_is_gone (StoreFixture *fixture,
   g_free (fixture->path);
   fixture->path = g_build_filename (fixture->folder, "nowhere", "test.footing", NULL);
   g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
-  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_FOUND);
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NO_FOLDER);
+}
+
+static void
+test_a_name_that_is_too_long (StoreFixture *fixture,
+                              gconstpointer unused)
+{
+  g_autofree char *name = g_strnfill (300, 'a');
+  g_autoptr(GError) error = NULL;
+
+  g_free (fixture->path);
+  fixture->path = g_build_filename (fixture->folder, name, NULL);
+  g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_BAD_NAME);
 }
 
 static void
@@ -200,6 +213,7 @@ main (int    argc,
   STORE_TEST ("/store/a-new-book-replaces-nothing", test_a_new_book_replaces_nothing);
   STORE_TEST ("/store/a-book-opens-once", test_a_book_opens_once);
   STORE_TEST ("/store/a-folder-that-is-gone", test_a_folder_that_is_gone);
+  STORE_TEST ("/store/a-name-that-is-too-long", test_a_name_that_is_too_long);
   STORE_TEST ("/store/a-closed-store-says-so", test_a_closed_store_says_so);
   STORE_TEST ("/store/tells-once-what-has-changed", test_tells_once_what_has_changed);
   STORE_TEST ("/store/a-new-book-is-sound", test_a_new_book_is_sound);
