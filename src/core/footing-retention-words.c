@@ -170,7 +170,7 @@ footing_retention_stayed_to_words (const FootingProportion *stayed)
   g_return_val_if_fail (stayed != NULL, NULL);
 
   if (stayed->n == 0)
-    return g_strdup (_("Nobody has been followed for so long"));
+    return g_strdup (_("Nobody has been followed for so long from the start"));
   if (stayed->n < FOOTING_RETENTION_FEW)
     return g_strdup (_("Too few people to say"));
 
@@ -278,25 +278,45 @@ share_to_words (const FootingSurvivalRow *row,
                           when, share, low, high);
 }
 
+/* A curve that begins late says nothing of those who left before. */
+static char *
+late_share_to_words (const FootingSurvivalRow *row,
+                     const char               *from,
+                     const char               *when)
+{
+  g_autofree char *share = footing_retention_share_to_words (row->survival);
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  if (isnan (row->lower))
+    /* translators: two lengths of time and a share: Of those who were here after 2 weeks, 87% are … */
+    return g_strdup_printf (_("Of those who were here after %1$s, %3$s are still here after %2$s."),
+                            from, when, share);
+
+  low = footing_retention_share_to_words (row->lower);
+  high = footing_retention_share_to_words (row->upper);
+
+  return g_strdup_printf (_("Of those who were here after %1$s, about %3$s are still here after %2$s; "
+                            "anything from %4$s to %5$s would fit these figures."),
+                          from, when, share, low, high);
+}
+
 static char *
 curve_to_words (const FootingRetentionGroup *group)
 {
+  gboolean has_year = group->from < YEAR && YEAR <= group->until;
   FootingSurvivalRow row;
+  g_autofree char *from = NULL;
   g_autofree char *when = NULL;
 
   if (group->survival == NULL)
     return g_strdup (_("They are too few to say more."));
 
-  if (group->from < YEAR && YEAR <= group->until)
-    {
-      footing_retention_group_get_at (group, YEAR, &row);
-      return share_to_words (&row, _("a year"));
-    }
+  footing_retention_group_get_at (group, has_year ? YEAR : group->until, &row);
+  from = footing_retention_days_to_words (group->from);
+  when = has_year ? g_strdup (_("a year")) : footing_retention_days_to_words (group->until);
 
-  footing_retention_group_get_at (group, group->until, &row);
-  when = footing_retention_days_to_words (group->until);
-
-  return share_to_words (&row, when);
+  return group->from > 0 ? late_share_to_words (&row, from, when) : share_to_words (&row, when);
 }
 
 char *
@@ -485,8 +505,8 @@ footing_retention_report_to_definition (const FootingRetentionReport *self)
       "having started recently. The band is a 95% interval (Greenwood, log-log); before the first "
       "leaving there is none. The curve ends where fewer than five people are at risk."),
     _("The figures after 6, 12 and 24 months look only at people whose months are over and who were "
-      "followed from the first of them; their 95% interval is Wilson’s. They may differ a little from "
-      "the curve, which uses everybody."),
+      "followed from the first of them until the last, or until they left; their 95% interval is "
+      "Wilson’s. They may differ a little from the curve, which uses everybody."),
     _("None of this says why people stay: nobody can be compared with who they would have been under "
       "other circumstances."),
     NULL,

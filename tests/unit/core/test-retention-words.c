@@ -34,6 +34,27 @@ test_a_published_curve_in_words (Fixture       *fixture,
                            "here; anything from 19% to 68% would fit these figures.");
 }
 
+/* Those who left before the curve begins are not in its share. 16 of 20 is 80%; by the log-log
+ * formula with Greenwood's variance (1 − S) ÷ (n S) for S = 16/20 it is 55.1% to 92.0%.
+ */
+static void
+test_a_curve_that_begins_late (Fixture       *fixture,
+                               gconstpointer  unused)
+{
+  g_autoptr(FootingRetentionReport) report = NULL;
+
+  for (int i = 0; i < 3; i++)
+    add_days (fixture, 0, 10 + i, TRUE);
+  for (int i = 0; i < 4; i++)
+    add_days (fixture, 320, 330 + i, TRUE);
+  add_many (fixture, 16, 320, 400, FALSE);
+  report = report_of (fixture);
+
+  assert_sentence (report, "Of 23 people followed, 7 have left. Of those who were here after about 11 months, "
+                           "about 80% are still here after a year; anything from 55% to 92% would fit these "
+                           "figures.");
+}
+
 static void
 assert_words (char       *words,
               const char *expected)
@@ -80,7 +101,7 @@ test_proportions_in_words (void)
   assert_words (footing_retention_stayed_to_words (&stayed), "Too few people to say");
   stayed = footing_proportion_wilson (0, 0, .95);
   assert_words (footing_retention_counts_to_words (&stayed), "Nobody yet");
-  assert_words (footing_retention_stayed_to_words (&stayed), "Nobody has been followed for so long");
+  assert_words (footing_retention_stayed_to_words (&stayed), "Nobody has been followed for so long from the start");
 }
 
 /* S(120) is .729167, from .276390 to .925353 (direct formula). */
@@ -142,6 +163,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   RETENTION_TEST ("/retention-words/a-published-curve-in-words", test_a_published_curve_in_words);
+  RETENTION_TEST ("/retention-words/a-curve-that-begins-late", test_a_curve_that_begins_late);
   g_test_add_func ("/retention-words/shares-in-words", test_shares_in_words);
   g_test_add_func ("/retention-words/days-in-words", test_days_in_words);
   g_test_add_func ("/retention-words/proportions-in-words", test_proportions_in_words);
