@@ -138,8 +138,16 @@ test_notifies_once (Fixture       *fixture,
   guint count = 0;
 
   g_signal_connect_swapped (fixture->row, "notify::day", G_CALLBACK (count_cb), &count);
-  type (fixture, "12 March");
+  /* Each is a day, and only one is meant. */
+  type (fixture, "20/3");
+  type (fixture, "20/3/20");
+  type (fixture, "20/3/202");
+  type (fixture, "20/3/2026");
+  g_assert_cmpuint (count, ==, 0);
+
+  finish (fixture);
   g_assert_cmpuint (count, ==, 1);
+  g_assert_cmpint (footing_date_row_get_day (fixture->row), ==, footing_day_from_ymd (2026, 3, 20));
 
   /* The same day, written out. */
   finish (fixture);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-date-row.h"
 #include "footing-log-dialog.h"
 #include "footing-session-page.h"
 #include "footing-text-view.h"
@@ -71,6 +72,36 @@ test_minutes_save_themselves (Book          *book,
 
   adw_spin_row_set_value (find_widget (page, ADW_TYPE_SPIN_ROW, "title", "Minutes"), 50);
   wait_until (is_saved, &expected);
+}
+
+/* On the way to 20/3/2026 stands 20 March 2020. */
+static void
+test_a_half_typed_day_is_not_saved (Book          *book,
+                                    gconstpointer  unused)
+{
+  g_autoptr(FootingSession) session = NULL;
+  g_autoptr(FootingSession) half = NULL;
+  g_autoptr(FootingSession) whole = NULL;
+  FootingDay day = book_today () + 2;
+  GtkEditable *entry = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->amara, "Catch-up", day, NULL);
+  g_object_set (session, "state", FOOTING_SESSION_STATE_PLANNED, NULL);
+  store_fixture_save (&book->fixture, session);
+  entry = find_widget (find_widget (open_session (book, session), FOOTING_TYPE_DATE_ROW, NULL, NULL),
+                       GTK_TYPE_ENTRY, NULL, NULL);
+
+  gtk_editable_set_text (entry, "20/3/20");
+  let_pass (1500);
+  half = book_get_session (book);
+  g_assert_cmpint (footing_session_get_held_on (half), ==, day);
+
+  gtk_editable_set_text (entry, "20/3/2026");
+  g_signal_emit_by_name (entry, "activate");
+  let_pass (1500);
+  whole = book_get_session (book);
+  g_assert_cmpint (footing_session_get_held_on (whole), ==, footing_day_from_ymd (2026, 3, 20));
 }
 
 static gboolean
@@ -297,6 +328,7 @@ main (int    argc,
 
   BOOK_TEST ("/session-page/notes-save-themselves", test_notes_save_themselves);
   BOOK_TEST ("/session-page/minutes-save-themselves", test_minutes_save_themselves);
+  BOOK_TEST ("/session-page/a-half-typed-day-is-not-saved", test_a_half_typed_day_is_not_saved);
   BOOK_TEST ("/session-page/what-cannot-be-is-not-saved", test_what_cannot_be_is_not_saved);
   BOOK_TEST ("/session-page/deletes-and-undoes", test_deletes_and_undoes);
   BOOK_TEST ("/session-page/what-was-just-written-is-logged", test_what_was_just_written_is_logged);

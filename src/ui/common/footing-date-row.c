@@ -16,6 +16,7 @@ struct _FootingDateRow
   AdwActionRow   parent_instance;
 
   FootingDay     day;
+  FootingDay     told;     /* the day that was last told of */
   FootingDay     today;
   gboolean       valid;
   gboolean       finished; /* typing: a half typed date is not a mistake */
@@ -112,16 +113,26 @@ take_day (FootingDateRow *self,
           FootingDay      day,
           gboolean        valid)
 {
-  gboolean day_changed = self->day != day;
   gboolean valid_changed = self->valid != valid;
 
   self->day = day;
   self->valid = valid;
 
-  if (day_changed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
   if (valid_changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALID]);
+}
+
+/* On the way to “20/3/2026” stands “20/3/20”, which is a day too. Nobody is told of it before it has
+ * been left.
+ */
+static void
+tell_day (FootingDateRow *self)
+{
+  if (!self->valid || self->told == self->day)
+    return;
+
+  self->told = self->day;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
 }
 
 static void
@@ -155,6 +166,7 @@ finished_cb (FootingDateRow *self)
   if (self->day != FOOTING_DAY_NONE)
     show_day (self, self->day);
   update_words (self);
+  tell_day (self);
 }
 
 static void
@@ -363,6 +375,7 @@ static void
 footing_date_row_init (FootingDateRow *self)
 {
   self->day = FOOTING_DAY_NONE;
+  self->told = FOOTING_DAY_NONE;
   self->today = FOOTING_DAY_NONE;
   self->valid = TRUE;
 
@@ -386,6 +399,7 @@ footing_date_row_set_day (FootingDateRow *self,
   show_day (self, day);
   take_day (self, day, TRUE);
   update_words (self);
+  tell_day (self);
 }
 
 gboolean

@@ -219,13 +219,27 @@ footing_form_dialog_class_init (FootingFormDialogClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "dialog.close", NULL, close_action);
 }
 
+/* Whatever is being typed has come to its end. */
+static gboolean
+enter_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  GtkWidget *button = adw_dialog_get_default_widget (ADW_DIALOG (widget));
+
+  if (button != NULL)
+    gtk_widget_grab_focus (button);
+
+  return gtk_widget_activate_action (widget, "default.activate", NULL);
+}
+
 /* Before notes take it for a new line. */
 static void
 footing_form_dialog_init (FootingFormDialog *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
   GtkShortcutTrigger *trigger = gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter");
-  GtkShortcutAction *action = gtk_named_action_new ("default.activate");
+  GtkShortcutAction *action = gtk_callback_action_new (enter_cb, NULL, NULL);
 
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (trigger, action));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

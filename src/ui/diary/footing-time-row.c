@@ -15,6 +15,7 @@ struct _FootingTimeRow
   AdwActionRow  parent_instance;
 
   gint64        minutes;
+  gint64        told;    /* the time that was last told of */
   gboolean      valid;
 
   GtkEntry     *entry;
@@ -37,16 +38,24 @@ take_time (FootingTimeRow *self,
            gint64          minutes,
            gboolean        valid)
 {
-  gboolean minutes_changed = self->minutes != minutes;
   gboolean valid_changed = self->valid != valid;
 
   self->minutes = minutes;
   self->valid = valid;
 
-  if (minutes_changed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTES]);
   if (valid_changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALID]);
+}
+
+/* On the way to “2:30 pm” stands “2:30”, which is a time too. */
+static void
+tell_time (FootingTimeRow *self)
+{
+  if (!self->valid || self->told == self->minutes)
+    return;
+
+  self->told = self->minutes;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MINUTES]);
 }
 
 static void
@@ -97,6 +106,7 @@ finished_cb (FootingTimeRow *self)
 {
   if (footing_time_row_check (self))
     show_time (self, self->minutes);
+  tell_time (self);
 }
 
 static gboolean
@@ -180,6 +190,7 @@ static void
 footing_time_row_init (FootingTimeRow *self)
 {
   self->minutes = -1;
+  self->told = -1;
   self->valid = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -202,6 +213,7 @@ footing_time_row_set_minutes (FootingTimeRow *self,
   show_time (self, minutes);
   take_time (self, minutes, TRUE);
   say (self, FALSE);
+  tell_time (self);
 }
 
 gboolean
