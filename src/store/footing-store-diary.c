@@ -89,3 +89,17 @@ footing_store_list_session_async (FootingStore        *self,
 
   _footing_store_list (self, FOOTING_TYPE_SESSION, "AND id = :id", params, cancellable, callback, user_data);
 }
+
+void
+footing_store_list_drafts_async (FootingStore        *self,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  /* Turns round the condition that the rest of the SQL is put behind. */
+  _footing_store_list (self, FOOTING_TYPE_SESSION,
+                       "AND FALSE OR deleted_at = created_at AND notes IS NOT NULL ORDER BY updated_at DESC, id DESC",
+                       NULL, cancellable, callback, user_data);
+}

@@ -63,4 +63,18 @@ footing_store_list_session_async (FootingStore        *self,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data);
 
+/**
+ * footing_store_list_drafts_async:
+ *
+ * Notes of sessions (#FootingSession) that nobody has logged yet, the latest first. A draft is a
+ * session that has lain in the trash since it was made: no list and no figure has ever seen it.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void
+footing_store_list_drafts_async (FootingStore        *self,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data);
+
 G_END_DECLS

@@ -96,8 +96,8 @@ test_guesses (Book          *book,
   book_fill (book);
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
 
-  /* Four days to Amara's meeting, ten since Bao's. */
-  g_assert_cmpstr (chosen (dialog, "Preceptee"), ==, "Amara Test-Brook");
+  /* Four days to Amara's meeting, but Bao's has been waiting for ten. */
+  g_assert_cmpstr (chosen (dialog, "Preceptee"), ==, "Bao Test-Reed");
   g_assert_cmpstr (chosen (dialog, "Meeting"), ==, "Initial meeting");
   g_assert_cmpint (footing_date_row_get_day (find_widget (dialog, FOOTING_TYPE_DATE_ROW, NULL, NULL)), ==,
                    book_today ());
@@ -132,6 +132,161 @@ test_logs_and_undoes (Book          *book,
   let_pass (200);
   g_assert_cmpuint (count_sessions (book), ==, 0);
   g_assert_cmpint (book_state_of (book, book->baos_initial), ==, FOOTING_MILESTONE_STATE_PLANNED);
+}
+
+/* Bao's initial meeting was for 2 March, ten days ago; another is planned for tomorrow. */
+static void
+test_what_is_late_comes_first (Book          *book,
+                               gconstpointer  unused)
+{
+  g_autoptr(FootingSession) near = NULL;
+  gpointer dialog = NULL;
+
+  book_fill (book);
+  near = book_add_session (book, book->bao, "Round together", book_today () + 1, NULL);
+  g_object_set (near, "state", FOOTING_SESSION_STATE_PLANNED, NULL);
+  store_fixture_save (&book->fixture, near);
+
+  dialog = open_dialog (book, footing_log_dialog_new (book->context));
+  g_assert_cmpstr (chosen (dialog, "Preceptee"), ==, "Bao Test-Reed");
+  g_assert_cmpstr (chosen (dialog, "Meeting"), ==, "Initial meeting");
+}
+
+static char *
+notes_of (gpointer dialog)
+{
+  return footing_stage_card_dup_text (find_widget (dialog, FOOTING_TYPE_STAGE_CARD, NULL, NULL));
+}
+
+static gboolean
+is_closed (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_LOG_DIALOG, NULL, NULL) == NULL;
+}
+
+/* What is in the book after two seconds is there after a crash. The second dialog is as one that is
+ * opened after it: it shares nothing with the first but the book.
+ */
+static void
+test_words_are_kept_until_it_is_logged (Book          *book,
+                                        gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+  gpointer again = NULL;
+  g_autoptr(FootingSession) session = NULL;
+  g_autofree char *notes = NULL;
+
+  book_fill (book);
+  dialog = open_dialog (book, footing_log_dialog_new_for (book->context, book->amara));
+  write_notes (dialog, "She asked for nights.");
+  set_minutes (dialog, "Minutes", 25);
+  let_pass (2000);
+  g_assert_cmpuint (count_sessions (book), ==, 0);
+
+  again = open_dialog (book, footing_log_dialog_new (book->context));
+  notes = notes_of (again);
+  g_assert_cmpstr (notes, ==, "She asked for nights.");
+  g_assert_cmpstr (chosen (again, "Preceptee"), ==, "Amara Test-Brook");
+  g_assert_cmpstr (chosen (again, "Meeting"), ==, "Initial meeting");
+  g_assert_false (adw_dialog_get_can_close (again));
+
+  press (again, "_Log It");
+  wait_until (has_toast, book->shell);
+  session = book_get_session (book);
+  g_assert_cmpstr (footing_session_get_notes (session), ==, "She asked for nights.");
+  g_assert_cmpint (footing_session_get_actual_minutes (session), ==, 25);
+  g_assert_cmpint (book_state_of (book, book->amaras_initial), ==, FOOTING_MILESTONE_STATE_HELD);
+}
+
+static void
+test_an_undo_gives_the_words_back (Book          *book,
+                                   gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+  gpointer again = NULL;
+  g_autofree char *notes = NULL;
+
+  book_fill (book);
+  dialog = open_dialog (book, footing_log_dialog_new_for (book->context, book->bao));
+  write_notes (dialog, "We agreed on Tuesdays.");
+  press (dialog, "_Log It");
+  wait_until (has_toast, book->shell);
+  test_shell_undo (book->shell);
+  let_pass (200);
+  g_assert_cmpuint (count_sessions (book), ==, 0);
+
+  again = open_dialog (book, footing_log_dialog_new_for_meeting (book->context, book->baos_initial));
+  notes = notes_of (again);
+  g_assert_cmpstr (notes, ==, "We agreed on Tuesdays.");
+}
+
+static void
+answer (Book       *book,
+        gpointer    dialog,
+        const char *response)
+{
+  gpointer alert = NULL;
+
+  adw_dialog_close (dialog);
+  alert = adw_window_get_visible_dialog (ADW_WINDOW (book->shell));
+  g_assert_true (ADW_IS_ALERT_DIALOG (alert));
+  adw_alert_dialog_set_close_response (alert, response);
+  adw_dialog_close (alert);
+  wait_until (is_closed, book->shell);
+  let_pass (500);
+}
+
+static void
+test_kept_or_discarded (Book          *book,
+                        gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *discarded = NULL;
+
+  book_fill (book);
+  dialog = open_dialog (book, footing_log_dialog_new (book->context));
+  write_notes (dialog, "Interrupted");
+  answer (book, dialog, "keep");
+
+  dialog = open_dialog (book, footing_log_dialog_new (book->context));
+  kept = notes_of (dialog);
+  g_assert_cmpstr (kept, ==, "Interrupted");
+  answer (book, dialog, "discard");
+
+  dialog = open_dialog (book, footing_log_dialog_new (book->context));
+  discarded = notes_of (dialog);
+  g_assert_cmpstr (discarded, ==, "");
+}
+
+/* Words about a planned session move into it, and are not offered again. */
+static void
+test_a_draft_goes_into_what_was_planned (Book          *book,
+                                         gconstpointer  unused)
+{
+  g_autoptr(FootingSession) planned = NULL;
+  g_autoptr(FootingSession) held = NULL;
+  g_autofree char *notes = NULL;
+  gpointer dialog = NULL;
+
+  book_fill (book);
+  planned = book_add_session (book, book->amara, "Round together", book_today () - 1, "Bring the chart.");
+  g_object_set (planned, "state", FOOTING_SESSION_STATE_PLANNED, NULL);
+  store_fixture_save (&book->fixture, planned);
+
+  dialog = open_dialog (book, footing_log_dialog_new_for_session (book->context, planned));
+  write_notes (dialog, "She led it.");
+  let_pass (2000);
+  press (dialog, "_Log It");
+  wait_until (has_toast, book->shell);
+  held = book_get_session (book);
+  g_assert_cmpstr (footing_session_get_notes (held), ==, "Bring the chart.\n\nShe led it.");
+
+  test_shell_undo (book->shell);
+  let_pass (200);
+  dialog = open_dialog (book, footing_log_dialog_new (book->context));
+  notes = notes_of (dialog);
+  g_assert_cmpstr (notes, ==, "");
 }
 
 static void
@@ -207,6 +362,8 @@ test_keeps_all_when_saving_fails (Book          *book,
 {
   gpointer dialog = NULL;
   g_autofree char *notes = NULL;
+  g_autoptr(FootingSession) session = NULL;
+  g_autoptr(GError) error = NULL;
 
   book_fill (book);
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
@@ -219,6 +376,13 @@ test_keeps_all_when_saving_fails (Book          *book,
   g_assert_cmpstr (notes, ==, "Not to be lost");
   g_assert_true (is_ready (dialog));
   g_assert_null (test_shell_get_toast (book->shell));
+
+  store_fixture_open (&book->fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error);
+  g_assert_no_error (error);
+  press (dialog, "_Log It");
+  wait_until (has_toast, book->shell);
+  session = book_get_session (book);
+  g_assert_cmpstr (footing_session_get_notes (session), ==, "Not to be lost");
 }
 
 /* A session that was planned does not become a second one. */
@@ -307,6 +471,11 @@ main (int    argc,
 
   BOOK_TEST ("/log-dialog/guesses", test_guesses);
   BOOK_TEST ("/log-dialog/logs-and-undoes", test_logs_and_undoes);
+  BOOK_TEST ("/log-dialog/what-is-late-comes-first", test_what_is_late_comes_first);
+  BOOK_TEST ("/log-dialog/words-are-kept-until-it-is-logged", test_words_are_kept_until_it_is_logged);
+  BOOK_TEST ("/log-dialog/an-undo-gives-the-words-back", test_an_undo_gives_the_words_back);
+  BOOK_TEST ("/log-dialog/kept-or-discarded", test_kept_or_discarded);
+  BOOK_TEST ("/log-dialog/a-draft-goes-into-what-was-planned", test_a_draft_goes_into_what_was_planned);
   BOOK_TEST ("/log-dialog/contact-in-between", test_contact_in_between);
   BOOK_TEST ("/log-dialog/what-cannot-be", test_what_cannot_be);
   BOOK_TEST ("/log-dialog/keeps-all-when-saving-fails", test_keeps_all_when_saving_fails);

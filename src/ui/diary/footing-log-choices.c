@@ -28,7 +28,7 @@ footing_log_choice_get_name (const FootingLogChoice *self)
   if (self->session != NULL)
     return footing_session_get_title (self->session);
 
-  return _("None of these: a contact in between");
+  return _("Catch-up");
 }
 
 FootingDay
@@ -90,7 +90,7 @@ footing_log_choice_make_session (const FootingLogChoice *self,
   else
     session = g_object_new (FOOTING_TYPE_SESSION,
                             "enrolment-id", enrolment_id,
-                            "title", _("Contact in between"),
+                            "title", _("Catch-up"),
                             NULL);
 
   if (self->session == NULL && self->meeting != NULL)
@@ -177,14 +177,27 @@ compare_days (gconstpointer a,
   return (day_a > day_b) - (day_a < day_b);
 }
 
-/* Days between a choice and @today; what has no day is far away. */
+/* The smaller, the likelier to be logged: what is for today; then what has been waiting, the
+ * longest first; then what comes next.
+ */
 static int
-distance (gpointer   choice,
-          FootingDay today)
+rank (FootingDay day,
+      FootingDay today)
 {
-  FootingDay day = footing_log_choice_get_day (choice);
+  return day == today ? G_MININT : day;
+}
 
-  return day != FOOTING_DAY_NONE ? ABS (day - today) : G_MAXINT;
+/* What was missed is rarely made good, and what nobody planned cannot be guessed. */
+static int
+rank_of (const FootingLogChoice *self,
+         FootingDay              today)
+{
+  if (footing_log_choice_is_contact (self))
+    return G_MAXINT;
+  if (self->meeting != NULL && footing_meeting_get_state (self->meeting) == FOOTING_MILESTONE_STATE_MISSED)
+    return G_MAXINT - 1;
+
+  return rank (footing_log_choice_get_day (self), today);
 }
 
 GPtrArray *
@@ -236,16 +249,52 @@ footing_log_choices_find (const GPtrArray *self,
                           gint64           session_id,
                           FootingDay       today)
 {
-  guint nearest = 0;
+  guint first = 0;
 
   for (guint i = 0; i < self->len; i++)
     if (is_wanted (g_ptr_array_index (self, i), meeting_id, session_id))
       return i;
 
-  /* The last one has no day; it is taken when it is the only one. */
-  for (guint i = 1; i + 1 < self->len; i++)
-    if (distance (g_ptr_array_index (self, i), today) < distance (g_ptr_array_index (self, nearest), today))
-      nearest = i;
+  for (guint i = 1; i < self->len; i++)
+    if (rank_of (g_ptr_array_index (self, i), today) < rank_of (g_ptr_array_index (self, first), today))
+      first = i;
 
-  return nearest;
+  return first;
+}
+
+gint64
+footing_log_choices_guess_enrolment (const GPtrArray *meetings,
+                                     FootingDay       today)
+{
+  FootingMeeting *first = NULL;
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
+
+      if (first == NULL || rank (footing_meeting_get_planned_on (meeting), today) <
+                             rank (footing_meeting_get_planned_on (first), today))
+        first = meeting;
+    }
+
+  return first != NULL ? footing_meeting_get_enrolment_id (first) : 0;
+}
+
+guint
+footing_log_choices_find_draft (const GPtrArray *self,
+                                FootingSession  *draft)
+{
+  gint64 meeting_id = footing_session_get_meeting_id (draft);
+
+  for (guint i = 0; i + 1 < self->len; i++)
+    {
+      const FootingLogChoice *choice = g_ptr_array_index (self, i);
+
+      if (meeting_id != 0 ? id_of (choice->meeting) == meeting_id
+                          : choice->meeting == NULL &&
+                              g_str_equal (footing_log_choice_get_name (choice), footing_session_get_title (draft)))
+        return i;
+    }
+
+  return self->len - 1;
 }

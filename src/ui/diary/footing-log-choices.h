@@ -68,12 +68,31 @@ GPtrArray        *footing_log_choices_new         (const GPtrArray        *meeti
  * @meeting_id: a meeting that is wanted, or 0
  * @session_id: a planned session that is wanted, or 0
  *
- * Returns: the place of what is wanted, or else of what was planned for the day nearest to @today
+ * Returns: the place of what is wanted, or else of what is late or for today, the oldest first, or
+ *   else of what comes next
  */
 guint             footing_log_choices_find        (const GPtrArray        *self,
                                                    gint64                  meeting_id,
                                                    gint64                  session_id,
                                                    FootingDay              today);
+
+/**
+ * footing_log_choices_guess_enrolment:
+ * @meetings: (element-type FootingMeeting): that are still to be held, of anybody
+ *
+ * Returns: whose meeting is most likely to be logged; 0 when there are none
+ */
+gint64            footing_log_choices_guess_enrolment (const GPtrArray    *meetings,
+                                                       FootingDay          today);
+
+/**
+ * footing_log_choices_find_draft:
+ * @draft: notes of a session that is not logged yet
+ *
+ * Returns: the place of what @draft is about
+ */
+guint             footing_log_choices_find_draft  (const GPtrArray        *self,
+                                                   FootingSession         *draft);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingLogChoice, footing_log_choice_free)
 

@@ -12,9 +12,11 @@
 #include "footing-follow-focus.h"
 #include "footing-log-choices.h"
 #include "footing-log-dialog.h"
+#include "footing-log-people.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
 #include "footing-row.h"
+#include "footing-session-draft.h"
 #include "footing-session-form.h"
 #include "footing-stage-card.h"
 #include "footing-store-diary.h"
@@ -34,6 +36,9 @@ struct _FootingLogDialog
   GPtrArray          *enrolments;   /* as the names stand in the row */
   GPtrArray          *meetings;     /* of the preceptee */
   GPtrArray          *choices;      /* as they stand in the row */
+  FootingSession     *draft;        /* what is in the form, kept in the book until it is logged */
+  FootingAutosave    *autosave;     /* of the draft */
+  gboolean            resumed;      /* the draft was there before */
   GPtrArray          *before;       /* records as they were before they were logged */
   GtkRoot            *window;       /* to speak through when the dialog has closed; weak */
   gboolean            filling;
@@ -95,6 +100,56 @@ dup_notes (FootingLogDialog *self)
   return *g_strstrip (text) != '\0' ? g_steal_pointer (&text) : NULL;
 }
 
+/* ---- Keeping what is written ---- */
+
+static void
+describe_draft (FootingLogDialog *self)
+{
+  const FootingLogChoice *choice = get_choice (self);
+  const char *title = gtk_editable_get_text (GTK_EDITABLE (self->title_row));
+  gboolean is_contact = footing_log_choice_is_contact (choice);
+  gint64 meeting_id = choice->meeting != NULL ? footing_record_get_id (FOOTING_RECORD (choice->meeting)) : 0;
+
+  footing_session_form_give_to (self->form, self->draft);
+  if (footing_session_get_held_on (self->draft) == FOOTING_DAY_NONE)
+    g_object_set (self->draft, "held-on", get_today (self), NULL);
+
+  g_object_set (self->draft,
+                "enrolment-id", self->enrolment_id,
+                "meeting-id", meeting_id,
+                "title", is_contact && *title != '\0' ? title : footing_log_choice_get_name (choice),
+                NULL);
+}
+
+/* Without words there is nothing to lose. */
+static void
+keep_draft (FootingLogDialog *self)
+{
+  if (self->filling || self->enrolment_id == 0 || get_choice (self) == NULL ||
+      footing_stage_card_get_word_count (self->notes_card) == 0)
+    return;
+
+  describe_draft (self);
+  footing_autosave_touch (self->autosave);
+}
+
+static void
+show_draft (FootingLogDialog *self,
+            FootingSession   *found)
+{
+  g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (found));
+
+  footing_record_take_row (FOOTING_RECORD (self->draft), row);
+  self->resumed = TRUE;
+  self->enrolment_id = footing_session_get_enrolment_id (found);
+
+  footing_session_form_fill (self->form, found);
+  gtk_editable_set_text (GTK_EDITABLE (self->title_row), footing_session_get_title (found));
+  footing_stage_card_set_text (self->notes_card, footing_session_get_notes (found));
+  footing_stage_card_set_hint (self->notes_card, _("You began to write this, and it has not been logged yet."));
+  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
+}
+
 /* ---- Which meeting it was ---- */
 
 static void
@@ -120,6 +175,16 @@ choice_changed_cb (FootingLogDialog *self)
   describe_choice (self, choice);
   footing_session_form_suggest (self->form, guess);
   gtk_widget_set_visible (GTK_WIDGET (self->title_row), footing_log_choice_is_contact (choice));
+  keep_draft (self);
+}
+
+static guint
+find_choice (FootingLogDialog *self)
+{
+  if (self->resumed && self->meeting_id == 0 && self->session_id == 0)
+    return footing_log_choices_find_draft (self->choices, self->draft);
+
+  return footing_log_choices_find (self->choices, self->meeting_id, self->session_id, get_today (self));
 }
 
 static void
@@ -135,9 +200,7 @@ show_choices (FootingLogDialog *self)
   self->filling = TRUE;
   gtk_string_list_splice (self->choice_names, 0, g_list_model_get_n_items (G_LIST_MODEL (self->choice_names)),
                           (const char * const *) list);
-  adw_combo_row_set_selected (self->choices_row,
-                              footing_log_choices_find (self->choices, self->meeting_id, self->session_id,
-                                                        get_today (self)));
+  adw_combo_row_set_selected (self->choices_row, find_choice (self));
   self->filling = FALSE;
 
   choice_changed_cb (self);
@@ -209,20 +272,6 @@ renew_cancellable (FootingLogDialog *self)
 
 /* ---- Whom it was with ---- */
 
-static const char *
-workplace_of (FootingLogDialog *self,
-              FootingEnrolment *enrolment)
-{
-  FootingRoster *roster = get_roster (self);
-  FootingPerson *person = footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (enrolment));
-  FootingWorkplace *workplace = NULL;
-
-  if (person != NULL)
-    workplace = footing_roster_find_workplace (roster, footing_person_get_workplace_id (person));
-
-  return workplace != NULL ? footing_workplace_get_name (workplace) : "";
-}
-
 /* Takes the person in the row as the one it is about, and asks for their meetings. */
 static void
 use_selected_person (FootingLogDialog *self)
@@ -230,12 +279,12 @@ use_selected_person (FootingLogDialog *self)
   guint selected = adw_combo_row_get_selected (self->people_row);
   FootingEnrolment *enrolment = NULL;
 
-  if (selected >= self->enrolments->len)
+  if (self->enrolments == NULL || selected >= self->enrolments->len)
     return;
 
   enrolment = g_ptr_array_index (self->enrolments, selected);
   self->enrolment_id = footing_record_get_id (FOOTING_RECORD (enrolment));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->people_row), workplace_of (self, enrolment));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->people_row), footing_log_people_workplace (get_roster (self), enrolment));
 
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), FALSE);
   renew_cancellable (self);
@@ -252,111 +301,22 @@ person_changed_cb (FootingLogDialog *self)
 
   self->meeting_id = 0;
   self->session_id = 0;
-  use_selected_person (self);
-}
-
-static int
-compare_names (gconstpointer a,
-               gconstpointer b,
-               gpointer      user_data)
-{
-  FootingRoster *roster = user_data;
-
-  return g_utf8_collate (footing_roster_name_of_enrolment (roster, footing_record_get_id (*(FootingRecord **) a)),
-                         footing_roster_name_of_enrolment (roster, footing_record_get_id (*(FootingRecord **) b)));
-}
-
-static void
-collect_active (FootingLogDialog *self)
-{
-  FootingRoster *roster = get_roster (self);
-  GListModel *all = footing_roster_get_enrolments (roster);
-
-  g_ptr_array_set_size (self->enrolments, 0);
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr(FootingEnrolment) enrolment = g_list_model_get_item (all, i);
-
-      if (footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE)
-        g_ptr_array_add (self->enrolments, g_steal_pointer (&enrolment));
-    }
-
-  g_ptr_array_sort_with_data (self->enrolments, compare_names, roster);
-}
-
-/* Two people may have the same name; then their workplaces tell them apart. */
-static char *
-choice_of (FootingLogDialog *self,
-           guint             place)
-{
-  FootingRoster *roster = get_roster (self);
-  FootingEnrolment *enrolment = g_ptr_array_index (self->enrolments, place);
-  const char *name = footing_roster_name_of_enrolment (roster, footing_record_get_id (FOOTING_RECORD (enrolment)));
-
-  for (guint i = place > 0 ? place - 1 : 0; i < MIN (place + 2, self->enrolments->len); i++)
-    {
-      gint64 id = footing_record_get_id (g_ptr_array_index (self->enrolments, i));
-
-      if (i != place && g_str_equal (name, footing_roster_name_of_enrolment (roster, id)))
-        /* translators: a person and where they work, where two people have the same name */
-        return g_strdup_printf (_("%1$s, %2$s"), name, workplace_of (self, enrolment));
-    }
-
-  return g_strdup (name);
-}
-
-static void
-select_person (FootingLogDialog *self,
-               gint64            enrolment_id)
-{
-  guint place = 0;
-
-  for (guint i = 0; i < self->enrolments->len; i++)
-    if (footing_record_get_id (g_ptr_array_index (self->enrolments, i)) == enrolment_id)
-      place = i;
-
-  self->filling = TRUE;
-  adw_combo_row_set_selected (self->people_row, place);
-  self->filling = FALSE;
+  self->resumed = FALSE;
   use_selected_person (self);
 }
 
 static void
 show_people (FootingLogDialog *self)
 {
-  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
-  g_auto(GStrv) list = NULL;
-
-  for (guint i = 0; i < self->enrolments->len; i++)
-    g_strv_builder_take (names, choice_of (self, i));
-  list = g_strv_builder_end (names);
+  g_auto(GStrv) names = footing_log_people_names (get_roster (self), self->enrolments);
 
   self->filling = TRUE;
   gtk_string_list_splice (self->names, 0, g_list_model_get_n_items (G_LIST_MODEL (self->names)),
-                          (const char * const *) list);
+                          (const char * const *) names);
+  adw_combo_row_set_selected (self->people_row, footing_log_people_find (self->enrolments, self->enrolment_id));
   self->filling = FALSE;
 
-  select_person (self, self->enrolment_id);
-}
-
-static gint64
-nearest_enrolment (GPtrArray  *meetings,
-                   FootingDay  today)
-{
-  FootingMeeting *nearest = NULL;
-
-  for (guint i = 0; i < meetings->len; i++)
-    {
-      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
-
-      if (nearest == NULL ||
-          ABS (footing_meeting_get_planned_on (meeting) - today) <
-            ABS (footing_meeting_get_planned_on (nearest) - today))
-        nearest = meeting;
-    }
-
-  return nearest != NULL ? footing_meeting_get_enrolment_id (nearest) : 0;
+  use_selected_person (self);
 }
 
 static void
@@ -373,15 +333,52 @@ open_meetings_listed_cb (GObject      *source,
 
   /* It was only to guess by; the choice is there without it. */
   if (meetings != NULL)
-    self->enrolment_id = nearest_enrolment (meetings, get_today (self));
+    self->enrolment_id = footing_log_choices_guess_enrolment (meetings, get_today (self));
 
   show_people (self);
 }
 
 static void
+begin (FootingLogDialog *self)
+{
+  if (self->enrolment_id != 0)
+    {
+      show_people (self);
+      return;
+    }
+
+  renew_cancellable (self);
+  footing_store_list_open_meetings_async (get_store (self), get_today (self) + GUESS_DAYS,
+                                          self->cancellable, open_meetings_listed_cb, g_object_ref (self));
+}
+
+static void
+drafts_listed_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(FootingLogDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) drafts = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+  FootingSession *found = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  /* What cannot be read now stays for the next time. */
+  if (drafts != NULL)
+    found = footing_session_draft_find (drafts, self->enrolments, self->enrolment_id, self->meeting_id);
+  if (found != NULL)
+    show_draft (self, found);
+
+  begin (self);
+}
+
+static void
 people_known (FootingLogDialog *self)
 {
-  collect_active (self);
+  g_clear_pointer (&self->enrolments, g_ptr_array_unref);
+  self->enrolments = footing_log_people_collect (get_roster (self));
 
   if (self->enrolments->len == 0)
     {
@@ -392,15 +389,8 @@ people_known (FootingLogDialog *self)
   gtk_stack_set_visible_child_name (self->stack, "form");
   gtk_widget_grab_focus (GTK_WIDGET (self->people_row));
 
-  if (self->enrolment_id != 0)
-    {
-      show_people (self);
-      return;
-    }
-
   renew_cancellable (self);
-  footing_store_list_open_meetings_async (get_store (self), get_today (self) + GUESS_DAYS,
-                                          self->cancellable, open_meetings_listed_cb, g_object_ref (self));
+  footing_store_list_drafts_async (get_store (self), self->cancellable, drafts_listed_cb, g_object_ref (self));
 }
 
 static void
@@ -450,6 +440,14 @@ make_session (FootingLogDialog       *self,
     g_object_set (session, "title", title, NULL);
   add_notes (self, session);
 
+  /* What was a draft is one no more. */
+  if (choice->session == NULL)
+    g_object_set (session,
+                  "id", footing_record_get_id (FOOTING_RECORD (self->draft)),
+                  "uid", footing_record_get_uid (FOOTING_RECORD (self->draft)),
+                  "created-at", g_get_real_time () / G_USEC_PER_SEC,
+                  NULL);
+
   return session;
 }
 
@@ -463,24 +461,6 @@ make_held (FootingMeeting *meeting)
   return held;
 }
 
-/* An undo takes back that it was held, never words. */
-static void
-keep_words (FootingLogDialog *self,
-            FootingSession   *logged)
-{
-  FootingSession *before = g_ptr_array_index (self->before, 0);
-
-  if (footing_record_get_id (FOOTING_RECORD (before)) != 0)
-    g_object_set (before, "notes", footing_session_get_notes (logged), NULL);
-  else
-    {
-      g_autoptr(FootingSession) trashed = footing_record_undo_trashed (logged);
-      g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (trashed));
-
-      footing_record_take_row (FOOTING_RECORD (before), row);
-    }
-}
-
 static void
 footing_log_dialog_saved (FootingFormDialog *dialog,
                           GPtrArray         *records)
@@ -491,11 +471,40 @@ footing_log_dialog_saved (FootingFormDialog *dialog,
   if (self->window == NULL)
     return;
 
-  keep_words (self, g_ptr_array_index (records, 0));
+  footing_session_draft_keep_words (self->before, records);
   /* translators: %s is a person */
   words = g_strdup_printf (_("Session with %s logged"),
                            footing_roster_name_of_enrolment (get_roster (self), self->enrolment_id));
   footing_record_undo_offer (GTK_WIDGET (self->window), get_context (self), words, records, self->before);
+}
+
+static void
+add_change (FootingLogDialog *self,
+            GPtrArray        *records,
+            gpointer          before,
+            gpointer          after)
+{
+  g_ptr_array_add (self->before, footing_record_copy (before));
+  g_ptr_array_add (records, after);
+}
+
+/* Nothing can be written any more that would be too late; unless it fails. */
+static void
+set_logging (FootingLogDialog *self,
+             gboolean          logging)
+{
+  footing_session_draft_set_logged (self->draft, logging);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !logging);
+}
+
+static void
+problem_cb (FootingLogDialog *self)
+{
+  gboolean has_problem;
+
+  g_object_get (self, "has-problem", &has_problem, NULL);
+  if (has_problem)
+    set_logging (self, FALSE);
 }
 
 static void
@@ -504,18 +513,18 @@ save (FootingLogDialog       *self,
 {
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   FootingSession *session = make_session (self, choice);
+  gpointer before = choice->session != NULL ? choice->session : self->draft;
 
   g_set_weak_pointer (&self->window, gtk_widget_get_root (GTK_WIDGET (self)));
   g_ptr_array_set_size (self->before, 0);
-  g_ptr_array_add (self->before, footing_record_copy (choice->session != NULL ? choice->session : session));
-  g_ptr_array_add (records, session);
+  add_change (self, records, before, session);
 
   if (choice->meeting != NULL)
-    {
-      g_ptr_array_add (self->before, footing_record_copy (choice->meeting));
-      g_ptr_array_add (records, make_held (choice->meeting));
-    }
+    add_change (self, records, choice->meeting, make_held (choice->meeting));
+  if (choice->session != NULL && footing_record_get_id (FOOTING_RECORD (self->draft)) != 0)
+    add_change (self, records, self->draft, footing_session_draft_make_empty (self->draft));
 
+  set_logging (self, TRUE);
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), TRUE);
   footing_form_dialog_change (FOOTING_FORM_DIALOG (self), self->before, records);
 }
@@ -589,27 +598,45 @@ notes_changed_cb (FootingLogDialog *self)
   g_autofree char *notes = dup_notes (self);
 
   adw_dialog_set_can_close (ADW_DIALOG (self), notes == NULL);
+
+  if (notes != NULL)
+    keep_draft (self);
+  else
+    footing_autosave_touch (self->autosave);
 }
 
 static void
-discard_cb (FootingLogDialog *self)
+answered_cb (FootingLogDialog *self,
+             const char       *answer)
 {
+  if (g_str_equal (answer, "write"))
+    return;
+
+  if (g_str_equal (answer, "discard"))
+    {
+      footing_stage_card_set_text (self->notes_card, NULL);
+      footing_autosave_touch (self->autosave);
+    }
+
   adw_dialog_force_close (ADW_DIALOG (self));
 }
 
 static void
 close_attempt_cb (FootingLogDialog *self)
 {
-  AdwDialog *alert = adw_alert_dialog_new (_("Discard These Notes?"),
-                                           _("This session has not been logged yet. What you wrote would be lost."));
+  AdwDialog *alert = adw_alert_dialog_new (_("Keep These Notes for Later?"),
+                                           _("This session has not been logged yet. Notes that you keep "
+                                             "will be here when you log a session again."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert),
-                                  "keep", _("_Keep Writing"),
+                                  "write", _("_Go On Writing"),
                                   "discard", _("_Discard"),
+                                  "keep", _("_Keep"),
                                   NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "keep", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (alert), "keep");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), "keep");
-  g_signal_connect_object (alert, "response::discard", G_CALLBACK (discard_cb), self, G_CONNECT_SWAPPED);
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), "write");
+  g_signal_connect_object (alert, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (alert, GTK_WIDGET (self));
 }
 
@@ -628,8 +655,13 @@ footing_log_dialog_context_set (FootingFormDialog *dialog,
 {
   FootingLogDialog *self = FOOTING_LOG_DIALOG (dialog);
   FootingDay today = footing_context_get_today (context);
+  FootingTextBuffer *notes =
+    footing_text_view_get_text_buffer (footing_stage_card_get_text_view (self->notes_card));
   g_autoptr(FootingSession) blank = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
 
+  self->autosave = footing_session_draft_new (footing_context_get_store (context), self->draft, notes);
+  footing_stage_card_set_autosave (self->notes_card, self->autosave);
+  footing_context_watch_autosave (context, self->autosave);
   g_object_set (self->form, "today", today, NULL);
   footing_session_form_fill (self->form, blank);
   g_signal_connect_object (footing_context_get_roster (context), "changed",
@@ -640,6 +672,7 @@ static void
 footing_log_dialog_closed (AdwDialog *dialog)
 {
   g_cancellable_cancel (FOOTING_LOG_DIALOG (dialog)->cancellable);
+  footing_autosave_flush (FOOTING_LOG_DIALOG (dialog)->autosave);
 }
 
 static void
@@ -648,7 +681,13 @@ footing_log_dialog_dispose (GObject *object)
   FootingLogDialog *self = FOOTING_LOG_DIALOG (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->autosave != NULL)
+    footing_autosave_flush (self->autosave);
+  if (self->notes_card != NULL)
+    footing_stage_card_set_autosave (self->notes_card, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_LOG_DIALOG);
+  g_clear_object (&self->autosave);
+  g_clear_object (&self->draft);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->enrolments, g_ptr_array_unref);
   g_clear_pointer (&self->meetings, g_ptr_array_unref);
@@ -687,6 +726,7 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, go_to_people_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, keep_draft);
   gtk_widget_class_bind_template_callback (widget_class, log_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);
 }
@@ -694,14 +734,15 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
 static void
 footing_log_dialog_init (FootingLogDialog *self)
 {
-  self->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
   self->before = g_ptr_array_new_with_free_func (g_object_unref);
+  self->draft = g_object_new (FOOTING_TYPE_SESSION, NULL);
 
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->filling = FALSE;
 
   footing_follow_focus (self->viewport);
+  g_signal_connect (self, "notify::has-problem", G_CALLBACK (problem_cb), NULL);
 }
 
 static AdwDialog *

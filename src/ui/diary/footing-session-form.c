@@ -332,7 +332,9 @@ footing_session_form_fill (FootingSessionForm *self,
   show_minutes (self, self->protected_row, footing_session_get_protected_minutes (session));
 
   /* What is in the book is no guess. */
-  self->protected_given = footing_record_get_id (FOOTING_RECORD (session)) != 0;
+  self->when_given = footing_record_get_id (FOOTING_RECORD (session)) != 0;
+  self->minutes_given = self->when_given;
+  self->protected_given = self->when_given;
 }
 
 void
