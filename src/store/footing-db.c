@@ -126,15 +126,28 @@ prove_cipher (FootingDb  *self,
   return row;
 }
 
+/* SQLCipher takes x'64 hexadecimal digits' for a key that needs no deriving. What people choose is
+ * a passphrase whatever it looks like; with one more byte, which nobody can type, it is to SQLCipher.
+ */
+static gboolean
+looks_like_key (const char *passphrase)
+{
+  return g_ascii_strncasecmp (passphrase, "x'", 2) == 0 && g_str_has_suffix (passphrase, "'");
+}
+
 static gboolean
 set_key (FootingDb   *self,
          const char  *passphrase,
          GError     **error)
 {
+  g_autofree char *more = looks_like_key (passphrase) ? g_strconcat (passphrase, "\n", NULL) : NULL;
+  const char *key = more != NULL ? more : passphrase;
   int result;
 
   /* Not PRAGMA key, which a trace would show. */
-  result = sqlite3_key_v2 (self->handle, "main", passphrase, strlen (passphrase));
+  result = sqlite3_key_v2 (self->handle, "main", key, strlen (key));
+  if (more != NULL)
+    explicit_bzero (more, strlen (more));
   if (result != SQLITE_OK)
     return fail (self, result, error);
 

@@ -108,6 +108,30 @@ check_cipher (FootingDb     *db,
 }
 
 static gboolean
+count_in (FootingDb   *db,
+          const char  *table,
+          const char  *where,
+          gint64      *count,
+          GError     **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM %s %s", table, where);
+
+  return _footing_db_get_number (db, sql, count, error);
+}
+
+static gboolean
+count_trash (FootingDb   *db,
+             const char  *table,
+             gint64      *count,
+             GError     **error)
+{
+  g_autofree char *source = g_strdup_printf ("pragma_table_info ('%s')", table);
+
+  return count_in (db, source, "WHERE name = 'deleted_at'", count, error) &&
+         (*count == 0 || count_in (db, table, "WHERE deleted_at IS NOT NULL", count, error));
+}
+
+static gboolean
 count_rows (FootingDb     *db,
             FootingCheck  *check,
             GError       **error)
@@ -123,13 +147,13 @@ count_rows (FootingDb     *db,
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);
-      g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM %s", name);
-      gint64 count;
+      gint64 count, trash;
 
-      if (!_footing_db_get_number (db, sql, &count, error))
+      if (!count_in (db, name, "", &count, error) || !count_trash (db, name, &trash, error))
         return FALSE;
 
-      g_ptr_array_add (check->counts, g_strdup_printf ("%s: %" G_GINT64_FORMAT, name, count));
+      g_ptr_array_add (check->counts,
+                       g_strdup_printf ("%s: %" G_GINT64_FORMAT ": %" G_GINT64_FORMAT, name, count, trash));
     }
 
   return TRUE;

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @pages: (element-type utf8): what is wrong with the pages of the file; empty when sound
  * @references: (element-type utf8): rows that point to nothing; empty when sound
  * @index: whether the search index agrees with the texts
- * @counts: (element-type utf8): `table: rows`, in the order of the schema
+ * @counts: (element-type utf8): `table: rows: of which in the trash`, in the
+ *   order of the schema
  *
  * What a full check of a book has found.
  */

@@ -290,7 +290,9 @@ check_length (const Reading           *self,
     return TRUE;
 
   g_set_error (error, FOOTING_TOOL_ERROR, FOOTING_TOOL_ERROR_INPUT,
-               _("%s, line %" PRIu64 ", column %u: there are %u cells, but the header has %u."),
+               ngettext ("%s, line %" PRIu64 ", column %u: there is %u cell, but the header has %u.",
+                         "%s, line %" PRIu64 ", column %u: there are %u cells, but the header has %u.",
+                         record->n_fields),
                self->file, record->line, MIN (record->n_fields, self->n_columns) + 1,
                record->n_fields, self->n_columns);
 

@@ -64,16 +64,18 @@ write_flag (FootingJsonWriter *writer,
 }
 
 static void
-write_rows (FootingJsonWriter *writer,
-            const GPtrArray   *counts)
+write_counts (FootingJsonWriter *writer,
+              const char        *member,
+              const GPtrArray   *counts,
+              guint              column)
 {
-  footing_json_writer_set_member (writer, "rows");
+  footing_json_writer_set_member (writer, member);
   footing_json_writer_begin_object (writer);
   for (guint i = 0; i < counts->len; i++)
     {
-      g_auto(GStrv) parts = g_strsplit (g_ptr_array_index (counts, i), ": ", 2);
+      g_auto(GStrv) parts = g_strsplit (g_ptr_array_index (counts, i), ": ", 3);
 
-      write_count (writer, parts[0], g_ascii_strtoull (parts[1], NULL, 10));
+      write_count (writer, parts[0], g_ascii_strtoull (parts[column], NULL, 10));
     }
   footing_json_writer_end_object (writer);
 }
@@ -90,7 +92,8 @@ print_json (const FootingCheck *check)
   write_texts (writer, "pages", check->pages);
   write_texts (writer, "references", check->references);
   write_flag (writer, "search_index", check->index);
-  write_rows (writer, check->counts);
+  write_counts (writer, "rows", check->counts, 1);
+  write_counts (writer, "trash", check->counts, 2);
   footing_json_writer_end_object (writer);
 }
 
@@ -116,12 +119,12 @@ static void
 print_counts (const GPtrArray *counts)
 {
   g_autoptr(FootingToolTable) table = footing_tool_table_new ((const char * const[]) {
-    _("Table"), _(">Rows"), NULL });
+    _("Table"), _(">Rows"), _(">Of Which in the Trash"), NULL });
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < counts->len; i++)
     {
-      g_auto(GStrv) cells = g_strsplit (g_ptr_array_index (counts, i), ": ", 2);
+      g_auto(GStrv) cells = g_strsplit (g_ptr_array_index (counts, i), ": ", 3);
 
       footing_tool_table_add (table, (const char * const *) cells);
     }

@@ -42,6 +42,9 @@ check_options (const Options  *self,
   if (self->out == NULL)
     g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                          _("Say where to write to: --out FILE.json, or --out - for standard output."));
+  else if (*self->out == '\0')
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                         _("--out: the name of the file is empty. Nothing was written."));
   else if (self->person != NULL && !footing_uid_is_valid (self->person))
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                  _("--person: “%s” is not an identifier, which has 32 digits from 0 to f."), self->person);

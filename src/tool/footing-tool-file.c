@@ -134,9 +134,6 @@ footing_tool_file_check (const char  *path,
   if (g_str_equal (path, "-"))
     return TRUE;
 
-  if (*path == '\0')
-    return refuse (path, _("The name of the file to write to is empty. Nothing was written."), error);
-
   if (g_stat (path, &status) == 0 && S_ISDIR (status.st_mode))
     return fail_with_errno (path, EISDIR, error);
 

@@ -31,6 +31,20 @@ footing_tool_fail (const char   *command,
   return usage ? 2 : 1;
 }
 
+/* The parser knows what an option is, but not that people also mistype letters. */
+static gboolean
+fail_to_parse (const GError  *problem,
+               GError       **error)
+{
+  if (problem->domain == G_OPTION_ERROR)
+    g_propagate_error (error, g_error_copy (problem));
+  else
+    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                 _("There are letters in an option that are no text here. Nothing was done."));
+
+  return FALSE;
+}
+
 gboolean
 footing_tool_parse (const char          *synopsis,
                     const char          *summary,
@@ -43,6 +57,7 @@ footing_tool_parse (const char          *synopsis,
 {
   g_autoptr(GOptionContext) context = g_option_context_new (synopsis);
   g_auto(GStrv) given = NULL;
+  g_autoptr(GError) problem = NULL;
   const GOptionEntry remaining[] = {
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given, NULL, NULL },
     { NULL },
@@ -54,10 +69,18 @@ footing_tool_parse (const char          *synopsis,
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, remaining, NULL);
 
-  if (!g_option_context_parse (context, &argc, &argv, error))
-    return FALSE;
+  if (!g_option_context_parse (context, &argc, &argv, &problem))
+    return fail_to_parse (problem, error);
 
   n_given = given != NULL ? g_strv_length (given) : 0;
+  if (n_given > 0 && g_strv_contains ((const char * const *) given, ""))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   /* translators: %s is what is needed, for instance BOOK */
+                   _("%s: what was given is empty. Nothing was done."), synopsis);
+      return FALSE;
+    }
+
   if (n_given == n_arguments || (n_given > n_arguments && g_str_has_suffix (synopsis, "…")))
     {
       *arguments = g_steal_pointer (&given);

@@ -109,7 +109,7 @@ parse_day (const char  *option,
   if (footing_day_parse_iso (text, day))
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                /* translators: an option such as --start, then what was written after it */
                _("%s: “%s” is not a day between 1900 and 2199, written YYYY-MM-DD."), option, text);
 
@@ -125,7 +125,7 @@ parse_pause (const char    *text,
 
   if (g_strv_length (days) != 2)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                    _("--pause: “%s” is not a first and a last day with two dots between them."),
                    text);
       return FALSE;
@@ -154,7 +154,7 @@ find_standard (FootingReference       *reference,
     g_ptr_array_add (names, ((FootingStandard *) g_ptr_array_index (standards, i))->id);
 
   list = g_strjoinv (", ", (char **) names->pdata);
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                /* translators: what was asked for, then a list of what there is */
                _("--standard: there is no “%s”. There are: %s."), id, list);
 
@@ -336,9 +336,12 @@ print_text (const FootingStandard *standard,
 static int
 fail (const GError *error)
 {
-  gboolean usage = error->domain == G_OPTION_ERROR;
+  gboolean usage = error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR;
 
-  g_printerr ("footing-tool schedule: %s\n", error->message);
+  g_printerr ("footing-tool schedule: %s\n",
+              error->domain == G_CONVERT_ERROR
+                ? _("There are letters in an option that are no text here. Nothing was done.")
+                : error->message);
   if (usage)
     g_printerr (_("Try footing-tool schedule --help\n"));
 

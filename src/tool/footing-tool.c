@@ -8,7 +8,9 @@
 #include <errno.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gi18n.h>
 
@@ -98,16 +100,19 @@ run (const char  *name,
   return 2;
 }
 
-/* A result that did not get through is a failure, for instance on a full disk. */
-static int
-finish_output (int status)
+static int final_status;
+
+/* A result that did not get through is a failure, for instance on a full disk. At the very end,
+ * because the parser of options prints its help and leaves.
+ */
+static void
+check_output (void)
 {
   if (fflush (stdout) == 0 && !ferror (stdout))
-    return status;
+    return;
 
   g_printerr (_("footing-tool: The result could not be written: %s.\n"), g_strerror (errno));
-
-  return MAX (status, 1);
+  _exit (MAX (final_status, 1));
 }
 
 int
@@ -121,6 +126,7 @@ main (int    argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
+  atexit (check_output);
   json = take_json (&argc, argv);
 
   if (argc < 2)
@@ -134,7 +140,7 @@ main (int    argc,
   else if (strcmp (argv[1], "--version") == 0)
     g_print ("footing-tool %s\n", PACKAGE_VERSION);
   else
-    return finish_output (run (argv[1], argc - 1, argv + 1, json));
+    final_status = run (argv[1], argc - 1, argv + 1, json);
 
-  return finish_output (0);
+  return final_status;
 }

@@ -65,6 +65,24 @@ test_opens_with_its_passphrase_only (StoreFixture *fixture,
 }
 
 /* That the test above proves something: an ordinary SQLite is really there, and first. */
+/* What has the form of a key is a passphrase all the same: a key would not mind capitals. */
+static void
+test_what_looks_like_a_key_is_a_passphrase (StoreFixture *fixture,
+                                            gconstpointer unused)
+{
+  g_autofree char *digits = g_strnfill (64, 'a');
+  g_autofree char *small = g_strdup_printf ("x'%s'", digits);
+  g_autofree char *large = g_ascii_strup (small, -1);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, small, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_close (fixture);
+  g_assert_false (store_fixture_open (fixture, large, FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY);
+  g_clear_error (&error);
+  g_assert_true (store_fixture_open (fixture, small, FOOTING_STORE_OPEN_EXISTING, &error));
+}
+
 static void
 test_the_other_engine_is_loaded (StoreFixture *fixture,
                                  gconstpointer unused)
@@ -89,6 +107,7 @@ main (int    argc,
 
   STORE_TEST ("/encryption/nothing-on-the-disk-is-readable", test_nothing_on_the_disk_is_readable);
   STORE_TEST ("/encryption/opens-with-its-passphrase-only", test_opens_with_its_passphrase_only);
+  STORE_TEST ("/encryption/what-looks-like-a-key-is-a-passphrase", test_what_looks_like_a_key_is_a_passphrase);
   if (g_getenv ("FOOTING_TEST_PRELOADED") != NULL)
     STORE_TEST ("/encryption/the-other-engine-is-loaded", test_the_other_engine_is_loaded);
 

@@ -293,6 +293,16 @@ class TheDemo(CompanionTest):
         self.assertEqual(list(self.folder.iterdir()), [])
 
 
+    def test_it_says_what_is_in_the_trash(self):
+        self.done("demo", "x.footing", "--as-of", "2026-11-24")
+        with sqlite3.connect(self.folder / "x.footing") as book:
+            book.execute("UPDATE person SET deleted_at = 1 WHERE id IN (SELECT id FROM person LIMIT 2)")
+        book.close()
+        found = self.done_json("check", "x.footing")
+        self.assertEqual((found["trash"]["person"], found["trash"]["book"]), (2, 0))
+        self.assertRegex(self.done("check", "x.footing"), r"(?m)^person +\d+ +2$")
+
+
 class Exporting(CompanionTest):
     def setUp(self):
         super().setUp()

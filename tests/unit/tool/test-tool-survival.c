@@ -295,6 +295,7 @@ test_bad_input_is_named (void)
     { HEADER "3,1,\n", ", line 2, column 3 (“from”): this is not a number: “”" },
     { HEADER "3,1,3\n", ", line 2, column 3 (“from”): this is not before the time: “3”" },
     { HEADER "3,1\n", ", line 2, column 3: there are 2 cells, but the header has 3." },
+    { HEADER "3\n", ", line 2, column 2: there is 1 cell, but the header has 3." },
     { HEADER "3,1,0,9\n", ", line 2, column 4: there are 4 cells, but the header has 3." },
     { HEADER "3,1,\"0\n",
       ", line 2, column 3: a quotation mark is opened here and never closed." },

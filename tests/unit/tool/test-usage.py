@@ -67,6 +67,26 @@ class Usage(CompanionTest):
         self.assertEqual(result.returncode, 1)
         self.assertIn("could not be written", result.stderr)
 
+    def test_help_that_does_not_get_through_is_a_failure(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            for arguments in (["--help"], ["check", "--help"]):
+                self.assertEqual(self.run_with_output(full, *arguments).returncode, 1)
+
+    def test_what_is_no_text_is_wrong_usage(self):
+        for arguments in (["survival", "x.csv", "--time", b"\xff"], ["schedule", "--standard", b"\xff"],
+                          ["demo", "x.footing", "--as-of", b"\xff"]):
+            self.misused(*arguments, because="letters in an option that are no text")
+
+    def test_an_empty_name_is_wrong_usage(self):
+        for arguments in (["init", ""], ["demo", ""], ["check", ""], ["survival", ""]):
+            self.misused(*arguments, because="empty")
+        self.misused("export", "x.footing", "--out", "", because="--out")
+        self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_a_day_that_is_none_is_wrong_usage(self):
+        self.misused("demo", "x.footing", "--as-of", "2026-02-30", because="2026-02-30")
+        self.misused("schedule", "--standard", "core", "--start", "2026-02-30", because="2026-02-30")
+
     def run_with_output(self, output, *arguments):
         return subprocess.run([TOOL, *arguments], stdout=output, stderr=subprocess.PIPE, text=True,
                               check=False)
