@@ -212,19 +212,38 @@ next_step (FootingAscwdsProblemCode code)
     }
 }
 
+static const FootingAscwdsProblem *
+find_outcome (const FootingAscwdsFile *content,
+              FootingAscwdsOutcome     outcome)
+{
+  for (guint i = 0; i < content->problems->len; i++)
+    {
+      const FootingAscwdsProblem *problem = &g_array_index (content->problems, FootingAscwdsProblem, i);
+
+      if (problem->outcome == outcome)
+        return problem;
+    }
+
+  return NULL;
+}
+
 /* The problem because of which nothing of the file can be imported. */
 static const FootingAscwdsProblem *
 find_reason (const FootingAscwdsFile *content)
 {
-  const FootingAscwdsProblem *problems = (const FootingAscwdsProblem *) content->problems->data;
-  const FootingAscwdsOutcome grave = is_too_large (content) ? FOOTING_ASCWDS_OUTCOME_STOPPED
-                                                            : FOOTING_ASCWDS_OUTCOME_NOTHING_READ;
+  const FootingAscwdsOutcome graver_first[] = {
+    is_too_large (content) ? FOOTING_ASCWDS_OUTCOME_STOPPED : FOOTING_ASCWDS_OUTCOME_NOTHING_READ,
+    FOOTING_ASCWDS_OUTCOME_LEFT_OUT,
+  };
+  const FootingAscwdsProblem *reason = NULL;
 
-  for (guint i = 0; i < content->problems->len; i++)
-    if (problems[i].outcome == grave)
-      return &problems[i];
+  for (guint i = 0; i < G_N_ELEMENTS (graver_first) && reason == NULL; i++)
+    reason = find_outcome (content, graver_first[i]);
 
-  return content->problems->len > 0 ? &problems[0] : NULL;
+  if (reason == NULL && content->problems->len > 0)
+    reason = &g_array_index (content->problems, FootingAscwdsProblem, 0);
+
+  return reason;
 }
 
 static char *

@@ -39,7 +39,8 @@ _footing_ascwds_add_problem (FootingAscwdsReading     *self,
   self->file->n_problems++;
   self->file->is_cut_short |= outcome == FOOTING_ASCWDS_OUTCOME_STOPPED;
 
-  if (problems->len >= FOOTING_ASCWDS_MAX_PROBLEMS)
+  /* Why reading has stopped is always told. */
+  if (problems->len >= FOOTING_ASCWDS_MAX_PROBLEMS && outcome != FOOTING_ASCWDS_OUTCOME_STOPPED)
     {
       self->unlisted = problem;
       return &self->unlisted;
@@ -137,16 +138,34 @@ take_nothing (FootingAscwdsReading *self,
          refuse_cell (self, column, need, FOOTING_ASCWDS_PROBLEM_EMPTY_CELL, 0);
 }
 
+/* Marks that cannot be seen and turn the writing round, of which somebody else's sentence would be
+ * turned round, too. Joiners are letters of their scripts.
+ */
+static gboolean
+is_hidden_mark (gunichar c)
+{
+  return g_unichar_type (c) == G_UNICODE_FORMAT && c != 0x200c && c != 0x200d;
+}
+
 /* A name is one line of text, whatever was pasted into the cell. */
 static const char *
 keep_text (FootingAscwdsReading *self,
            FootingCsvField       cell)
 {
   char *text = g_string_chunk_insert_len (self->file->texts, cell.text, cell.length);
+  char *to = text;
 
-  for (char *p = text; *p != '\0'; p++)
-    if (g_ascii_iscntrl (*p))
-      *p = ' ';
+  for (const char *from = text, *next; *from != '\0'; from = next)
+    {
+      gunichar c = g_utf8_get_char (from);
+
+      next = g_utf8_next_char (from);
+      if (g_unichar_iscntrl (c))
+        *to++ = ' ';
+      else if (!is_hidden_mark (c))
+        to = (char *) memmove (to, from, next - from) + (next - from);
+    }
+  *to = '\0';
 
   return text;
 }

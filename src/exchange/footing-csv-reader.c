@@ -395,30 +395,45 @@ convert_fields (FootingCsvReader *self,
     }
 }
 
+/* In a file of Windows-1252 a capital and a closing quotation mark can look like UTF-8. What looks
+ * like the accents of western Europe does not: it would be Â or Ã before a sign.
+ */
+static gboolean
+is_surely_utf8 (const char *text,
+                gsize       length)
+{
+  if (!g_utf8_validate_len (text, length, NULL))
+    return FALSE;
+
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    if (g_utf8_get_char (p) > 0xff)
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Returns whether the record has to be read as Windows-1252. */
 static gboolean
 decide_encoding (FootingCsvReader *self,
                  const char       *text,
                  gsize             length)
 {
+  FootingCsvEncoding found;
+  gboolean is_utf8;
+
   if (!has_high_bit (text, length))
     return FALSE;
 
-  if (self->encoding == FOOTING_CSV_ENCODING_WINDOWS_1252)
-    return TRUE;
+  is_utf8 = self->encoding == FOOTING_CSV_ENCODING_WINDOWS_1252 ? is_surely_utf8 (text, length)
+                                                                : g_utf8_validate_len (text, length, NULL);
+  found = is_utf8 ? FOOTING_CSV_ENCODING_UTF_8 : FOOTING_CSV_ENCODING_WINDOWS_1252;
 
-  if (g_utf8_validate_len (text, length, NULL))
-    {
-      if (self->encoding == FOOTING_CSV_ENCODING_ASCII)
-        self->encoding = FOOTING_CSV_ENCODING_UTF_8;
-      return FALSE;
-    }
+  if (self->encoding == FOOTING_CSV_ENCODING_ASCII)
+    self->encoding = found;
+  else if (self->encoding != found)
+    self->encoding = FOOTING_CSV_ENCODING_MIXED;
 
-  self->encoding = self->encoding == FOOTING_CSV_ENCODING_ASCII
-                     ? FOOTING_CSV_ENCODING_WINDOWS_1252
-                     : FOOTING_CSV_ENCODING_MIXED;
-
-  return TRUE;
+  return !is_utf8;
 }
 
 static void

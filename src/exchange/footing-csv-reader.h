@@ -41,9 +41,9 @@ GQuark footing_csv_error_quark (void);
  * FootingCsvEncoding:
  * @FOOTING_CSV_ENCODING_ASCII: nothing but ASCII so far
  * @FOOTING_CSV_ENCODING_UTF_8: every record so far is valid UTF-8
- * @FOOTING_CSV_ENCODING_WINDOWS_1252: the file is read as Windows-1252
- * @FOOTING_CSV_ENCODING_MIXED: UTF-8 at first, then records that are not; these were read as
- *   Windows-1252, and somebody should look at the names
+ * @FOOTING_CSV_ENCODING_WINDOWS_1252: no record so far with more than ASCII is UTF-8
+ * @FOOTING_CSV_ENCODING_MIXED: some records are UTF-8 and some are not; each was read as what it
+ *   is by its form, and somebody should look at the names
  */
 typedef enum
 {

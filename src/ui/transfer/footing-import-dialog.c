@@ -24,6 +24,7 @@ struct _FootingImportDialog
 
   FootingContext        *context;
   GCancellable          *cancellable; /* of the reading that is under way */
+  GCancellable          *importing;   /* of the import that is */
   FootingImportProgress *progress;
   guint                  progress_source;
   GPtrArray             *files;
@@ -59,6 +60,10 @@ static void
 set_busy (FootingImportDialog *self,
           gboolean             busy)
 {
+  g_clear_object (&self->importing);
+  if (busy)
+    self->importing = g_cancellable_new ();
+
   adw_dialog_set_can_close (ADW_DIALOG (self), !busy);
   footing_import_preview_page_set_busy (preview_of (self), busy);
 }
@@ -86,7 +91,9 @@ applied_cb (GObject      *source,
 
   if (undo == NULL)
     {
-      words = footing_error_words (error, NULL);
+      words = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+                ? g_strdup (_("The import was stopped. Nothing was changed."))
+                : footing_error_words (error, NULL);
       footing_import_preview_page_set_problem (preview_of (self), words);
       return;
     }
@@ -101,7 +108,7 @@ import_cb (FootingImportDialog *self)
 {
   footing_import_preview_page_set_problem (preview_of (self), NULL);
   set_busy (self, TRUE);
-  footing_import_apply_async (self->plan, footing_context_get_store (self->context), NULL,
+  footing_import_apply_async (self->plan, footing_context_get_store (self->context), self->importing,
                               applied_cb, g_object_ref (self));
 }
 
@@ -388,9 +395,17 @@ let_go (FootingImportDialog *self)
   g_clear_handle_id (&self->progress_source, g_source_remove);
   g_clear_pointer (&self->progress, footing_import_progress_unref);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->importing);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_object (&self->context);
+}
+
+/* Whoever closes the dialog during an import wants none of it. */
+static void
+footing_import_dialog_close_attempt (AdwDialog *dialog)
+{
+  g_cancellable_cancel (FOOTING_IMPORT_DIALOG (dialog)->importing);
 }
 
 /* GTK may keep the widget for a while, and must not keep the book open with it. */
@@ -417,6 +432,7 @@ footing_import_dialog_class_init (FootingImportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_import_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->close_attempt = footing_import_dialog_close_attempt;
   ADW_DIALOG_CLASS (klass)->closed = footing_import_dialog_closed;
 
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -30,6 +30,7 @@ struct _FootingImportPreviewPage
   AdwBanner         *problem_banner;
   GtkButton         *import_button;
   GtkLabel          *summary_label;
+  GtkLabel          *promise_label;
   GtkListBox        *people_list;
   GtkListBox        *told_list;
 };
@@ -208,7 +209,8 @@ update (FootingImportPreviewPage *self)
 {
   const FootingImportCounts counts = footing_import_plan_count (self->plan);
   gboolean has_work = counts.n_added + counts.n_changed + counts.n_workplaces_added + counts.n_workplaces_changed > 0;
-  g_autofree char *summary = footing_import_words_of_plan (&counts);
+  g_autofree char *summary = self->busy ? g_strdup (_("Importing. All of it comes in at once, or nothing does."))
+                                        : footing_import_words_of_plan (&counts);
   g_autofree char *button = words_of_button (&counts);
   gboolean has_rows[2] = { FALSE, FALSE };
 
@@ -218,6 +220,10 @@ update (FootingImportPreviewPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->people_list), has_rows[FALSE]);
   gtk_widget_set_visible (GTK_WIDGET (self->told_list), has_rows[TRUE]);
   gtk_label_set_label (self->summary_label, summary);
+  gtk_label_set_label (self->promise_label,
+                       self->busy
+                         ? _("To stop it, close this dialog: nothing will have been changed.")
+                         : _("Nothing has been changed yet. After the import, one Undo takes all of it back."));
   gtk_button_set_label (self->import_button, button);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->import_button), button);
   gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), has_work && !self->busy);
@@ -273,6 +279,7 @@ footing_import_preview_page_class_init (FootingImportPreviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, import_button);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, promise_label);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, people_list);
   gtk_widget_class_bind_template_child (widget_class, FootingImportPreviewPage, told_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
@@ -309,6 +316,7 @@ footing_import_preview_page_set_busy (FootingImportPreviewPage *self,
   g_return_if_fail (FOOTING_IS_IMPORT_PREVIEW_PAGE (self));
 
   self->busy = busy;
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), !busy);
   update (self);
 }
 

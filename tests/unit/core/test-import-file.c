@@ -122,6 +122,11 @@ test_refuses_in_words (Fixture       *fixture,
       "The one row (1) cannot be used. Line 2, STARTDATE: 31/02/2026 is not a date. The row was left out. "
       "Nothing was changed. Please download it again from ASC-WDS, and choose it as it comes, without saving "
       "it in a spreadsheet first." },
+    /* The status is wrong, too, but that is not why. */
+    { STAFF "H,1,WRONG,Ana Reef,,,,,31/02/2026,1,16,,\n",
+      "The one row (1) cannot be used. Line 2, STARTDATE: 31/02/2026 is not a date. The row was left out. "
+      "Nothing was changed. Please download it again from ASC-WDS, and choose it as it comes, without saving "
+      "it in a spreadsheet first." },
     { STAFF "H,1\nH,2\n",
       "None of the 2 rows can be used. Line 2: There are 2 cells where the header has 13. The row was left out. "
       "Nothing was changed. Please download it again from ASC-WDS, and choose it as it comes, without saving "

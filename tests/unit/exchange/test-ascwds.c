@@ -283,6 +283,15 @@ test_makes_a_name_one_line (void)
   g_assert_cmpstr (staff (file, 0)->establishment_id, ==, "W H");
 }
 
+/* Of these marks one would turn round whatever somebody else writes behind the name. */
+static void
+test_takes_hidden_marks_from_a_name (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (HEADER "WH,W001,,\u202eAna\u2066 Reef\u200f,,,,,,1,16,,\n");
+
+  g_assert_cmpstr (staff (file, 0)->display_id, ==, "Ana Reef");
+}
+
 /* Bad files */
 
 typedef struct
@@ -555,6 +564,19 @@ test_says_that_there_are_too_many_rows (void)
 }
 
 static void
+test_says_why_it_stopped_also_after_many_problems (void)
+{
+  g_autoptr(GString) text = g_string_new (HEADER);
+  g_autoptr(FootingAscwdsFile) file = NULL;
+
+  for (int i = 0; i < FOOTING_ASCWDS_MAX_ROWS + 10; i++)
+    g_string_append (text, "Willow House\n");
+
+  file = read_bytes (text->str, text->len);
+  g_assert_cmpint (problem (file, FOOTING_ASCWDS_MAX_PROBLEMS)->code, ==, FOOTING_ASCWDS_PROBLEM_TOO_MANY_ROWS);
+}
+
+static void
 test_passes_on_what_the_stream_says (void)
 {
   g_autoptr(FakeStream) stream = fake_stream_new (HEADER GOOD_ROW, strlen (HEADER GOOD_ROW), 7);
@@ -804,6 +826,7 @@ main (int    argc,
   g_test_add_func ("/ascwds/reads-hours", test_reads_hours);
   g_test_add_func ("/ascwds/passes-over-the-register-of-others", test_passes_over_the_register_of_others);
   g_test_add_func ("/ascwds/makes-a-name-one-line", test_makes_a_name_one_line);
+  g_test_add_func ("/ascwds/takes-hidden-marks-from-a-name", test_takes_hidden_marks_from_a_name);
   g_test_add_func ("/ascwds/says-what-is-wrong", test_says_what_is_wrong);
   g_test_add_func ("/ascwds/goes-on-behind-nul-bytes", test_goes_on_behind_nul_bytes);
   g_test_add_func ("/ascwds/knows-whose-rows-it-leaves-out", test_knows_whose_rows_it_leaves_out);
@@ -811,6 +834,8 @@ main (int    argc,
   g_test_add_func ("/ascwds/stops-at-an-endless-file", test_stops_at_an_endless_file);
   g_test_add_func ("/ascwds/lists-no-more-problems-than-anybody-reads", test_lists_no_more_problems_than_anybody_reads);
   g_test_add_func ("/ascwds/says-that-there-are-too-many-rows", test_says_that_there_are_too_many_rows);
+  g_test_add_func ("/ascwds/says-why-it-stopped-also-after-many-problems",
+                   test_says_why_it_stopped_also_after_many_problems);
   g_test_add_func ("/ascwds/passes-on-what-the-stream-says", test_passes_on_what_the_stream_says);
   g_test_add_func ("/ascwds/never-reads-what-is-private", test_never_reads_what_is_private);
   g_test_add_func ("/ascwds/does-not-repeat-what-slipped-into-another-column",

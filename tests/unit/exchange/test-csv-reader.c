@@ -170,9 +170,10 @@ test_says_what_encoding_it_found (void)
     { "\xef\xbb\xbf" "a\n", FOOTING_CSV_ENCODING_UTF_8 },
     { "a\nZoë\nb\n", FOOTING_CSV_ENCODING_UTF_8 },
     { "a\nZo\xeb\nb\n", FOOTING_CSV_ENCODING_WINDOWS_1252 },
-    { "Zo\xeb\nZoë\n", FOOTING_CSV_ENCODING_WINDOWS_1252 },
+    { "Zo\xeb\nCAF\xc9\x92S\n", FOOTING_CSV_ENCODING_WINDOWS_1252 },
     { "Zoë\nZo\xeb\nb\n", FOOTING_CSV_ENCODING_MIXED },
     { "\xef\xbb\xbfZo\xeb\n", FOOTING_CSV_ENCODING_MIXED },
+    { "Zo\xeb\nZoë\nb\n", FOOTING_CSV_ENCODING_MIXED },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
