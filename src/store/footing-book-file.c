@@ -24,6 +24,9 @@
 /* An encrypted book is whole pages, of the size that SQLCipher 4 makes them. */
 #define PAGE_SIZE 4096
 
+/* An encrypted book begins with the salt of its key. */
+#define SALT_SIZE 16
+
 static FootingStoreError
 code_of_errno (int number)
 {
@@ -161,6 +164,33 @@ footing_book_file_inspect (const char       *path,
   *kind = FOOTING_BOOK_ENCRYPTED;
 
   return size % PAGE_SIZE == 0 || fail_as_no_book (path, error);
+}
+
+char *
+footing_book_file_get_id (const char  *path,
+                          GError     **error)
+{
+  char header[HEADER_SIZE];
+  gsize length;
+  goffset size;
+  GString *id = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (!read_header (path, header, &length, &size, error))
+    return NULL;
+
+  if (length < HEADER_SIZE)
+    {
+      fail_as_no_book (path, error);
+      return NULL;
+    }
+
+  id = g_string_new (NULL);
+  for (guint i = 0; i < SALT_SIZE; i++)
+    g_string_append_printf (id, "%02x", (guchar) header[i]);
+
+  return g_string_free_and_steal (id);
 }
 
 static gboolean

@@ -33,6 +33,18 @@ gboolean footing_book_file_inspect (const char       *path,
                                     GError          **error);
 
 /**
+ * footing_book_file_get_id:
+ * @path: an encrypted book
+ *
+ * What tells it from all other books before it is open, wherever it lies and whatever it is called:
+ * the random number that SQLCipher has put at its beginning, in hexadecimal. May block.
+ *
+ * Returns: (transfer full) (nullable): the id, or %NULL with @error set
+ */
+char    *footing_book_file_get_id  (const char       *path,
+                                    GError          **error);
+
+/**
  * footing_book_file_is_taken:
  * @path: a file, which need not be there; no symbolic link
  *

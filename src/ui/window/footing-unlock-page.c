@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-unlock-page.h"
 
 struct _FootingUnlockPage
@@ -14,6 +16,8 @@ struct _FootingUnlockPage
   char                *book_name;
   AdwPasswordEntryRow *passphrase_row;
   GtkLabel            *wrong_label;
+  GtkWidget           *remember_box;
+  GtkCheckButton      *remember_check;
   GtkButton           *unlock_button;
 };
 
@@ -55,7 +59,8 @@ static void
 unlock_cb (FootingUnlockPage *self)
 {
   if (*get_passphrase (self) != '\0')
-    g_signal_emit (self, signals[UNLOCK], 0, get_passphrase (self));
+    g_signal_emit (self, signals[UNLOCK], 0, get_passphrase (self),
+                   gtk_check_button_get_active (self->remember_check));
 }
 
 static void
@@ -110,12 +115,14 @@ footing_unlock_page_class_init (FootingUnlockPageClass *klass)
                   G_TYPE_FROM_CLASS (klass),
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/window/footing-unlock-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingUnlockPage, passphrase_row);
   gtk_widget_class_bind_template_child (widget_class, FootingUnlockPage, wrong_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingUnlockPage, remember_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingUnlockPage, remember_check);
   gtk_widget_class_bind_template_child (widget_class, FootingUnlockPage, unlock_button);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, unlock_cb);
@@ -127,20 +134,42 @@ footing_unlock_page_init (FootingUnlockPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+show_reason (FootingUnlockPage   *self,
+             FootingUnlockReason  reason)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->wrong_label), reason != FOOTING_UNLOCK_FIRST);
+  if (reason == FOOTING_UNLOCK_FIRST)
+    return;
+
+  if (reason == FOOTING_UNLOCK_OUTDATED)
+    gtk_label_set_label (self->wrong_label, _("The passphrase that was remembered does not open the book, so it was "
+                                              "forgotten. Nothing in the book was changed: please type it."));
+  else
+    gtk_label_set_label (self->wrong_label, _("This passphrase does not open the book. Nothing was changed: try "
+                                              "again."));
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->wrong_label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 void
-footing_unlock_page_ask (FootingUnlockPage *self,
-                         const char        *name,
-                         gboolean           wrong)
+footing_unlock_page_ask (FootingUnlockPage   *self,
+                         const char          *name,
+                         FootingUnlockReason  reason,
+                         gboolean             has_keyring)
 {
   g_return_if_fail (FOOTING_IS_UNLOCK_PAGE (self));
 
   if (g_set_str (&self->book_name, name))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BOOK_NAME]);
 
+  /* Off by default, but not taken back when a letter was wrong. */
+  if (reason != FOOTING_UNLOCK_WRONG)
+    gtk_check_button_set_active (self->remember_check, FALSE);
+  gtk_widget_set_visible (self->remember_box, has_keyring);
+
   gtk_editable_set_text (GTK_EDITABLE (self->passphrase_row), "");
-  gtk_widget_set_visible (GTK_WIDGET (self->wrong_label), wrong);
-  if (wrong)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->wrong_label),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  show_reason (self, reason);
   gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_row));
 }

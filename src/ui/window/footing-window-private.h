@@ -37,8 +37,14 @@ struct _FootingWindow
   gboolean              is_demo;
   Opening               opening;
   gboolean              painted;    /* the first frame has been */
-  gboolean              asked;      /* for its passphrase */
   FootingWindowFunc     after_fill; /* of the demo */
+
+  /* Its passphrase on this computer. */
+  char                 *book_id; /* NULL when it has none */
+  GCancellable         *finding;
+  gboolean              has_keyring;
+  gboolean              is_remembered;
+  char                 *to_remember; /* once it has opened the book */
 
   /* What comes after it has been closed. */
   FootingWindowFunc     after_close;
@@ -81,10 +87,32 @@ void      _footing_window_fail_to_open               (FootingWindow     *self,
  */
 gboolean  _footing_window_stop_opening               (FootingWindow     *self);
 
+void      _footing_window_update_actions             (FootingWindow       *self);
+void      _footing_window_ask_for_passphrase         (FootingWindow       *self,
+                                                      FootingUnlockReason  reason);
+void      _footing_window_start_opening              (FootingWindow       *self,
+                                                      const char          *passphrase,
+                                                      FootingStoreOpen     how);
+
 /* footing-window-lent.c */
 
 /* Opens a copy of the book at the path of the window. */
 void      _footing_window_open_lent                  (FootingWindow     *self);
+
+/* footing-window-keyring.c */
+
+/* Opens the encrypted book with what this computer remembers, or else asks. */
+void      _footing_window_unlock                     (FootingWindow     *self);
+
+/* Lets go of all that concerns the passphrase of the last book. */
+void      _footing_window_reset_unlocking            (FootingWindow     *self);
+
+/* What comes after an attempt to open it with a passphrase. */
+void      _footing_window_passphrase_was_right       (FootingWindow     *self);
+void      _footing_window_passphrase_was_wrong       (FootingWindow     *self);
+
+/* "win.forget-passphrase" */
+void      _footing_window_class_install_keyring_actions (GtkWidgetClass *klass);
 
 /* footing-window-demo.c */
 

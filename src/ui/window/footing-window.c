@@ -28,7 +28,8 @@
 static void shell_init (FootingShellInterface *iface);
 static void open_path (FootingWindow *self);
 static void unlock_cb (FootingWindow *self,
-                       const char    *passphrase);
+                       const char    *passphrase,
+                       gboolean       remember);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (FootingWindow, footing_window, ADW_TYPE_APPLICATION_WINDOW,
                                G_IMPLEMENT_INTERFACE (FOOTING_TYPE_SHELL, shell_init))
@@ -142,14 +143,16 @@ problem_dismissed_cb (FootingWindow *self)
 
 /* ---- Showing one thing or another ---- */
 
-static void
-update_actions (FootingWindow *self)
+void
+_footing_window_update_actions (FootingWindow *self)
 {
   gboolean open = self->book_view != NULL;
 
   for (const char * const *name = (const char * const[]) { "win.import", "win.log-session", "win.go", NULL };
        *name != NULL; name++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), *name, open);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forget-passphrase", open && self->is_remembered);
 }
 
 /* Pages are made when they are first shown, so that nobody waits for those that are not needed. */
@@ -176,9 +179,9 @@ footing_window_show_start (FootingWindow *self)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->start_page));
 }
 
-static void
-ask_for_passphrase (FootingWindow *self,
-                    gboolean       wrong)
+void
+_footing_window_ask_for_passphrase (FootingWindow       *self,
+                                    FootingUnlockReason  reason)
 {
   g_autofree char *name = footing_book_shelf_name (self->path);
 
@@ -189,7 +192,7 @@ ask_for_passphrase (FootingWindow *self,
     }
 
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->unlock_page));
-  footing_unlock_page_ask (self->unlock_page, name, wrong);
+  footing_unlock_page_ask (self->unlock_page, name, reason, self->has_keyring);
 }
 
 static void
@@ -225,7 +228,7 @@ remove_book_view (FootingWindow *self)
 
   forget_undo (self);
   adw_banner_set_revealed (self->problem_banner, FALSE);
-  update_actions (self);
+  _footing_window_update_actions (self);
 }
 
 static void
@@ -268,11 +271,12 @@ show_book (FootingWindow *self)
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->book_view), "book");
   footing_book_view_go (self->book_view, self->is_demo ? "today" : area);
   gtk_stack_set_visible_child_name (self->stack, "book");
-  update_actions (self);
+  _footing_window_update_actions (self);
 
   if (!self->is_demo)
     footing_book_shelf_remember (self->path);
 
+  _footing_window_passphrase_was_right (self);
   footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
 }
 
@@ -322,8 +326,8 @@ _footing_window_fail_to_open (FootingWindow *self,
   if (_footing_window_stop_opening (self))
     return;
 
-  if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->asked)
-    ask_for_passphrase (self, TRUE);
+  if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->book_id != NULL)
+    _footing_window_passphrase_was_wrong (self);
   else
     show_opening_problem (self, error);
 }
@@ -344,10 +348,10 @@ opened_cb (GObject      *source,
     book_is_ready (self);
 }
 
-static void
-start_opening (FootingWindow    *self,
-               const char       *passphrase,
-               FootingStoreOpen  how)
+void
+_footing_window_start_opening (FootingWindow    *self,
+                               const char       *passphrase,
+                               FootingStoreOpen  how)
 {
   gtk_stack_set_visible_child_name (self->stack, "opening");
 
@@ -363,14 +367,14 @@ _footing_window_open_in_place (FootingWindow *self)
   FootingBookKind kind;
   g_autoptr(GError) error = NULL;
 
-  self->asked = FALSE;
+  _footing_window_reset_unlocking (self);
 
   if (!footing_book_file_inspect (self->path, &kind, &error))
     show_opening_problem (self, error);
   else if (kind == FOOTING_BOOK_ENCRYPTED)
-    ask_for_passphrase (self, FALSE);
+    _footing_window_unlock (self);
   else
-    start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
+    _footing_window_start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
 }
 
 static void
@@ -384,10 +388,13 @@ open_path (FootingWindow *self)
 
 static void
 unlock_cb (FootingWindow *self,
-           const char    *passphrase)
+           const char    *passphrase,
+           gboolean       remember)
 {
-  self->asked = TRUE;
-  start_opening (self, passphrase, FOOTING_STORE_OPEN_EXISTING);
+  if (remember && self->has_keyring)
+    self->to_remember = g_strdup (passphrase);
+
+  _footing_window_start_opening (self, passphrase, FOOTING_STORE_OPEN_EXISTING);
 }
 
 static void
@@ -412,10 +419,11 @@ footing_window_open (FootingWindow *self,
 static void
 create_demo_after_close (FootingWindow *self)
 {
+  _footing_window_reset_unlocking (self);
   self->is_demo = TRUE;
   g_free (self->path);
   self->path = _footing_window_demo_path ();
-  start_opening (self, NULL, FOOTING_STORE_OPEN_NEW);
+  _footing_window_start_opening (self, NULL, FOOTING_STORE_OPEN_NEW);
 }
 
 void
@@ -498,6 +506,7 @@ _footing_window_close_book (FootingWindow     *self,
 static void
 show_start_after_close (FootingWindow *self)
 {
+  _footing_window_reset_unlocking (self);
   footing_book_shelf_remember (NULL);
   footing_window_show_start (self);
 }
@@ -523,10 +532,11 @@ footing_window_close_request (GtkWindow *window)
 static void
 create_after_close (FootingWindow *self)
 {
+  _footing_window_reset_unlocking (self);
   self->is_demo = FALSE;
   g_free (self->path);
   self->path = footing_book_shelf_path_for (self->new_name);
-  start_opening (self, self->new_passphrase, FOOTING_STORE_OPEN_NEW);
+  _footing_window_start_opening (self, self->new_passphrase, FOOTING_STORE_OPEN_NEW);
   _footing_window_forget_passphrase (self);
 }
 
@@ -614,6 +624,7 @@ footing_window_dispose (GObject *object)
   if (self->settings != NULL)
     forget_undo (self);
 
+  _footing_window_reset_unlocking (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_WINDOW);
   g_clear_object (&self->store);
   g_clear_object (&self->reference);
@@ -659,6 +670,7 @@ footing_window_class_init (FootingWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.close-book", NULL, close_book_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   _footing_window_class_install_actions (widget_class);
+  _footing_window_class_install_keyring_actions (widget_class);
 }
 
 static void
@@ -676,7 +688,7 @@ footing_window_init (FootingWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
   forget_undo (self);
-  update_actions (self);
+  _footing_window_update_actions (self);
 }
 
 FootingWindow *

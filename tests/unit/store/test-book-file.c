@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -114,6 +115,36 @@ test_a_plain_book_is_known (StoreFixture *fixture,
   g_assert_cmpint (kind, ==, FOOTING_BOOK_PLAIN);
 }
 
+/* Wherever it lies, and whatever is written in it. */
+static void
+test_a_book_has_an_id (StoreFixture *fixture,
+                       gconstpointer unused)
+{
+  g_autofree char *copy = g_strconcat (fixture->path, "-copy", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *missing = NULL;
+  g_autoptr(FootingPerson) person = store_fixture_person ("Ana Test-Corrado");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, "a passphrase", FOOTING_STORE_OPEN_NEW, &error));
+  before = footing_book_file_get_id (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (strlen (before), ==, 32);
+  g_assert_cmpuint (strspn (before, "0123456789abcdef"), ==, 32);
+
+  store_fixture_save (fixture, person);
+  store_fixture_close (fixture);
+  g_assert_cmpint (g_rename (fixture->path, copy), ==, 0);
+  after = footing_book_file_get_id (copy, &error);
+  g_assert_cmpstr (after, ==, before);
+
+  missing = footing_book_file_get_id (fixture->path, &error);
+  g_assert_null (missing);
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NOT_FOUND);
+  g_assert_cmpint (g_rename (copy, fixture->path), ==, 0);
+}
+
 /* Not "open elsewhere": nobody could close it there. */
 static void
 test_a_folder_that_cannot_lock (StoreFixture *fixture,
@@ -145,6 +176,7 @@ main (int    argc,
   STORE_TEST ("/book-file/a-pipe-is-no-book", test_a_pipe_is_no_book);
   STORE_TEST ("/book-file/a-plain-book-is-known", test_a_plain_book_is_known);
 
+  STORE_TEST ("/book-file/a-book-has-an-id", test_a_book_has_an_id);
   STORE_TEST ("/book-file/a-folder-that-cannot-lock", test_a_folder_that_cannot_lock);
 
   return g_test_run ();
