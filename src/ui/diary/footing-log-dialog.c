@@ -284,7 +284,8 @@ use_selected_person (FootingLogDialog *self)
 
   enrolment = g_ptr_array_index (self->enrolments, selected);
   self->enrolment_id = footing_record_get_id (FOOTING_RECORD (enrolment));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->people_row), footing_log_people_workplace (get_roster (self), enrolment));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->people_row),
+                               footing_log_people_workplace (get_roster (self), enrolment));
 
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), FALSE);
   renew_cancellable (self);
