@@ -108,15 +108,6 @@ def insights_table(ui):
 
 
 @contextlib.contextmanager
-def log_dialog(ui):
-    ui.press("alt+1")
-    ui.find("heading", begins_with("Hello"))
-    ui.press("ctrl+n")
-    with dialog(ui, "Log a Session"):
-        yield
-
-
-@contextlib.contextmanager
 def import_dialog(ui):
     ui.press("alt+3")
     ui.click("button", "More")
@@ -137,7 +128,7 @@ VIEWS = (
     ("new-book", new_book),
     ("main-menu", main_menu),
     ("today", area(1, ("heading", begins_with("Hello")), ("list", "Late"))),
-    ("log", log_dialog),
+    ("log", dialog_from(1, re.compile("^Log( a Session)?$"), "Log a Session")),
     ("programmes", area(2, ("list item", PROGRAMME))),
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
     ("programme", opened_from(2, PROGRAMME, ("list", "People on this programme"))),
