@@ -334,3 +334,18 @@ footing_chart_table_add_column (FootingChartTable      *self,
   gtk_column_view_column_set_expand (view_column, !numeric);
   gtk_column_view_append_column (self->view, view_column);
 }
+
+void
+footing_chart_table_show_column (FootingChartTable *self,
+                                 guint              position,
+                                 gboolean           shown)
+{
+  g_autoptr(GtkColumnViewColumn) column = NULL;
+
+  g_return_if_fail (FOOTING_IS_CHART_TABLE (self));
+
+  column = g_list_model_get_item (gtk_column_view_get_columns (self->view), position);
+  g_return_if_fail (column != NULL);
+
+  gtk_column_view_column_set_visible (column, shown);
+}

@@ -50,4 +50,13 @@ void        footing_chart_table_add_column (FootingChartTable      *self,
                                             gpointer                user_data,
                                             GDestroyNotify          destroy);
 
+/**
+ * footing_chart_table_show_column:
+ * @position: of the column, in the order in which they were added
+ * @shown: whether it is there: where there is little room, what can be spared makes way
+ */
+void        footing_chart_table_show_column (FootingChartTable     *self,
+                                             guint                  position,
+                                             gboolean               shown);
+
 G_END_DECLS

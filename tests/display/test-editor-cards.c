@@ -266,7 +266,7 @@ test_prompts_come_and_go (void)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (card)));
   g_assert_true (shows (card, "What did I not ask, and why not?"));
 
-  answer = find_with_text (GTK_WIDGET (card), GTK_TYPE_BUTTON, "Answer this");
+  answer = find_with_text (GTK_WIDGET (card), GTK_TYPE_BUTTON, "Answer This");
   gtk_test_accessible_assert_role (answer, GTK_ACCESSIBLE_ROLE_BUTTON);
   gtk_test_accessible_assert_property (answer, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "What did I not ask, and why not?");
@@ -402,7 +402,7 @@ test_answer_this (void)
   g_signal_connect_swapped (card, "changed", G_CALLBACK (count_cb), &changes);
   g_signal_connect (prompts, "answer", G_CALLBACK (answer_cb), card);
 
-  input_click (find_with_text (GTK_WIDGET (prompts), GTK_TYPE_BUTTON, "Answer this"), 10, 10, 1);
+  input_click (find_with_text (GTK_WIDGET (prompts), GTK_TYPE_BUTTON, "Answer This"), 10, 10, 1);
   input_wait_until (gtk_widget_has_focus (GTK_WIDGET (footing_stage_card_get_text_view (card))));
   g_assert_cmpuint (changes, >, 0);
   input_type ("about nights");
@@ -446,9 +446,9 @@ main (int    argc,
       char **argv)
 {
   static const Choice choices[] = {
-    { "answer", "Answer this" },
+    { "answer", "Answer This" },
     { "another", "Another" },
-    { "not-for-me", "Not for me" },
+    { "not-for-me", "Not for Me" },
   };
 
   gtk_test_init (&argc, &argv, NULL);

@@ -328,17 +328,17 @@ test_what_cannot_be (Book          *book,
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
   footing_date_row_set_day (find_widget (dialog, FOOTING_TYPE_DATE_ROW, NULL, NULL), book_today () + 1);
   set_minutes (dialog, "Minutes", 0);
-  set_minutes (dialog, "Protected minutes", 5);
+  set_minutes (dialog, "Protected Minutes", 5);
   time = find_widget (dialog, FOOTING_TYPE_TIME_ROW, NULL, NULL);
   gtk_editable_set_text (GTK_EDITABLE (find_widget (time, GTK_TYPE_ENTRY, NULL, NULL)), "25:70");
   press (dialog, "_Log It");
 
   g_assert_cmpstr (words_below (dialog, "Day"), ==,
                    "This day is still to come, so the session cannot have been held on it.");
-  g_assert_cmpstr (words_below (dialog, "Start time"), ==,
+  g_assert_cmpstr (words_below (dialog, "Start Time"), ==,
                    "This is no time of day. Write it like 14:30 or 2:30 pm.");
   g_assert_cmpstr (words_below (dialog, "Minutes"), ==, "A session that was held took at least a minute.");
-  g_assert_cmpstr (words_below (dialog, "Protected minutes"), ==,
+  g_assert_cmpstr (words_below (dialog, "Protected Minutes"), ==,
                    "No more can have been protected than the session took.");
   let_pass (200);
   g_assert_cmpuint (count_sessions (book), ==, 0);

@@ -440,7 +440,7 @@ test_answers_a_prompt (Book         *book,
   question = g_strdup (footing_prompt_row_get_text (find_widget (page, FOOTING_TYPE_PROMPT_ROW, NULL, NULL)));
 
   gtk_widget_activate_action (page, "reflection.next", NULL);
-  press (page, "Answer this");
+  press (page, "Answer This");
   type (page, "So what?", "I did not.");
 
   text = g_strconcat (question, "\nI did not.", NULL);
@@ -462,7 +462,7 @@ test_a_prompt_that_is_not_wanted (Book         *book,
   wait_until (shows_prompts, page);
   question = g_strdup (footing_prompt_row_get_text (find_widget (page, FOOTING_TYPE_PROMPT_ROW, NULL, NULL)));
 
-  press (page, "Not for me");
+  press (page, "Not for Me");
   let_pass (100);
   g_assert_cmpuint (count_uses (book, FOOTING_PROMPT_VERDICT_NOT_FOR_ME), ==, 1);
   g_assert_cmpstr (footing_prompt_row_get_text (find_widget (page, FOOTING_TYPE_PROMPT_ROW, NULL, NULL)), !=, question);

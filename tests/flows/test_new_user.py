@@ -255,14 +255,14 @@ def write(ui, name, text):
 
 
 def test_prompt_is_answered(ui):
-    answer = ui.find("button", "Answer this", nth=0)
+    answer = ui.find("button", "Answer This", nth=0)
     question = answer.description
     assert question.endswith("?")
     ui.click(answer)
     card = ui.find_focused("So what?")
     assert card.text == f"{SO_WHAT}\n{question}\n"
     write(ui, "So what?", ANSWER)
-    assert not ui.all("button", "Answer this", where=lambda node: node.description == question)
+    assert not ui.all("button", "Answer This", where=lambda node: node.description == question)
 
 
 def test_last_card_and_saved(ui):

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-dialog-title.h"
 #include "footing-error-words.h"
 #include "footing-form-dialog.h"
 #include "footing-store-changes.h"
@@ -105,6 +106,8 @@ footing_form_dialog_constructed (GObject *object)
   FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
 
   G_OBJECT_CLASS (footing_form_dialog_parent_class)->constructed (object);
+
+  footing_dialog_title_install (ADW_DIALOG (self));
 
   if (FOOTING_FORM_DIALOG_GET_CLASS (self)->context_set != NULL)
     FOOTING_FORM_DIALOG_GET_CLASS (self)->context_set (self, priv->context);

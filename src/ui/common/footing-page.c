@@ -10,12 +10,14 @@
 typedef struct
 {
   FootingContext *context;
+  gboolean        narrow;
 } FootingPagePrivate;
 
 enum
 {
   PROP_0,
   PROP_CONTEXT,
+  PROP_NARROW,
   N_PROPS
 };
 
@@ -47,6 +49,23 @@ footing_page_dispose (GObject *object)
 }
 
 static void
+set_narrow (FootingPage *self,
+            gboolean     narrow)
+{
+  FootingPagePrivate *priv = footing_page_get_instance_private (self);
+
+  if (priv->narrow == narrow)
+    return;
+
+  priv->narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
+static void
 footing_page_get_property (GObject    *object,
                            guint       prop_id,
                            GValue     *value,
@@ -58,6 +77,9 @@ footing_page_get_property (GObject    *object,
     {
     case PROP_CONTEXT:
       g_value_set_object (value, priv->context);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->narrow);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -77,6 +99,9 @@ footing_page_set_property (GObject      *object,
     case PROP_CONTEXT:
       priv->context = g_value_dup_object (value);
       break;
+    case PROP_NARROW:
+      set_narrow (FOOTING_PAGE (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -95,6 +120,11 @@ footing_page_class_init (FootingPageClass *klass)
   properties[PROP_CONTEXT] =
     g_param_spec_object ("context", NULL, NULL, FOOTING_TYPE_CONTEXT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /* For a breakpoint of the page: few words fit on a line, and headings are smaller. */
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

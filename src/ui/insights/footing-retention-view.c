@@ -23,9 +23,20 @@
 #define PICTURE_WIDTH 800
 #define PICTURE_SCALE 2
 
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 struct _FootingRetentionView
 {
   AdwBin                   parent_instance;
+
+  gboolean                 narrow;
 
   FootingRetentionReport  *report;
   GListStore              *series;
@@ -152,11 +163,22 @@ make_table (gboolean grouped)
   footing_chart_table_add_column (table, _("At risk"), TRUE, format_at_risk, NULL, NULL);
   footing_chart_table_add_column (table, _("Left"), TRUE, format_left, NULL, NULL);
   footing_chart_table_add_column (table, _("Still here"), TRUE, format_share, NULL, NULL);
-  footing_chart_table_add_column (table, _("95% interval"), TRUE, format_interval, NULL, NULL);
+  footing_chart_table_add_column (table, _("95% interval"), FALSE, format_interval, NULL, NULL);
   gtk_widget_add_css_class (widget, "card");
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
 
   return widget;
+}
+
+/* The day says the same as the time in words, which makes way for the interval. */
+static void
+update_columns (FootingRetentionView *self)
+{
+  GtkWidget *table = adw_clamp_get_child (self->table_clamp);
+  guint time = self->report != NULL && self->report->choice.by != FOOTING_RETENTION_TOGETHER ? 2 : 1;
+
+  if (table != NULL)
+    footing_chart_table_show_column (FOOTING_CHART_TABLE (table), time, !self->narrow);
 }
 
 /* ---- The curves ---- */
@@ -235,6 +257,7 @@ show_curves (FootingRetentionView *self)
   footing_chart_table_set_title (FOOTING_CHART_TABLE (table), title);
   footing_chart_table_set_series (FOOTING_CHART_TABLE (table), G_LIST_MODEL (self->series));
   adw_clamp_set_child (self->table_clamp, table);
+  update_columns (self);
 }
 
 /* ---- What is to be seen ---- */
@@ -370,11 +393,55 @@ footing_retention_view_dispose (GObject *object)
 }
 
 static void
+footing_retention_view_get_property (GObject    *object,
+                                     guint       prop_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  FootingRetentionView *self = FOOTING_RETENTION_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_retention_view_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  FootingRetentionView *self = FOOTING_RETENTION_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      self->narrow = g_value_get_boolean (value);
+      update_columns (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 footing_retention_view_class_init (FootingRetentionViewClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = footing_retention_view_dispose;
+  object_class->dispose = footing_retention_view_dispose;
+  object_class->get_property = footing_retention_view_get_property;
+  object_class->set_property = footing_retention_view_set_property;
+
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (FOOTING_TYPE_CHART);
   g_type_ensure (FOOTING_TYPE_RETENTION_FIGURES);

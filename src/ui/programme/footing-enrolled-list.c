@@ -29,6 +29,7 @@ struct _FootingEnrolledList
 
   GtkStack            *stack;
   GtkListBox          *list_box;
+  GtkSizeGroup        *next_group;
   GtkWidget           *more_button;
 };
 
@@ -133,7 +134,11 @@ create_row (gpointer item,
 {
   FootingEnrolledList *self = user_data;
 
-  return footing_enrolled_row_new (self->context, self->meetings, item);
+  GtkWidget *row = footing_enrolled_row_new (self->context, self->meetings, item);
+
+  footing_enrolled_row_line_up (FOOTING_ENROLLED_ROW (row), self->next_group);
+
+  return row;
 }
 
 /* ---- The object ---- */
@@ -170,6 +175,7 @@ footing_enrolled_list_class_init (FootingEnrolledListClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrolled-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, next_group);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledList, more_button);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_cb);

@@ -27,6 +27,7 @@ struct _FootingEnrolledRow
   GtkLabel            *preceptor_label;
   GtkLabel            *meeting_label;
   GtkLabel            *date_label;
+  GtkWidget           *next_box;
 };
 
 G_DEFINE_FINAL_TYPE (FootingEnrolledRow, footing_enrolled_row, GTK_TYPE_LIST_BOX_ROW)
@@ -189,6 +190,7 @@ footing_enrolled_row_class_init (FootingEnrolledRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, preceptor_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, meeting_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, date_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolledRow, next_box);
 }
 
 static void
@@ -213,6 +215,15 @@ footing_enrolled_row_new (FootingContext      *context,
   refresh (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+footing_enrolled_row_line_up (FootingEnrolledRow *self,
+                              GtkSizeGroup       *group)
+{
+  g_return_if_fail (FOOTING_IS_ENROLLED_ROW (self));
+
+  gtk_size_group_add_widget (group, self->next_box);
 }
 
 FootingEnrolment *

@@ -24,6 +24,10 @@ GtkWidget        *footing_enrolled_row_new           (FootingContext      *conte
                                                       FootingNextMeetings *meetings,
                                                       FootingEnrolment    *enrolment);
 
+/** Lets what stands on the right of it begin where it does in the other rows of @group. */
+void              footing_enrolled_row_line_up       (FootingEnrolledRow  *self,
+                                                      GtkSizeGroup        *group);
+
 /** Returns: (transfer none): what it shows */
 FootingEnrolment *footing_enrolled_row_get_enrolment (FootingEnrolledRow  *self);
 

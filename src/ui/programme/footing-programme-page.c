@@ -234,12 +234,26 @@ show_check (FootingProgrammePage *self,
   show_findings (self, standard, findings);
 }
 
+/* The people are here sooner, and whoever opens the page would be taken to them, past what it is. */
+static void
+bring_keyboard_to_milestones (FootingProgrammePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->enrolled_list)))
+    gtk_widget_child_focus (GTK_WIDGET (self->milestones_group), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 milestones_reloaded_cb (FootingProgrammePage *self)
 {
   g_autoptr(GPtrArray) milestones = list_milestones (self);
+  gboolean first_time = self->milestone_rows->len == 0;
 
   show_milestones (self, milestones);
+  if (first_time)
+    bring_keyboard_to_milestones (self);
   show_check (self, milestones);
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-dialog-title.h"
 #include "footing-earlier-text-page.h"
 #include "footing-earlier-texts-dialog.h"
 #include "footing-error-words.h"
@@ -292,6 +293,7 @@ footing_earlier_texts_dialog_init (FootingEarlierTextsDialog *self)
   self->parts = g_ptr_array_new_with_free_func (part_free);
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_dialog_title_install (ADW_DIALOG (self));
 }
 
 FootingEarlierTextsDialog *

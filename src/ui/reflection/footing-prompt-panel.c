@@ -250,7 +250,7 @@ theme_changed_cb (FootingPromptPanel *self,
   g_autoptr(GVariant) state = g_action_get_state (action);
   const FootingPromptSet *theme = find_theme (self, g_variant_get_string (state, NULL));
 
-  gtk_menu_button_set_label (self->theme_button, theme != NULL ? theme->title : _("Any theme"));
+  gtk_menu_button_set_label (self->theme_button, theme != NULL ? theme->title : _("Any Theme"));
   footing_prompt_chooser_set_theme (self->chooser, theme != NULL ? theme->id : NULL);
 }
 
@@ -273,7 +273,7 @@ fill_themes (FootingPromptPanel *self)
   g_autoptr(GMenu) all = g_menu_new ();
   g_autoptr(GMenu) each = g_menu_new ();
 
-  append_theme (all, "", _("Any theme"));
+  append_theme (all, "", _("Any Theme"));
   for (guint i = 0; i < themes->len; i++)
     {
       const FootingPromptSet *theme = g_ptr_array_index (themes, i);

@@ -18,6 +18,7 @@ struct _FootingReflectionTitle
   AdwBin           parent_instance;
 
   GtkText         *text;
+  GtkLabel        *whole; /* what is read while nobody writes: it wraps */
   FootingAutosave *autosave;
 };
 
@@ -109,8 +110,7 @@ get_words (FootingReflectionTitle *self)
 static void
 show_words (FootingReflectionTitle *self)
 {
-  /* It may not fit. */
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), get_words (self));
+  gtk_label_set_label (self->whole, get_words (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
 }
 
@@ -119,6 +119,16 @@ changed_cb (FootingReflectionTitle *self)
 {
   show_words (self);
   footing_autosave_touch (self->autosave);
+}
+
+/* A line to write on cannot wrap. */
+static void
+focus_changed_cb (FootingReflectionTitle *self)
+{
+  gboolean writing = gtk_widget_has_focus (GTK_WIDGET (self->text));
+
+  gtk_widget_set_opacity (GTK_WIDGET (self->text), writing ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->whole), writing ? 0 : 1);
 }
 
 static void
@@ -175,16 +185,43 @@ footing_reflection_title_class_init (FootingReflectionTitleClass *klass)
 }
 
 static void
-footing_reflection_title_init (FootingReflectionTitle *self)
+make_text (FootingReflectionTitle *self)
 {
   /* Without its role GTK takes it for the inside of an entry, which has the name. */
   self->text = g_object_new (GTK_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
   gtk_text_set_max_length (self->text, MOST_CHARACTERS);
   gtk_text_set_truncate_multiline (self->text, TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->text), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->text), "reflection-title");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Title"), -1);
   g_signal_connect_object (self->text, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->text));
+  g_signal_connect_object (self->text, "notify::has-focus", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+make_whole (FootingReflectionTitle *self)
+{
+  self->whole = g_object_new (GTK_TYPE_LABEL,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              "can-target", FALSE,
+                              "wrap", TRUE,
+                              "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "xalign", 0.0,
+                              NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->whole), "reflection-title");
+}
+
+static void
+footing_reflection_title_init (FootingReflectionTitle *self)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+
+  make_text (self);
+  make_whole (self);
+  focus_changed_cb (self);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), GTK_WIDGET (self->whole));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->text));
+  adw_bin_set_child (ADW_BIN (self), overlay);
 }
 
 FootingAutosave *

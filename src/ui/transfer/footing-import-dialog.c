@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-dialog-title.h"
 #include "footing-error-words.h"
 #include "footing-import-dialog.h"
 #include "footing-import-preview-page.h"
@@ -457,6 +458,7 @@ footing_import_dialog_init (FootingImportDialog *self)
   g_autoptr(AdwSpinnerPaintable) spinner = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_dialog_title_install (ADW_DIALOG (self));
 
   /* A template would take it for the name of a file. */
   spinner = adw_spinner_paintable_new (GTK_WIDGET (self->reading_page));

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-dialog-title.h"
 #include "footing-new-book-dialog.h"
 
 /* Characters below which a passphrase can be guessed by trying. */
@@ -179,6 +180,7 @@ static void
 footing_new_book_dialog_init (FootingNewBookDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_dialog_title_install (ADW_DIALOG (self));
   changed_cb (self);
 }
 
