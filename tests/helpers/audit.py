@@ -20,6 +20,8 @@ COMPOSITE = {
 }
 # Reached with the arrow keys inside a composite.
 BY_ARROWS = {"list item", "menu item", "radio button", "tab", "table cell", "table row"}
+# What GTK gives as the length of things that have no place yet is more.
+ABSURD = 100_000
 WINDOW_BUTTONS = {"Minimize", "Maximize", "Restore", "Close"}
 
 
@@ -96,6 +98,28 @@ def hidden_focus(ui, limit=80):
             faults.append(node.path())
         before = after
     return faults
+
+
+def out_of_shape(ui):
+    """Things that reach over the edge of the window, and labels that stand on end: so narrow that
+    their words are broken into syllables."""
+    width = next(node for node in ui.tree().children if node.role == "frame").box[2]
+    faults = []
+    for node in ui.tree().walk():
+        if "Component" not in node.interfaces or _may_reach_over(node):
+            continue
+        left, _, length, height = node.box
+        if length < ABSURD and (left < 0 or left + length > width):
+            faults.append(f"{node.path()} reaches from {left} to {left + length}")
+        elif node.role == "label" and " " in node.name and height > 2 * length > 0:
+            faults.append(f"{node.path()} is {length} wide and {height} high")
+    return faults
+
+
+def _may_reach_over(node):
+    """A table scrolls sideways, and a menu is a surface of its own."""
+    roles = ("tree table", "menu")
+    return node.role in roles or node.is_inside(*roles)
 
 
 def low_contrast(ui, minimum=4.5, roles=("label", "status bar", "text")):

@@ -3,9 +3,9 @@
 # Copyright © 2026 The Footing developers
 """Walks through every view of the demo and saves a picture of each: tour.py BUILD_DIR OUT_DIR
 
-Each is taken in light, in dark, at the width of a phone and with text of twice the size, and
-saved as OUT_DIR/NN-view-style.png. The status is 1 when a view did not appear or when the app had
-something to complain of.
+Each is taken in light, in dark, at the width of a phone, with text of twice the size and with
+both, and saved as OUT_DIR/NN-view-style.png. The status is 1 when a view did not appear or when
+the app had something to complain of.
 """
 
 import argparse
@@ -36,6 +36,7 @@ STYLES = (
     Style("dark", env={"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}),
     Style("narrow", size=(360, 720)),
     Style("large", dpi=192),
+    Style("narrow-large", size=(360, 720), dpi=192),
 )
 
 

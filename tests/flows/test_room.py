@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Copyright © 2026 The Footing developers
+"""Every view and dialog in the narrowest window, with text of twice the size."""
+
+import pathlib
+import sys
+
+import pytest
+
+import audit
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "tour"))
+
+from views import CORNERS, PROGRAMME, VIEWS, programme  # noqa: E402
+
+STEPS_STAND_ALONE = True
+SIZE = (360, 720)
+TWICE = 192
+
+
+@pytest.fixture(scope="module")
+def ui(program):
+    with program(dpi=TWICE) as window:
+        window.resize(*SIZE)
+        yield window
+        window.leave()
+
+
+@pytest.mark.parametrize("name, visit", VIEWS + CORNERS, ids=lambda value: getattr(value, "__name__", value))
+def test_fits(ui, name, visit):
+    heard = len(ui.complaints())
+    with visit(ui):
+        ui.pixels()  # once all of it is drawn
+        faults = audit.out_of_shape(ui)
+    assert faults + ui.complaints()[heard:] == []
+
+
+def test_page_opens_at_its_top(ui):
+    with programme(ui):
+        pane = ui.find("scroll pane", nth=0)
+        name = ui.find("label", PROGRAMME, within=pane, nth=0)
+        assert name.box[1] >= pane.box[1]
