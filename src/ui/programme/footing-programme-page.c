@@ -39,6 +39,7 @@ struct _FootingProgrammePage
   GtkLabel            *anchor_label;
   AdwPreferencesGroup *milestones_group;
   FootingEnrolledList *enrolled_list;
+  GtkWidget           *header_bar;
   AdwPreferencesGroup *check_group;
 };
 
@@ -234,15 +235,16 @@ show_check (FootingProgrammePage *self,
   show_findings (self, standard, findings);
 }
 
-/* The people are here sooner, and whoever opens the page would be taken to them, past what it is. */
+/* The people are here sooner than the milestones, which then push whoever has the keyboard, and with
+ * them the view, down the page. */
 static void
-bring_keyboard_to_milestones (FootingProgrammePage *self)
+bring_keyboard_to_top (FootingProgrammePage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->enrolled_list)))
-    gtk_widget_child_focus (GTK_WIDGET (self->milestones_group), GTK_DIR_TAB_FORWARD);
+    gtk_widget_child_focus (self->header_bar, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -251,9 +253,9 @@ milestones_reloaded_cb (FootingProgrammePage *self)
   g_autoptr(GPtrArray) milestones = list_milestones (self);
   gboolean first_time = self->milestone_rows->len == 0;
 
-  show_milestones (self, milestones);
   if (first_time)
-    bring_keyboard_to_milestones (self);
+    bring_keyboard_to_top (self);
+  show_milestones (self, milestones);
   show_check (self, milestones);
 }
 
@@ -468,6 +470,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, anchor_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, milestones_group);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, enrolled_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, check_group);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
