@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-row-value.h"
 #include "footing-shortcuts.h"
 
 typedef struct
@@ -126,6 +127,7 @@ row_new (const Shortcut *shortcut)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->words));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  footing_row_value_say (ADW_ACTION_ROW (row), keys);
 
   return row;
 }

@@ -33,7 +33,8 @@ from headless import Headless  # noqa: E402
 WINDOW_ROLES = ("frame", "dialog", "alert")
 STATES_SHOWN = ("focused", "checked", "selected", "expanded", "pressed")
 WHEEL_UP, WHEEL_DOWN = 4, 5
-PATIENCE = 10.0
+PATIENCE = 20.0
+CLICKS_ON_A_TEXT = 3
 COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|runtime error:")
 # GTK 4.18 gives a widget its role anew when it comes back into a window, and is surprised when a
 # reader has looked at it meanwhile. The role is the same, so nothing is wrong.
@@ -264,8 +265,30 @@ class Ui:
     # ---- acting
 
     def click(self, target, name=None, button=1, count=1, at=(.5, .5)):
-        """Clicks what is given, or what `find` finds; `at` is a place in its box."""
+        """Clicks what is given, or what `find` finds; `at` is a place in its box.
+
+        A text that has not got the focus is clicked again, as a person would: something above it
+        may have grown while the pointer was on its way.
+        """
         node = self._node(target, name)
+        self._click_once(node, button, count, at)
+        if node.role == "text" and button == 1:
+            for _ in range(CLICKS_ON_A_TEXT - 1):
+                if self._comes_to_focus(node):
+                    break
+                self._click_once(node, button, count, at)
+        return node
+
+    def _comes_to_focus(self, node):
+        deadline = time.monotonic() + 1
+        while time.monotonic() < deadline:
+            with contextlib.suppress(GLib.Error):
+                if node.is_now("focused"):
+                    return True
+            time.sleep(.02)
+        return False
+
+    def _click_once(self, node, button, count, at):
         x, y = self._place_of(node, at)
         self._dismiss_toasts_over(node, x, y)
         self.desktop.x.focus_top_window()
@@ -275,7 +298,6 @@ class Ui:
         self.desktop.x.move(x, y)
         for _ in range(count):
             self.desktop.x.click(button)
-        return node
 
     def drag(self, start, end):
         """Drags between places, each a node or (node, (x, y) in its box)."""

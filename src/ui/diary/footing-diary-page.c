@@ -240,7 +240,8 @@ update_views (FootingDiaryPage *self)
 static void
 reloaded_cb (FootingDiaryPage *self)
 {
-  g_set_str (&self->answered, self->wanted->words);
+  gboolean searched = g_set_str (&self->answered, self->wanted->words) && self->answered != NULL;
+
   update_views (self);
   sort_and_filter (self);
   update_earlier (self);
@@ -249,6 +250,9 @@ reloaded_cb (FootingDiaryPage *self)
   if (!self->begun)
     begin_at_top (self);
   self->begun = TRUE;
+
+  if (searched)
+    footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->sessions)));
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "footing-retention-series.h"
 #include "footing-retention-view.h"
 #include "footing-retention-words.h"
+#include "footing-row-value.h"
 #include "footing-shell.h"
 
 /* More cannot be told apart, by colour or by dash. */
@@ -309,7 +310,7 @@ make_reason (const FootingRetentionReason *reason)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), reason->label);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, people, -1);
+  footing_row_value_say (ADW_ACTION_ROW (row), people);
 
   return row;
 }

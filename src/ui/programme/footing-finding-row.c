@@ -7,6 +7,7 @@
 
 #include "footing-finding-row.h"
 #include "footing-programme-words.h"
+#include "footing-row-value.h"
 
 static GtkWidget *
 state_label_new (const FootingRuleFinding *finding)
@@ -33,7 +34,10 @@ footing_finding_row_new (const FootingRuleFinding *finding)
 
   /* That people have to judge it is said once, above all such rules. */
   if (finding->rule->kind != FOOTING_RULE_JUDGED)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), state_label_new (finding));
+    {
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), state_label_new (finding));
+      footing_row_value_say (ADW_ACTION_ROW (row), footing_finding_words_state (finding->state));
+    }
 
   return row;
 }

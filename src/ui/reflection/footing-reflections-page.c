@@ -120,8 +120,12 @@ search_changed_cb (FootingReflectionsPage *self)
 static void
 reloaded_cb (FootingReflectionsPage *self)
 {
-  g_set_str (&self->answered, self->wanted->words);
+  gboolean searched = g_set_str (&self->answered, self->wanted->words) && self->answered != NULL;
+
   update_state (self);
+
+  if (searched)
+    footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->reflections)));
 }
 
 /* ---- rows */

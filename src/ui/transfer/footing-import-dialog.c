@@ -163,11 +163,14 @@ show_preview (FootingImportDialog *self)
 {
   AdwNavigationPage *page = footing_import_preview_page_new (self->plan,
                                                              footing_context_get_reference (self->context));
+  const FootingImportCounts counts = footing_import_plan_count (self->plan);
+  g_autofree char *summary = footing_import_words_of_plan (&counts);
 
   adw_navigation_page_set_tag (page, "preview");
   g_signal_connect_object (page, "import", G_CALLBACK (import_cb), self, G_CONNECT_SWAPPED);
   show (self, "choose");
   adw_navigation_view_push (self->navigation_view, page);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), summary, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void

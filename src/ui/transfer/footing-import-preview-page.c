@@ -11,6 +11,7 @@
 #include "footing-import-list-page.h"
 #include "footing-import-preview-page.h"
 #include "footing-import-words.h"
+#include "footing-row-value.h"
 
 #define N_KINDS (FOOTING_IMPORT_KIND_PROBLEM + 1)
 
@@ -182,6 +183,7 @@ update_row (FootingImportPreviewPage  *self,
 
   adw_action_row_set_subtitle (self->rows[kind], words != NULL ? words : "");
   gtk_label_set_label (self->numbers[kind], number);
+  footing_row_value_say (self->rows[kind], number);
   gtk_widget_set_visible (GTK_WIDGET (self->rows[kind]), is_worth_a_row (kind, n_entries, counts));
 
   return is_worth_a_row (kind, n_entries, counts);
