@@ -76,6 +76,20 @@ months_away (int months)
   return g_strdup_printf (ngettext ("%d month ago", "%d months ago", -months), -months);
 }
 
+/* Whole months of the calendar, as people count them: from the 12th to the 12th. */
+static int
+months_between (FootingDay from,
+                FootingDay to)
+{
+  int from_year, from_month, to_year, to_month, months;
+
+  footing_day_to_ymd (from, &from_year, &from_month, NULL);
+  footing_day_to_ymd (to, &to_year, &to_month, NULL);
+  months = (to_year - from_year) * 12 + to_month - from_month;
+
+  return footing_day_add_months (from, months) <= to ? months : months - 1;
+}
+
 char *
 footing_date_words_away (FootingDay day,
                          FootingDay today)
@@ -89,7 +103,7 @@ footing_date_words_away (FootingDay day,
   if (ABS (days) <= COUNT_WEEKS)
     return weeks_away (days / 7);
 
-  return months_away ((int) (days / 30.44));
+  return months_away (days > 0 ? months_between (today, day) : -months_between (day, today));
 }
 
 char *

@@ -61,6 +61,27 @@ test_short_and_long (void)
   g_assert_cmpstr (months, ==, "in 6 months");
 }
 
+static void
+assert_away (FootingDay  day,
+             const char *expected)
+{
+  g_autofree char *words = footing_date_words_away (day, today);
+
+  g_assert_cmpstr (words, ==, expected);
+}
+
+/* From the 12th to the 12th is a month, however long it is. */
+static void
+test_months_are_those_of_the_calendar (void)
+{
+  assert_away (footing_day_from_ymd (2025, 3, 12), "12 months ago");
+  assert_away (footing_day_from_ymd (2025, 3, 13), "11 months ago");
+  assert_away (footing_day_from_ymd (2025, 4, 12), "11 months ago");
+  assert_away (footing_day_from_ymd (2026, 8, 11), "in 4 months");
+  assert_away (footing_day_from_ymd (2026, 8, 12), "in 5 months");
+  assert_away (footing_day_from_ymd (2028, 3, 12), "in 24 months");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -72,6 +93,7 @@ main (int    argc,
   g_test_add_func ("/date-words/says-how-far-away-it-is", test_says_how_far_away_it_is);
   g_test_add_func ("/date-words/far-away-the-date-is-enough", test_far_away_the_date_is_enough);
   g_test_add_func ("/date-words/a-day-in-january-of-the-next-year", test_a_day_in_january_of_the_next_year);
+  g_test_add_func ("/date-words/months-are-those-of-the-calendar", test_months_are_those_of_the_calendar);
   g_test_add_func ("/date-words/short-and-long", test_short_and_long);
 
   return g_test_run ();
