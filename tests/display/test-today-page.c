@@ -93,7 +93,7 @@ test_sections (Book          *book,
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "1 meeting is late\u00a0· 1 meeting is coming up"));
 }
 
-/* Two that were due on 2 and 4 March, planned the other way round. */
+/* Two that were due on 2 and 4 March, planned the other way round. The first is on the card. */
 static void
 test_order (Book          *book,
             gconstpointer  unused)
@@ -111,13 +111,63 @@ test_order (Book          *book,
   store_fixture_save (&book->fixture, book->amaras_initial);
   page = open_today (book);
   wait_until (has_tasks, page);
+  g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label",
+                                 "Was due by Mon 2 March, 10 days ago\u00a0· 1 hour"));
 
   late = section (page, "Late");
   row = find_widget (late, FOOTING_TYPE_DUE_MEETING_ROW, NULL, NULL);
-  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Was due by Mon 2 March, 10 days ago");
-  row = gtk_widget_get_next_sibling (row);
   g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "Was due by Wed 4 March, 8 days ago");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, "Wednesday 4 March 2026");
+}
+
+static gboolean
+shows_hour (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Mon 16 March, in 4 days\u00a0· 07:30\u00a0· 1 hour") != NULL;
+}
+
+static void
+test_hour (Book          *book,
+           gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autoptr(FootingSession) session = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->amara, "Initial meeting", footing_day_from_ymd (2026, 3, 16), NULL);
+  g_object_set (session,
+                "state", FOOTING_SESSION_STATE_PLANNED,
+                "meeting-id", footing_record_get_id (FOOTING_RECORD (book->amaras_initial)),
+                "starts-at", (gint64) (7 * 60 + 30),
+                NULL);
+  store_fixture_save (&book->fixture, session);
+
+  page = open_today (book);
+  wait_until (has_tasks, page);
+  wait_until (shows_hour, page);
+}
+
+static gboolean
+says_late (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Late meeting") != NULL;
+}
+
+/* When nothing else is near, a late meeting is on the card, by its name and once. */
+static void
+test_only_late (Book          *book,
+                gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  g_object_set (book->amaras_initial, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, book->amaras_initial);
+
+  page = open_today (book);
+  wait_until (says_late, page);
+  g_assert_null (find_widget (page, GTK_TYPE_LABEL, "label", "Next meeting"));
+  g_assert_null (section (page, "Late"));
 }
 
 /* Nobody has a preceptor in this book. */
@@ -415,6 +465,8 @@ main (int    argc,
   BOOK_TEST ("/today-page/count-is-dropped", test_count_is_dropped);
   BOOK_TEST ("/today-page/sections", test_sections);
   BOOK_TEST ("/today-page/order", test_order);
+  BOOK_TEST ("/today-page/hour", test_hour);
+  BOOK_TEST ("/today-page/only-late", test_only_late);
   BOOK_TEST ("/today-page/without-preceptor", test_without_preceptor);
   BOOK_TEST ("/today-page/over-limit", test_over_limit);
   BOOK_TEST ("/today-page/preceptor-leaves", test_preceptor_leaves);

@@ -13,13 +13,14 @@
 
 struct _FootingDueMeetingRow
 {
-  AdwActionRow    parent_instance;
+  AdwActionRow       parent_instance;
 
-  FootingContext *context;
-  FootingMeeting *meeting;
+  FootingContext    *context;
+  FootingMeeting    *meeting;
+  FootingRecordList *planned;
 
-  GtkWidget      *late_label;
-  GtkWidget      *log_button;
+  GtkWidget         *late_label;
+  GtkWidget         *log_button;
 };
 
 G_DEFINE_FINAL_TYPE (FootingDueMeetingRow, footing_due_meeting_row, ADW_TYPE_ACTION_ROW)
@@ -28,7 +29,8 @@ static void
 refresh (FootingDueMeetingRow *self)
 {
   g_autofree char *what = footing_meeting_words (self->context, self->meeting);
-  g_autofree char *when = footing_meeting_words_when (self->context, self->meeting);
+  g_autofree char *when = footing_meeting_words_when (self->context, self->meeting,
+                                                     footing_planned_start (self->planned, self->meeting));
   g_autofree char *exact = footing_meeting_words_exact (self->context, self->meeting);
   FootingDay today = footing_context_get_today (self->context);
 
@@ -56,6 +58,7 @@ footing_due_meeting_row_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_DUE_MEETING_ROW);
   g_clear_object (&self->meeting);
+  g_clear_object (&self->planned);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (footing_due_meeting_row_parent_class)->dispose (object);
@@ -82,13 +85,16 @@ footing_due_meeting_row_init (FootingDueMeetingRow *self)
 }
 
 GtkWidget *
-footing_due_meeting_row_new (FootingContext *context,
-                         FootingMeeting *meeting)
+footing_due_meeting_row_new (FootingContext    *context,
+                             FootingMeeting    *meeting,
+                             FootingRecordList *planned)
 {
   FootingDueMeetingRow *self = g_object_new (FOOTING_TYPE_DUE_MEETING_ROW, NULL);
 
   self->context = g_object_ref (context);
   self->meeting = g_object_ref (meeting);
+  self->planned = g_object_ref (planned);
+  g_signal_connect_object (planned, "reloaded", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (meeting, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (footing_context_get_roster (context), "changed",
                            G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 
 #include "footing-context.h"
 #include "footing-meeting.h"
+#include "footing-record-list.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +21,8 @@ G_DECLARE_FINAL_TYPE (FootingDueMeetingRow, footing_due_meeting_row, FOOTING, DU
 
 /** Returns: (transfer floating): a row that keeps up with @meeting */
 GtkWidget      *footing_due_meeting_row_new         (FootingContext    *context,
-                                                 FootingMeeting    *meeting);
+                                                     FootingMeeting    *meeting,
+                                                     FootingRecordList *planned);
 
 /** Returns: (transfer none): what the row shows */
 FootingMeeting *footing_due_meeting_row_get_meeting (FootingDueMeetingRow *self);

@@ -39,4 +39,21 @@ FootingDue         footing_due_of             (FootingMeeting *meeting,
  */
 FootingRecordList *footing_due_meetings_new   (FootingContext *context);
 
+/**
+ * footing_planned_sessions_new:
+ *
+ * Returns: (transfer full): the sessions (#FootingSession) of the days in which meetings are due,
+ *   for footing_planned_start(); kept up to date
+ */
+FootingRecordList *footing_planned_sessions_new (FootingContext    *context);
+
+/**
+ * footing_planned_start:
+ * @sessions: see footing_planned_sessions_new()
+ *
+ * Returns: when @meeting begins, in minutes after midnight; -1 when nobody said
+ */
+gint64             footing_planned_start        (FootingRecordList *sessions,
+                                                 FootingMeeting    *meeting);
+
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "footing-meeting-days.h"
 #include "footing-meeting-words.h"
 #include "footing-roster.h"
+#include "footing-session-words.h"
 
 char *
 footing_meeting_words (FootingContext *context,
@@ -28,12 +29,15 @@ footing_meeting_words (FootingContext *context,
 
 char *
 footing_meeting_words_when (FootingContext *context,
-                            FootingMeeting *meeting)
+                            FootingMeeting *meeting,
+                            gint64          starts_at)
 {
   FootingDay today = footing_context_get_today (context);
   g_autofree char *day = footing_date_words (footing_meeting_day (meeting, today), today);
+  g_autofree char *time = footing_time_words (starts_at);
+  g_autofree char *words = footing_meeting_words_day (meeting, today, day);
 
-  return footing_meeting_words_day (meeting, today, day);
+  return time != NULL ? g_strjoin ("\u00a0· ", words, time, NULL) : g_steal_pointer (&words);
 }
 
 char *

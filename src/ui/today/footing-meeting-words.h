@@ -12,9 +12,15 @@ G_BEGIN_DECLS
 char *footing_meeting_words      (FootingContext *context,
                                   FootingMeeting *meeting);
 
-/** Returns: (transfer full): when it is planned or, when that has passed, until when it is due */
+/**
+ * footing_meeting_words_when:
+ * @starts_at: minutes after midnight; -1 when nobody said
+ *
+ * Returns: (transfer full): when it is planned or, when that has passed, until when it is due
+ */
 char *footing_meeting_words_when (FootingContext *context,
-                                  FootingMeeting *meeting);
+                                  FootingMeeting *meeting,
+                                  gint64          starts_at);
 
 /** Returns: (transfer full): that day in full: “Thursday 12 March 2026” */
 char *footing_meeting_words_exact (FootingContext *context,

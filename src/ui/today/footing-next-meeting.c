@@ -9,6 +9,7 @@
 
 #include "footing-agenda.h"
 #include "footing-date-words.h"
+#include "footing-due-meetings.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-words.h"
 #include "footing-next-meeting.h"
@@ -27,11 +28,13 @@ struct _FootingNextMeeting
 
   FootingContext  *context;
   FootingMeeting  *meeting;
+  gint64           starts_at;   /* when somebody said so; or -1 */
   FootingSession  *last;        /* the latest session with the same preceptee; or NULL */
   GStrv            hidden;      /* prompts nobody wants to see again */
   GPtrArray       *asked;       /* ids of prompts, the newest first, as long as the card is there */
   GCancellable    *cancellable;
 
+  GtkLabel        *kind_label;
   GtkLabel        *what_label;
   GtkLabel        *when_label;
   GtkToggleButton *prepare_button;
@@ -216,11 +219,15 @@ describe (FootingNextMeeting *self)
 {
   gint64 minutes = footing_meeting_get_minutes (self->meeting);
   g_autofree char *what = footing_meeting_words (self->context, self->meeting);
-  g_autofree char *when = footing_meeting_words_when (self->context, self->meeting);
+  g_autofree char *when = footing_meeting_words_when (self->context, self->meeting, self->starts_at);
   g_autofree char *length = footing_minutes_words (minutes);
   g_autofree char *when_and_length = g_strjoin ("\u00a0· ", when, length, NULL);
   g_autofree char *exact = footing_meeting_words_exact (self->context, self->meeting);
+  const char *kind = footing_due_of (self->meeting, footing_context_get_today (self->context)) == FOOTING_DUE_LATE
+                       ? _("Late meeting") : _("Next meeting");
 
+  gtk_label_set_label (self->kind_label, kind);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, kind, -1);
   gtk_label_set_label (self->what_label, what);
   gtk_label_set_label (self->when_label, minutes > 0 ? when_and_length : when);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->when_label), exact);
@@ -253,6 +260,7 @@ footing_next_meeting_class_init (FootingNextMeetingClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/today/footing-next-meeting.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingNextMeeting, kind_label);
   gtk_widget_class_bind_template_child (widget_class, FootingNextMeeting, what_label);
   gtk_widget_class_bind_template_child (widget_class, FootingNextMeeting, when_label);
   gtk_widget_class_bind_template_child (widget_class, FootingNextMeeting, prepare_button);
@@ -279,7 +287,8 @@ footing_next_meeting_init (FootingNextMeeting *self)
 void
 footing_next_meeting_show (FootingNextMeeting *self,
                            FootingContext     *context,
-                           FootingMeeting     *meeting)
+                           FootingMeeting     *meeting,
+                           gint64              starts_at)
 {
   gboolean is_another = meeting != self->meeting;
 
@@ -287,6 +296,7 @@ footing_next_meeting_show (FootingNextMeeting *self,
 
   g_set_object (&self->context, context);
   g_set_object (&self->meeting, meeting);
+  self->starts_at = starts_at;
   gtk_widget_set_visible (GTK_WIDGET (self), meeting != NULL);
   if (meeting == NULL)
     return;

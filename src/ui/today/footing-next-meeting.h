@@ -22,9 +22,11 @@ G_DECLARE_FINAL_TYPE (FootingNextMeeting, footing_next_meeting, FOOTING, NEXT_ME
 /**
  * footing_next_meeting_show:
  * @meeting: (nullable): the meeting; %NULL when there is none, and the card goes away
+ * @starts_at: when it begins, in minutes after midnight; -1 when nobody said
  */
 void footing_next_meeting_show (FootingNextMeeting *self,
                                 FootingContext     *context,
-                                FootingMeeting     *meeting);
+                                FootingMeeting     *meeting,
+                                gint64              starts_at);
 
 G_END_DECLS

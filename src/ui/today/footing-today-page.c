@@ -31,6 +31,7 @@ struct _FootingTodayPage
 
   FootingRecordList   *meetings;
   GtkSortListModel    *in_order; /* the same, by the day that is said of each */
+  FootingRecordList   *planned;  /* sessions, which know the hour */
   GtkFilterListModel  *due[FOOTING_DUE_COMING + 1];
   GtkFilterListModel  *others[FOOTING_DUE_COMING + 1]; /* without the one on the card */
   FootingMeeting      *next;     /* on the card */
@@ -158,7 +159,8 @@ show_next (FootingTodayPage *self)
     next = g_list_model_get_item (G_LIST_MODEL (self->due[order[i]]), 0);
 
   g_set_object (&self->next, next);
-  footing_next_meeting_show (self->next_meeting, get_context (self), next);
+  footing_next_meeting_show (self->next_meeting, get_context (self), next,
+                             next != NULL ? footing_planned_start (self->planned, next) : -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->others); i++)
     gtk_filter_changed (gtk_filter_list_model_get_filter (self->others[i]), GTK_FILTER_CHANGE_DIFFERENT);
@@ -227,14 +229,13 @@ is_due (gpointer item,
   return footing_due_of (item, footing_context_get_today (wanted->context)) == wanted->due;
 }
 
-/* What is late is in the list of what is late, also when it is next. */
 static gboolean
 is_other (gpointer item,
           gpointer user_data)
 {
   FootingTodayPage *self = user_data;
 
-  return item != self->next || footing_due_of (item, self->today) == FOOTING_DUE_LATE;
+  return item != self->next;
 }
 
 static gboolean
@@ -285,7 +286,9 @@ static GtkWidget *
 meeting_row_new (gpointer item,
                  gpointer user_data)
 {
-  return footing_due_meeting_row_new (get_context (user_data), item);
+  FootingTodayPage *self = user_data;
+
+  return footing_due_meeting_row_new (get_context (self), item, self->planned);
 }
 
 static char *
@@ -361,6 +364,8 @@ bind_meetings (FootingTodayPage *self,
   self->meetings = footing_due_meetings_new (context);
   self->in_order = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->meetings)),
                                             GTK_SORTER (gtk_custom_sorter_new (compare_days, self, NULL)));
+  self->planned = footing_planned_sessions_new (context);
+  g_signal_connect_object (self->planned, "reloaded", G_CALLBACK (show_next), self, G_CONNECT_SWAPPED);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->due); i++)
     {
@@ -458,6 +463,7 @@ refresh_cb (FootingTodayPage *self)
   self->today = today;
   roster_changed_cb (self);
   footing_record_list_reload (self->meetings);
+  footing_record_list_reload (self->planned);
 }
 
 static gboolean
@@ -500,6 +506,7 @@ footing_today_page_dispose (GObject *object)
   g_clear_object (&self->over);
   g_clear_object (&self->in_order);
   g_clear_object (&self->meetings);
+  g_clear_object (&self->planned);
 
   G_OBJECT_CLASS (footing_today_page_parent_class)->dispose (object);
 }
