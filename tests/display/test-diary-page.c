@@ -2,6 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-diary-page.h"
+#include "footing-session-row.h"
 #include "test-diary-book.h"
 
 static const char *
@@ -147,6 +148,72 @@ test_corrected_day (Book          *book,
   wait_until (newest_is_alone, page);
 }
 
+static gboolean
+shows_november (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "November 2025") != NULL &&
+         find_widget (page, GTK_TYPE_LABEL, "label", "March 2026") == NULL;
+}
+
+static gboolean
+shows_march (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "March 2026") != NULL;
+}
+
+static gboolean
+says_the_year (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label",
+                      "3\u00a0Nov\u00a02025\u00a0· In\u00a0person\u00a0· 45\u00a0minutes") != NULL;
+}
+
+/* The only session stays where it is, but not under its month. */
+static void
+test_corrected_month (Book          *book,
+                      gconstpointer  unused)
+{
+  gpointer page = open_diary (book);
+  g_autoptr(FootingSession) session = NULL;
+  g_autoptr(FootingSession) copy = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->amara, "Catch-up", book_today () - 2, NULL);
+  wait_until (shows_march, page);
+
+  copy = footing_record_copy (session);
+  g_object_set (copy, "held-on", footing_day_from_ymd (2025, 11, 3), NULL);
+  store_fixture_save (&book->fixture, copy);
+  wait_until (shows_november, page);
+  g_assert_true (says_the_year (page));
+}
+
+static void
+test_row_says_what_is_seen (Book          *book,
+                            gconstpointer  unused)
+{
+  GtkWidget *row = g_object_ref_sink (footing_session_row_new ());
+  g_autoptr(FootingSession) session = NULL;
+  g_autofree char *planned = NULL;
+  g_autofree char *held = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->amara, "Catch-up", book_today () + 1, NULL);
+  g_object_set (session,
+                "state", FOOTING_SESSION_STATE_PLANNED,
+                "starts-at", (gint64) (7 * 60 + 30),
+                "actual-minutes", (gint64) 0,
+                NULL);
+  footing_session_row_show (FOOTING_SESSION_ROW (row), book->context, session);
+  g_object_get (row, "words", &planned, NULL);
+  g_assert_cmpstr (planned, ==, "Amara Test-Brook, Catch-up, Planned, Friday 13 March 2026, 07:30, In person");
+
+  g_object_set (session, "state", FOOTING_SESSION_STATE_HELD, "actual-minutes", (gint64) 20, NULL);
+  g_object_get (row, "words", &held, NULL);
+  g_assert_cmpstr (held, ==, "Amara Test-Brook, Catch-up, Friday 13 March 2026, 07:30, In person, 20 minutes");
+  g_object_unref (row);
+}
+
 static void
 search (gpointer    page,
         const char *words)
@@ -282,6 +349,8 @@ main (int    argc,
   BOOK_TEST ("/diary-page/empty", test_empty);
   BOOK_TEST ("/diary-page/newest-first", test_newest_first);
   BOOK_TEST ("/diary-page/corrected-day", test_corrected_day);
+  BOOK_TEST ("/diary-page/corrected-month", test_corrected_month);
+  BOOK_TEST ("/diary-page/row-says-what-is-seen", test_row_says_what_is_seen);
   BOOK_TEST ("/diary-page/search", test_search);
   BOOK_TEST ("/diary-page/planned-apart", test_planned_apart);
   BOOK_TEST ("/diary-page/earlier", test_earlier);

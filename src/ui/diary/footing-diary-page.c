@@ -39,6 +39,7 @@ struct _FootingDiaryPage
   GtkSearchBar      *search_bar;
   GtkSearchEntry    *search_entry;
   GtkCustomFilter   *filter;
+  GtkSortListModel  *sorted;
   GtkCustomSorter   *day_sorter;
   GtkCustomSorter   *month_sorter;
   GtkWidget         *planned_bin;
@@ -218,6 +219,16 @@ sort_and_filter (FootingDiaryPage *self)
   gtk_sorter_changed (GTK_SORTER (self->month_sorter), GTK_SORTER_CHANGE_DIFFERENT);
 }
 
+/* A corrected day may leave a session where it is, and yet put it under another month. */
+static void
+update_headings (FootingDiaryPage *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->sorted));
+
+  if (n > 0)
+    gtk_section_model_sections_changed (GTK_SECTION_MODEL (self->sorted), 0, n);
+}
+
 /* There is nothing to choose between while nothing is planned. */
 static void
 update_views (FootingDiaryPage *self)
@@ -244,6 +255,7 @@ reloaded_cb (FootingDiaryPage *self)
 
   update_views (self);
   sort_and_filter (self);
+  update_headings (self);
   update_earlier (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSIONS]);
 
@@ -448,6 +460,7 @@ footing_diary_page_class_init (FootingDiaryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, sorted);
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, day_sorter);
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, month_sorter);
   gtk_widget_class_bind_template_child (widget_class, FootingDiaryPage, planned_bin);

@@ -85,6 +85,19 @@ keep_together (GStrv words)
     }
 }
 
+/* The heading with the year may be out of sight. */
+static char *
+dup_day_of_another_year (FootingDay day,
+                         FootingDay today)
+{
+  int year, this_year;
+
+  footing_day_to_ymd (day, &year, NULL, NULL);
+  footing_day_to_ymd (today, &this_year, NULL, NULL);
+
+  return year != this_year ? footing_date_words_short (day) : NULL;
+}
+
 /* How long ago, when that helps; at what time, how long and how. */
 static char *
 facts_words (FootingSessionRow *self)
@@ -93,9 +106,12 @@ facts_words (FootingSessionRow *self)
   FootingDay day = footing_session_get_held_on (self->session);
   gint64 minutes = footing_session_get_actual_minutes (self->session);
   char *time = footing_time_words (footing_session_get_starts_at (self->session));
+  char *exact = dup_day_of_another_year (day, today);
   g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
   g_auto(GStrv) words = NULL;
 
+  if (exact != NULL)
+    g_strv_builder_take (parts, exact);
   g_strv_builder_add (parts, footing_session_mode_words (footing_session_get_mode (self->session)));
   if (minutes > 0)
     g_strv_builder_take (parts, footing_minutes_words (minutes));
@@ -129,22 +145,33 @@ refresh (FootingSessionRow *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WORDS]);
 }
 
+/* As a screen reader says it: all that is to be seen, what it is first. */
 static char *
 dup_words (FootingSessionRow *self)
 {
-  g_autofree char *day = NULL;
-  g_autofree char *minutes = NULL;
+  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto(GStrv) words = NULL;
+  const char *state = NULL;
+  char *time = NULL;
 
   if (self->session == NULL)
     return g_strdup ("");
 
-  day = footing_date_words_long (footing_session_get_held_on (self->session));
-  minutes = footing_minutes_words (footing_session_get_actual_minutes (self->session));
+  state = footing_session_state_words (footing_session_get_state (self->session));
+  time = footing_time_words (footing_session_get_starts_at (self->session));
 
-  /* translators: a session as a screen reader says it: preceptee, title, day, how, how long */
-  return g_strdup_printf (_("%1$s, %2$s, %3$s, %4$s, %5$s"), get_name (self),
-                          footing_session_get_title (self->session), day,
-                          footing_session_mode_words (footing_session_get_mode (self->session)), minutes);
+  g_strv_builder_add_many (parts, get_name (self), footing_session_get_title (self->session), NULL);
+  if (state != NULL)
+    g_strv_builder_add (parts, state);
+  g_strv_builder_take (parts, footing_date_words_long (footing_session_get_held_on (self->session)));
+  if (time != NULL)
+    g_strv_builder_take (parts, time);
+  g_strv_builder_add (parts, footing_session_mode_words (footing_session_get_mode (self->session)));
+  if (footing_session_get_actual_minutes (self->session) > 0)
+    g_strv_builder_take (parts, footing_minutes_words (footing_session_get_actual_minutes (self->session)));
+  words = g_strv_builder_end (parts);
+
+  return g_strjoinv (", ", words);
 }
 
 static void
