@@ -69,11 +69,12 @@ footing_log_choice_guess (const FootingLogChoice *self,
   else
     guess = g_object_new (FOOTING_TYPE_SESSION, "held-on", today, NULL);
 
-  /* What nobody planned, nobody set time aside for. */
+  /* Whether time was really protected is for people to say: no figure of it may come from a guess.
+   * Only what was set aside when a session was planned is known.
+   */
   g_object_set (guess,
                 "held-on", MIN (footing_session_get_held_on (guess), today),
                 "actual-minutes", minutes,
-                "protected-minutes", footing_log_choice_is_contact (self) ? (gint64) 0 : minutes,
                 NULL);
 
   return guess;

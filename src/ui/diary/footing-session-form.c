@@ -12,7 +12,7 @@
 #include "footing-time-row.h"
 
 #define MINUTES_HELP _("How long it took")
-#define PROTECTED_HELP _("How much of that was set aside for it on the rota")
+#define PROTECTED_HELP _("How much of that was set aside for it on the rota; 0 when none was")
 
 struct _FootingSessionForm
 {
