@@ -59,6 +59,15 @@ def test_one_can_go_on_writing(ui):
     ui.find("label", "Saved")
 
 
+def test_one_comes_back_to_what_one_was_writing(ui):
+    ui.press("alt+2")
+    ui.find("grouping", "Programmes", nth=0)
+    ui.press("alt+5")
+    ui.until(lambda: ui.find("text", "What?").text.startswith(WRITTEN), "the words")
+    ui.press("alt+5")
+    ui.gone("text", "What?")
+
+
 def test_closing_while_the_book_opens_is_no_crash(program, build_root, tmp_path):
     book = BookMaker(build_root, tmp_path).encrypted("Slow")
     with program(str(book)) as window:

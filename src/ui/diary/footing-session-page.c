@@ -45,6 +45,7 @@ struct _FootingSessionPage
   FootingRecordList    *siblings;    /* the sessions of the same preceptee, this one among them */
   GCancellable         *cancellable;
   guint                 complain_id;
+  gboolean              gone;        /* from the diary */
 
   GtkWidget            *log_button;
   GtkWidget            *reflect_button;
@@ -300,7 +301,8 @@ siblings_reloaded_cb (FootingSessionPage *self)
         }
     }
 
-  /* Somebody took back that it was logged. */
+  /* Somebody took back that it was logged, perhaps while another area is shown. */
+  self->gone = TRUE;
   leave (self);
 }
 
@@ -377,6 +379,13 @@ static void
 try_again_cb (FootingSessionPage *self)
 {
   footing_autosave_flush (self->autosave);
+}
+
+static void
+shown_cb (FootingSessionPage *self)
+{
+  if (self->gone)
+    leave (self);
 }
 
 static void
@@ -599,6 +608,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, points_box);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, form);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflections_list);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, hidden_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);

@@ -41,7 +41,7 @@ struct _FootingBookView
 
   FootingContext         *context;
   char                   *book_name;
-  AdwNavigationPage      *pages[G_N_ELEMENTS (areas)]; /* made when first shown */
+  GPtrArray              *pages[G_N_ELEMENTS (areas)]; /* of an area, the one on top last; made when first shown */
   guint                   area;
   FootingDueCount        *due_count;
   guint                   counting_id;
@@ -63,25 +63,51 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FootingBookView, footing_book_view, ADW_TYPE_BIN)
 
-static AdwNavigationPage *
-ensure_page (FootingBookView *self,
-             guint            area)
+static GPtrArray *
+ensure_pages (FootingBookView *self,
+              guint            area)
 {
   if (self->pages[area] == NULL)
-    self->pages[area] = g_object_ref_sink (g_object_new (areas[area].page (), "context", self->context, NULL));
+    {
+      self->pages[area] = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_add (self->pages[area],
+                       g_object_ref_sink (g_object_new (areas[area].page (), "context", self->context, NULL)));
+    }
 
   return self->pages[area];
+}
+
+/* Whoever looks something up in another area comes back to what they were reading or writing. */
+static void
+remember_pages (FootingBookView *self)
+{
+  GPtrArray *pages = self->pages[self->area];
+  g_autoptr(GListModel) stack = adw_navigation_view_get_navigation_stack (self->navigation_view);
+
+  if (pages == NULL)
+    return;
+
+  g_ptr_array_set_size (pages, 1);
+  for (guint i = 1; i < g_list_model_get_n_items (stack); i++)
+    g_ptr_array_add (pages, g_list_model_get_item (stack, i));
 }
 
 static void
 show_area (FootingBookView *self,
            guint            area)
 {
-  AdwNavigationPage *page = ensure_page (self, area);
+  GPtrArray *pages = NULL;
 
+  /* The area that one is in begins anew. */
+  if (area != self->area)
+    remember_pages (self);
+  else if (self->pages[area] != NULL)
+    g_ptr_array_set_size (self->pages[area], 1);
+
+  pages = ensure_pages (self, area);
   self->area = area;
   adw_navigation_page_set_title (self->content_page, _(areas[area].label));
-  adw_navigation_view_replace (self->navigation_view, &page, 1);
+  adw_navigation_view_replace (self->navigation_view, (AdwNavigationPage **) pages->pdata, (int) pages->len);
   gtk_list_box_select_row (self->area_list, gtk_list_box_get_row_at_index (self->area_list, (int) area));
 }
 
@@ -140,7 +166,7 @@ footing_book_view_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_BOOK_VIEW);
   for (guint i = 0; i < G_N_ELEMENTS (areas); i++)
-    g_clear_object (&self->pages[i]);
+    g_clear_pointer (&self->pages[i], g_ptr_array_unref);
   g_clear_object (&self->context);
   g_clear_pointer (&self->book_name, g_free);
 
