@@ -19,6 +19,8 @@ PRECEPTOR = "Olena Saltmarsh"
 PRECEPTEES = ("Carys Whelkham", "Maricel Sandpiper", "Oluwaseun Pebbleton")
 # Whose initial meeting is the next one, and is not late yet.
 NEXT = "Maricel Sandpiper"
+# What is open is proposed before what is still to come.
+WAITING = "Carys Whelkham"
 LEAVER = "Oluwaseun Pebbleton"
 REASON = "Went to the health sector"
 
@@ -190,7 +192,7 @@ def test_today_knows_what_is_next(ui):
 def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
     ui.press("ctrl+n")
     ui.dialog("Log a Session")
-    assert NEXT in [node.name for node in ui.find_focused("Preceptee").walk()]
+    assert WAITING in [node.name for node in ui.find_focused("Preceptee").walk()]
     go_to(ui, "Notes")
     write(ui, "Notes", NOTES)
     ui.press("ctrl+enter")
@@ -199,7 +201,7 @@ def test_initial_meeting_is_logged_with_the_keyboard_alone(ui):
 
 def test_undo_is_offered_for_the_last_thing_done(ui):
     """And not, still, for the import or for the enrolment."""
-    ui.find("label", f"Session with {NEXT} logged", timeout=2)
+    ui.find("label", f"Session with {WAITING} logged", timeout=2)
     assert len(ui.all("button", "Undo")) == 1
 
 
@@ -220,7 +222,7 @@ def moved_from(ui, stop):
 def test_meeting_is_in_the_diary(ui):
     ui.press("alt+4")
     meeting = ui.find("list item", begins_with(
-        f"{NEXT}, Initial meeting, "
+        f"{WAITING}, Initial meeting, "
         f"{expected.spoken_in_full(datetime.date.fromisoformat(TODAY))}, In person, 1 hour"))
     ui.click(meeting)
     ui.until(lambda: ui.find("text", "Notes").text == NOTES, "the notes")
@@ -233,7 +235,7 @@ def test_reflection_has_the_three_cards_of_driscoll(ui):
     for stage in ("What?", "So what?", "Now what?"):
         ui.find("text", stage)
     ui.find_focused("What?")
-    ui.find("link", begins_with(f"Initial meeting with {NEXT}"))
+    ui.find("link", begins_with(f"Initial meeting with {WAITING}"))
 
 
 def test_words_are_written(ui):
@@ -269,7 +271,7 @@ def test_last_card_and_saved(ui):
 
 def test_reflection_is_listed(ui):
     ui.press("alt+5")
-    ui.find("list item", begins_with(f"Reflection on the initial meeting with {NEXT}"))
+    ui.find("list item", begins_with(f"Reflection on the initial meeting with {WAITING}"))
 
 
 # ---- somebody leaves
@@ -353,7 +355,7 @@ def test_people_are_there(ui):
 
 def test_session_and_reflection_are_there(ui):
     ui.press("alt+4")
-    ui.click(ui.find("list item", begins_with(f"{NEXT}, Initial meeting")))
+    ui.click(ui.find("list item", begins_with(f"{WAITING}, Initial meeting")))
     ui.until(lambda: ui.find("text", "Notes").text == NOTES, "the notes")
     ui.press("alt+5")
     ui.click(ui.find("list item", begins_with("Reflection on the initial meeting")))

@@ -178,14 +178,14 @@ compare_days (gconstpointer a,
   return (day_a > day_b) - (day_a < day_b);
 }
 
-/* The smaller, the likelier to be logged: what is for today; then what has been waiting, the
- * longest first; then what comes next.
+/* The smaller, the likelier to be logged: what is for today; then what is open since the day
+ * before, and so on; what is still to come, only when nothing is open.
  */
 static int
 rank (FootingDay day,
       FootingDay today)
 {
-  return day == today ? G_MININT : day;
+  return day <= today ? today - day : FOOTING_DAY_LAST + day - today;
 }
 
 /* What was missed is rarely made good, and what nobody planned cannot be guessed. */

@@ -68,8 +68,8 @@ GPtrArray        *footing_log_choices_new         (const GPtrArray        *meeti
  * @meeting_id: a meeting that is wanted, or 0
  * @session_id: a planned session that is wanted, or 0
  *
- * Returns: the place of what is wanted, or else of what is late or for today, the oldest first, or
- *   else of what comes next
+ * Returns: the place of what is wanted, or else of what is for today or was open latest before it,
+ *   or else of what comes next
  */
 guint             footing_log_choices_find        (const GPtrArray        *self,
                                                    gint64                  meeting_id,
