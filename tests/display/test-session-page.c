@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-correct-dialog.h"
 #include "footing-date-row.h"
 #include "footing-log-dialog.h"
 #include "footing-session-page.h"
@@ -177,6 +178,59 @@ test_deletes_and_undoes (Book          *book,
 }
 
 static gboolean
+can_be_changed (gpointer shell)
+{
+  gpointer dialog = find_widget (shell, FOOTING_TYPE_CORRECT_DIALOG, NULL, NULL);
+  gpointer button = dialog != NULL ? find_widget (dialog, GTK_TYPE_BUTTON, "label", "C_hange") : NULL;
+
+  return button != NULL && gtk_widget_is_sensitive (button);
+}
+
+/* Logged for Amara, but it was with Bao: his initial meeting was held, and hers was not. */
+static void
+test_was_with_somebody_else (Book          *book,
+                             gconstpointer  unused)
+{
+  g_autoptr(FootingSession) session = NULL;
+  g_autoptr(FootingSession) corrected = NULL;
+  gpointer page = NULL;
+  gpointer dialog = NULL;
+  AdwComboRow *people = NULL;
+
+  book_fill (book);
+  session = book_add_session (book, book->amara, "Initial meeting", book_today (), "We agreed on Tuesdays.");
+  g_object_set (session, "meeting-id", footing_record_get_id (FOOTING_RECORD (book->amaras_initial)), NULL);
+  store_fixture_save (&book->fixture, session);
+  g_object_set (book->amaras_initial, "state", FOOTING_MILESTONE_STATE_HELD, NULL);
+  store_fixture_save (&book->fixture, book->amaras_initial);
+
+  page = open_session (book, session);
+  let_pass (200);
+  gtk_widget_activate_action (page, "session.correct", NULL);
+  wait_until (can_be_changed, book->shell);
+  dialog = find_widget (book->shell, FOOTING_TYPE_CORRECT_DIALOG, NULL, NULL);
+  people = find_widget (dialog, ADW_TYPE_COMBO_ROW, "title", "Preceptee");
+  adw_combo_row_set_selected (people, 1 - adw_combo_row_get_selected (people));
+  wait_until (can_be_changed, book->shell);
+  adw_combo_row_set_selected (find_widget (dialog, ADW_TYPE_COMBO_ROW, "title", "Meeting"), 0);
+  press (dialog, "C_hange");
+  wait_until (has_toast, book->shell);
+
+  corrected = book_get_session (book);
+  g_assert_cmpint (footing_session_get_enrolment_id (corrected), ==, book->bao);
+  g_assert_cmpint (footing_session_get_meeting_id (corrected), ==,
+                   footing_record_get_id (FOOTING_RECORD (book->baos_initial)));
+  g_assert_cmpstr (footing_session_get_notes (corrected), ==, "We agreed on Tuesdays.");
+  g_assert_cmpint (book_state_of (book, book->amaras_initial), ==, FOOTING_MILESTONE_STATE_PLANNED);
+  g_assert_cmpint (book_state_of (book, book->baos_initial), ==, FOOTING_MILESTONE_STATE_HELD);
+
+  test_shell_undo (book->shell);
+  let_pass (300);
+  g_assert_cmpint (book_state_of (book, book->amaras_initial), ==, FOOTING_MILESTONE_STATE_HELD);
+  g_assert_cmpint (book_state_of (book, book->baos_initial), ==, FOOTING_MILESTONE_STATE_PLANNED);
+}
+
+static gboolean
 can_be_logged (gpointer shell)
 {
   gpointer dialog = find_widget (shell, FOOTING_TYPE_LOG_DIALOG, NULL, NULL);
@@ -331,6 +385,7 @@ main (int    argc,
   BOOK_TEST ("/session-page/a-half-typed-day-is-not-saved", test_a_half_typed_day_is_not_saved);
   BOOK_TEST ("/session-page/what-cannot-be-is-not-saved", test_what_cannot_be_is_not_saved);
   BOOK_TEST ("/session-page/deletes-and-undoes", test_deletes_and_undoes);
+  BOOK_TEST ("/session-page/was-with-somebody-else", test_was_with_somebody_else);
   BOOK_TEST ("/session-page/what-was-just-written-is-logged", test_what_was_just_written_is_logged);
   BOOK_TEST ("/session-page/an-undo-keeps-what-was-written-since", test_an_undo_keeps_what_was_written_since);
   BOOK_TEST ("/session-page/leaves-when-it-is-gone", test_leaves_when_it_is_gone);

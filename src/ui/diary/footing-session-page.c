@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-agenda.h"
+#include "footing-correct-dialog.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
 #include "footing-log-dialog.h"
@@ -110,6 +111,7 @@ show_header (FootingSessionPage *self)
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->facts_label, state != NULL ? state_and_facts : facts);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.correct", !is_planned (self));
   gtk_widget_set_visible (self->log_button, is_planned (self));
   gtk_widget_set_visible (self->reflect_button, !is_planned (self));
   gtk_widget_set_visible (self->person_button, preceptee != NULL);
@@ -157,6 +159,7 @@ load_meeting (FootingSessionPage *self)
   if (footing_session_get_meeting_id (self->session) == 0)
     return;
 
+  g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   footing_store_list_meetings_async (get_store (self), footing_session_get_enrolment_id (self->session),
                                      self->cancellable, meetings_listed_cb, g_object_ref (self));
@@ -276,8 +279,17 @@ static void
 take_values (FootingSessionPage *self,
              FootingSession     *fresh)
 {
+  gint64 meeting_id = footing_session_get_meeting_id (self->session);
+
   if (!merge (self, fresh))
     return;
+
+  if (footing_session_get_meeting_id (self->session) != meeting_id)
+    {
+      g_clear_object (&self->meeting);
+      show_meeting (self);
+      load_meeting (self);
+    }
 
   footing_session_form_fill (self->form, self->session);
   if (footing_autosave_get_state (self->autosave) == FOOTING_AUTOSAVE_CLEAN)
@@ -474,6 +486,26 @@ log_action (GtkWidget  *widget,
   flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_log_cb);
 }
 
+static void
+flushed_to_correct_cb (GObject      *source,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  g_autoptr(FootingSessionPage) self = user_data;
+
+  if (is_flushed (self, source, result) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    footing_form_dialog_open (footing_correct_dialog_new (get_context (self), self->session),
+                              GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
+}
+
+static void
+correct_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_correct_cb);
+}
+
 /* ---- Deleting ---- */
 
 typedef struct
@@ -631,6 +663,7 @@ footing_session_page_class_init (FootingSessionPageClass *klass)
   gtk_widget_class_install_action (widget_class, "session.log", NULL, log_action);
   gtk_widget_class_install_action (widget_class, "session.reflect", NULL, reflect_action);
   gtk_widget_class_install_action (widget_class, "session.person", NULL, person_action);
+  gtk_widget_class_install_action (widget_class, "session.correct", NULL, correct_action);
   gtk_widget_class_install_action (widget_class, "session.delete", NULL, delete_action);
 }
 
