@@ -439,6 +439,15 @@ says_nobody (gpointer dialog)
   return find_widget (dialog, ADW_TYPE_STATUS_PAGE, "title", "Nobody Is Enrolled Yet") != NULL;
 }
 
+static gboolean
+has_focus (gpointer dialog)
+{
+  GtkWidget *focus = adw_dialog_get_focus (dialog);
+
+  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_is_focus (focus);
+}
+
+/* Without a focus no key would be heard, not even the one that closes the dialog. */
 static void
 test_nobody (Book          *book,
              gconstpointer  unused)
@@ -448,6 +457,7 @@ test_nobody (Book          *book,
   adw_dialog_present (dialog, GTK_WIDGET (book->shell));
   wait_until (says_nobody, dialog);
   g_assert_false (is_ready (dialog));
+  wait_until (has_focus, dialog);
 }
 
 static void

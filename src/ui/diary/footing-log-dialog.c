@@ -43,6 +43,7 @@ struct _FootingLogDialog
   GtkRoot            *window;       /* to speak through when the dialog has closed; weak */
   gboolean            filling;
 
+  GtkWidget          *cancel_button;
   GtkStack           *stack;
   GtkViewport        *viewport;
   AdwComboRow        *people_row;
@@ -384,11 +385,12 @@ people_known (FootingLogDialog *self)
   if (self->enrolments->len == 0)
     {
       gtk_stack_set_visible_child_name (self->stack, "nobody");
+      adw_dialog_set_focus (ADW_DIALOG (self), self->cancel_button);
       return;
     }
 
   gtk_stack_set_visible_child_name (self->stack, "form");
-  gtk_widget_grab_focus (GTK_WIDGET (self->people_row));
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->people_row));
 
   renew_cancellable (self);
   footing_store_list_drafts_async (get_store (self), self->cancellable, drafts_listed_cb, g_object_ref (self));
@@ -714,6 +716,7 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/diary/footing-log-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, viewport);
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, people_row);
