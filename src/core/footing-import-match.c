@@ -40,7 +40,7 @@ typedef struct
   FootingImportPlan *plan;
   GArray *people;        /* of Known, in the order of the book */
   GHashTable *by_key;    /* key → its number in @people, from 1 */
-  GHashTable *left;      /* ids of people who have left */
+  GHashTable *left;      /* id of somebody who has left → the day */
   GHashTable *homes;     /* key of a workplace → FootingWorkplace */
   GHashTable *places;    /* key of a workplace → its number, from 1 */
   GHashTable *rows;      /* key in a row → Mention; NULL where the reader has looked already */
@@ -170,17 +170,22 @@ index_leavings (Matching *self)
 
       /* Whoever went to another workplace or role is to be found in the files still. */
       if (event == FOOTING_LEAVING_EVENT_LEFT_EMPLOYER || event == FOOTING_LEAVING_EVENT_LEFT_PROFESSION)
-        g_hash_table_add (self->left, g_memdup2 (&id, sizeof id));
+        g_hash_table_insert (self->left, g_memdup2 (&id, sizeof id),
+                             GINT_TO_POINTER (footing_leaving_get_left_on (leaving)));
     }
 }
 
+/* A leaving before the first day belongs to an earlier time with the same employer. */
 static gboolean
 has_left (Matching      *self,
           FootingPerson *person)
 {
   gint64 id = footing_record_get_id (FOOTING_RECORD (person));
+  FootingDay start = footing_person_get_started_on (person);
+  gpointer day = NULL;
 
-  return g_hash_table_contains (self->left, &id);
+  return g_hash_table_lookup_extended (self->left, &id, NULL, &day) &&
+         (start == FOOTING_DAY_NONE || start <= (FootingDay) GPOINTER_TO_INT (day));
 }
 
 static void

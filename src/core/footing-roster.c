@@ -430,8 +430,14 @@ footing_roster_left_by (FootingRoster *self,
                         FootingDay     day)
 {
   FootingLeaving *leaving = footing_roster_leaving_of (self, person_id);
+  FootingPerson *person = NULL;
 
   if (leaving == NULL || footing_leaving_get_left_on (leaving) > day)
+    return NULL;
+
+  person = footing_roster_find_person (self, person_id);
+  if (person != NULL && footing_person_get_started_on (person) != FOOTING_DAY_NONE &&
+      footing_person_get_started_on (person) > footing_leaving_get_left_on (leaving))
     return NULL;
 
   switch (footing_leaving_get_event (leaving))

@@ -89,7 +89,8 @@ FootingLeaving   *footing_roster_leaving_of        (FootingRoster *self,
  * footing_roster_left_by:
  * @day: a day, most often today
  *
- * Somebody who moved to another role or workplace of the same organisation has not left it.
+ * Somebody who moved to another role or workplace of the same organisation has not left it, and a
+ * leaving before the present first day belongs to an earlier time there.
  *
  * Returns: (transfer none) (nullable): the leaving of somebody who does not work here any more
  */

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include <string.h>
+
 #include "footing-date-row.h"
 #include "footing-leaving-dialog.h"
 #include "footing-leaving.h"
 #include "footing-person-dialog.h"
+#include "footing-programme-setup.h"
+#include "footing-reference.h"
 #include "footing-roster.h"
 #include "test-diary-book.h"
 
@@ -60,6 +64,10 @@ fill (gpointer    dialog,
   gpointer field = FOOTING_IS_DATE_ROW (row) ? find_widget (row, GTK_TYPE_ENTRY, NULL, NULL) : row;
 
   gtk_editable_set_text (field, text);
+
+  /* A day is taken when its field has been left. */
+  if (FOOTING_IS_DATE_ROW (row))
+    g_signal_emit_by_name (field, "activate");
 }
 
 static void
@@ -181,6 +189,118 @@ test_edit (Book          *book,
   g_assert_cmpstr (footing_person_get_worker_key (saved), ==, "W1");
 }
 
+/* Amara's meetings, with the programme they were made from: counted from the start, 2 March. */
+static void
+add_milestones (Book *book)
+{
+  const FootingStandard *core = footing_reference_get_standard (book->reference, "core");
+  g_autoptr(GPtrArray) milestones = footing_programme_setup_from_standard (core, "", FOOTING_ANCHOR_RULE_START);
+  g_autoptr(FootingRecord) programme = only_record (book, FOOTING_TYPE_PROGRAMME);
+
+  for (guint i = 1; i < milestones->len; i++)
+    {
+      g_object_set (g_ptr_array_index (milestones, i), "programme-id", footing_record_get_id (programme), NULL);
+      store_fixture_save (&book->fixture, g_ptr_array_index (milestones, i));
+    }
+}
+
+static gboolean
+asks (gpointer shell)
+{
+  return find_widget (shell, GTK_TYPE_BUTTON, "label", "_Move Meetings") != NULL;
+}
+
+static FootingDay
+limit_of_amaras_initial (Book *book)
+{
+  g_autoptr(GPtrArray) meetings = store_fixture_list (&book->fixture, FOOTING_TYPE_MEETING);
+
+  return footing_meeting_get_due_on (g_ptr_array_index (meetings, 0));
+}
+
+/* A first day that is corrected moves what is still to be held, when somebody says so: Monday 9
+ * March and two weeks.
+ */
+static void
+test_other_first_day (Book          *book,
+                      gconstpointer  unused)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  FootingPerson *amara = NULL;
+  gpointer dialog = NULL;
+
+  book_fill (book);
+  add_milestones (book);
+  amara = footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (
+                                                footing_roster_find_enrolment (roster, book->amara)));
+  dialog = open_dialog (book, footing_person_dialog_new (book->context, amara));
+  fill (dialog, "First Day in the Job", "9/3/26");
+  press (dialog, "_Save");
+  wait_until (asks, book->shell);
+  g_assert_nonnull (find_widget (book->shell, ADW_TYPE_ACTION_ROW, "subtitle", "23 Mar 2026 instead of 16 Mar 2026"));
+  g_assert_cmpint (limit_of_amaras_initial (book), ==, footing_day_from_ymd (2026, 3, 16));
+
+  press (book->shell, "_Move Meetings");
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "2 meetings have been moved");
+  g_assert_cmpint (limit_of_amaras_initial (book), ==, footing_day_from_ymd (2026, 3, 23));
+
+  test_shell_undo (book->shell);
+  let_pass (200);
+  g_assert_cmpint (limit_of_amaras_initial (book), ==, footing_day_from_ymd (2026, 3, 16));
+}
+
+static gboolean
+says (gpointer    dialog,
+      const char *words)
+{
+  return find_widget (dialog, ADW_TYPE_PREFERENCES_GROUP, "description", words) != NULL;
+}
+
+/* Kindly said, and not forbidden. */
+static void
+test_second_look (Book          *book,
+                  gconstpointer  unused)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Test-Brook");
+  g_autoptr(FootingWorkplace) home = g_object_new (FOOTING_TYPE_WORKPLACE, "name", "Beech Court", NULL);
+  gpointer dialog = NULL;
+
+  store_fixture_save (&book->fixture, home);
+  g_object_set (person, "workplace-id", footing_record_get_id (FOOTING_RECORD (home)), NULL);
+  store_fixture_save (&book->fixture, person);
+  let_pass (200);
+  dialog = open_dialog (book, footing_person_dialog_new (book->context, NULL));
+
+  fill (dialog, "Name", "amara test-brook");
+  g_assert_false (says (dialog, "Somebody of this name works at this workplace already. "
+                                "If it is another person, just go on."));
+  choose (dialog, "Workplace", 1);
+  g_assert_true (says (dialog, "Somebody of this name works at this workplace already. "
+                               "If it is another person, just go on."));
+  g_assert_true (is_ready (dialog));
+
+  choose (dialog, "Workplace", 2);
+  fill (dialog, "Name of the New Workplace", "beech court");
+  g_assert_true (says (dialog, "“Beech Court” is in the list of workplaces already."));
+  g_assert_true (is_ready (dialog));
+}
+
+static void
+test_long_name (Book          *book,
+                gconstpointer  unused)
+{
+  g_autofree char *endless = g_strnfill (10000, 'a');
+  gpointer dialog = open_dialog (book, footing_person_dialog_new (book->context, NULL));
+  gpointer row = find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Name");
+
+  gtk_editable_set_text (row, endless);
+  g_assert_cmpuint (strlen (gtk_editable_get_text (row)), ==, 120);
+  g_assert_cmpstr (adw_preferences_row_get_title (row), ==, "Name (at most 120 characters)");
+  gtk_editable_set_text (row, "Amara");
+  g_assert_cmpstr (adw_preferences_row_get_title (row), ==, "Name");
+}
+
 /* ---- Has left ---- */
 
 /* Places of the row, after the one that asks: the codes of ASC-WDS are in order. */
@@ -288,7 +408,43 @@ test_moving_within_keeps_preceptorship (Book          *book,
   press (dialog, "_Mark as Left");
   wait_until (has_toast, book);
 
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The move of Bao Test-Reed has been noted");
   g_assert_cmpint (state_of_baos_enrolment (book), ==, FOOTING_ENROLMENT_STATE_ACTIVE);
+}
+
+static gboolean
+bao_has_left (gpointer book)
+{
+  return footing_roster_left_by (footing_context_get_roster (((Book *) book)->context),
+                                 footing_record_get_id (FOOTING_RECORD (bao (book))), book_today ()) != NULL;
+}
+
+/* In the figures a leaving before the first day does not count, so it must not come about by a slip. */
+static void
+test_first_day_after_the_last (Book          *book,
+                               gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+  g_autoptr(FootingLeaving) leaving = NULL;
+
+  book_fill (book);
+  leaving = g_object_new (FOOTING_TYPE_LEAVING,
+                          "person-id", footing_record_get_id (FOOTING_RECORD (bao (book))),
+                          "left-on", footing_day_from_ymd (2026, 3, 6),
+                          "reason", "health",
+                          "event", FOOTING_LEAVING_EVENT_LEFT_EMPLOYER,
+                          NULL);
+  store_fixture_save (&book->fixture, leaving);
+  wait_until (bao_has_left, book);
+
+  dialog = open_dialog (book, footing_person_dialog_new (book->context, bao (book)));
+  g_assert_true (is_ready (dialog));
+  fill (dialog, "First Day in the Job", "7/3/26");
+  g_assert_false (is_ready (dialog));
+  g_assert_cmpstr (words_below (dialog, "First Day in the Job"), ==,
+                   "This is after the last day, 6 Mar 2026. If they came back, choose “Still Here After All” first.");
+  fill (dialog, "First Day in the Job", "6/3/26");
+  g_assert_true (is_ready (dialog));
 }
 
 int
@@ -301,6 +457,10 @@ main (int    argc,
   BOOK_TEST ("/person-dialog/add", test_add);
   BOOK_TEST ("/person-dialog/keeps-all-when-saving-fails", test_keeps_all_when_saving_fails);
   BOOK_TEST ("/person-dialog/edit", test_edit);
+  BOOK_TEST ("/person-dialog/other-first-day", test_other_first_day);
+  BOOK_TEST ("/person-dialog/second-look", test_second_look);
+  BOOK_TEST ("/person-dialog/long-name", test_long_name);
+  BOOK_TEST ("/person-dialog/first-day-after-the-last", test_first_day_after_the_last);
   BOOK_TEST ("/leaving-dialog/last-day", test_last_day);
   BOOK_TEST ("/leaving-dialog/reason-suggests-what-was-left", test_reason_suggests_what_was_left);
   BOOK_TEST ("/leaving-dialog/leaving-ends-preceptorship", test_leaving_ends_preceptorship);

@@ -7,6 +7,7 @@
 #include "footing-programme-page.h"
 #include "footing-programme-row.h"
 #include "footing-programmes-page.h"
+#include "footing-roster.h"
 #include "test-diary-book.h"
 
 static gpointer
@@ -107,6 +108,35 @@ test_name (Book          *book,
   g_assert_false (gtk_widget_is_sensitive (find_widget (dialog, GTK_TYPE_BUTTON, "label", "C_reate")));
 }
 
+static gboolean
+has_programme (gpointer context)
+{
+  return g_list_model_get_n_items (footing_roster_get_programmes (footing_context_get_roster (context))) == 1;
+}
+
+/* No two programmes are called alike without a word. */
+static void
+test_name_is_taken (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer dialog = open_dialog (book);
+  const char *words = "Another programme has this name. You can still go on.";
+  g_autoptr(FootingProgramme) programme =
+    g_object_new (FOOTING_TYPE_PROGRAMME,
+                  "name", "Preceptorship 2026, gold", "standard", "gold", "standard-version", "1",
+                  "anchor", "start", "months", (gint64) 12, NULL);
+
+  store_fixture_save (&book->fixture, programme);
+  wait_until (has_programme, book->context);
+  choose (dialog, "Nursing, gold standard");
+  g_assert_cmpstr (gtk_editable_get_text (name_of (dialog)), ==, "Preceptorship 2026, gold (2)");
+  g_assert_null (find_widget (dialog, ADW_TYPE_PREFERENCES_GROUP, "description", words));
+
+  gtk_editable_set_text (name_of (dialog), "preceptorship 2026, Gold");
+  g_assert_nonnull (find_widget (dialog, ADW_TYPE_PREFERENCES_GROUP, "description", words));
+  g_assert_true (gtk_widget_is_sensitive (find_widget (dialog, GTK_TYPE_BUTTON, "label", "C_reate")));
+}
+
 /* Domain reference 2.1: the core standard asks for six months and three meetings. */
 static void
 test_create (Book          *book,
@@ -142,6 +172,7 @@ main (int    argc,
 
   BOOK_TEST ("/programmes-page/list", test_list);
   BOOK_TEST ("/programmes-page/name", test_name);
+  BOOK_TEST ("/programmes-page/name-is-taken", test_name_is_taken);
   BOOK_TEST ("/programmes-page/create", test_create);
 
   return g_test_run ();

@@ -100,19 +100,32 @@ describe_preceptees (FootingLeavingDialog *self)
 }
 
 static char *
-describe_effect (FootingLeavingDialog *self)
+describe_move (const char *name,
+               gboolean    enrolled)
 {
-  const char *name = footing_person_get_name (self->person);
-  g_autofree char *preceptees = NULL;
-
-  if (!ends_preceptorship (self))
+  if (enrolled)
     /* translators: %s is somebody's name */
     return g_strdup_printf (_("%s stays in the lists and on the programme. Insights counts the move only "
                               "where moves within the organisation are asked for."), name);
 
+  /* translators: %s is somebody's name */
+  return g_strdup_printf (_("%s stays in the lists. Insights counts the move only "
+                            "where moves within the organisation are asked for."), name);
+}
+
+static char *
+describe_effect (FootingLeavingDialog *self)
+{
+  const char *name = footing_person_get_name (self->person);
+  gboolean enrolled = footing_person_active_enrolment (context_of (self), self->person) != NULL;
+  g_autofree char *preceptees = NULL;
+
+  if (!ends_preceptorship (self))
+    return describe_move (name, enrolled);
+
   preceptees = describe_preceptees (self);
 
-  if (footing_person_active_enrolment (context_of (self), self->person) == NULL)
+  if (!enrolled)
     /* translators: 1 is somebody's name, 2 another sentence or nothing */
     return g_strdup_printf (_("In Insights %1$s counts as having left on that day. Nothing is deleted.%2$s"),
                             name, preceptees);
@@ -265,8 +278,11 @@ footing_leaving_dialog_saved (FootingFormDialog *dialog,
   if (self->leaving == NULL)
     g_ptr_array_insert (self->before, 0, footing_record_undo_trashed (leaving));
 
-  /* translators: %s is somebody's name */
-  words = g_strdup_printf (_("%s is marked as having left"), footing_person_get_name (self->person));
+  words = ends_preceptorship (self)
+            /* translators: %s is somebody's name */
+            ? g_strdup_printf (_("%s is marked as having left"), footing_person_get_name (self->person))
+            /* translators: %s is somebody's name; they went to another home or role of the organisation */
+            : g_strdup_printf (_("The move of %s has been noted"), footing_person_get_name (self->person));
   footing_record_undo_offer (opener, context_of (self), words, records, self->before);
 }
 

@@ -8,9 +8,12 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-row.h"
+#include "footing-date-words.h"
+#include "footing-name-limit.h"
 #include "footing-person-dialog.h"
 #include "footing-person-words.h"
 #include "footing-promise.h"
+#include "footing-replan-offer.h"
 #include "footing-shell.h"
 
 struct _FootingPersonDialog
@@ -18,7 +21,9 @@ struct _FootingPersonDialog
   FootingFormDialog  parent_instance;
 
   FootingPerson     *person; /* NULL while somebody is being added */
+  FootingPerson     *before; /* a copy of them; what they are like follows the book meanwhile */
 
+  AdwPreferencesGroup *who_group;
   GtkButton         *save_button;
   AdwEntryRow       *name_row;
   AdwComboRow       *workplace_row;
@@ -120,6 +125,83 @@ list_professions (FootingPersonDialog *self)
   adw_combo_row_set_model (self->profession_row, G_LIST_MODEL (names));
 }
 
+/* ---- What is worth a second look ---- */
+
+/* Returns: (transfer full) (nullable): whether a new workplace is perhaps no new one */
+static char *
+words_workplace (FootingPersonDialog *self)
+{
+  GListModel *workplaces = workplaces_of (self);
+  g_autofree char *name = text_of (self->new_workplace_row);
+
+  if (!wants_new_workplace (self))
+    return NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (workplaces); i++)
+    {
+      g_autoptr(FootingWorkplace) workplace = g_list_model_get_item (workplaces, i);
+
+      if (footing_name_is_same (footing_workplace_get_name (workplace), name))
+        /* translators: %s is the name of a workplace */
+        return g_strdup_printf (_("“%s” is in the list of workplaces already."),
+                                footing_workplace_get_name (workplace));
+    }
+
+  return NULL;
+}
+
+/* Returns: (transfer full) (nullable): whether somebody is perhaps in the book already */
+static char *
+words_person (FootingPersonDialog *self)
+{
+  GListModel *people = footing_roster_get_people (footing_context_get_roster (context_of (self)));
+  gint64 own_id = self->person != NULL ? footing_record_get_id (FOOTING_RECORD (self->person)) : 0;
+  gint64 workplace_id = wants_new_workplace (self) ? -1 : chosen_workplace_id (self);
+  g_autofree char *name = text_of (self->name_row);
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
+
+      if (footing_record_get_id (FOOTING_RECORD (person)) != own_id &&
+          footing_person_get_workplace_id (person) == workplace_id &&
+          footing_name_is_same (footing_person_get_name (person), name))
+        return g_strdup (_("Somebody of this name works at this workplace already. "
+                           "If it is another person, just go on."));
+    }
+
+  return NULL;
+}
+
+static void
+show_second_look (FootingPersonDialog *self)
+{
+  g_autofree char *workplace = words_workplace (self);
+  g_autofree char *person = workplace == NULL ? words_person (self) : NULL;
+  g_autofree char *markup = NULL;
+
+  if (workplace != NULL || person != NULL)
+    markup = g_markup_escape_text (workplace != NULL ? workplace : person, -1);
+  adw_preferences_group_set_description (self->who_group, markup);
+}
+
+/* Returns: (transfer full) (nullable): why the first day cannot be right. */
+static char *
+find_complaint (FootingPersonDialog *self)
+{
+  FootingDay start = footing_date_row_get_day (self->start_row);
+  FootingLeaving *leaving = self->person != NULL ? footing_person_leaving (context_of (self), self->person) : NULL;
+  g_autofree char *left = NULL;
+
+  if (leaving == NULL || start == FOOTING_DAY_NONE || start <= footing_leaving_get_left_on (leaving))
+    return NULL;
+
+  left = footing_date_words_short (footing_leaving_get_left_on (leaving));
+  /* translators: %s is a date; the words in quotes are a button on the page of that person */
+  return g_strdup_printf (_("This is after the last day, %s. If they came back, choose “Still Here After All” first."),
+                          left);
+}
+
 /* ---- Filling in ---- */
 
 static void
@@ -128,13 +210,16 @@ changed_cb (FootingPersonDialog *self)
   g_autofree char *name = text_of (self->name_row);
   g_autofree char *workplace = text_of (self->new_workplace_row);
   gboolean new_workplace = wants_new_workplace (self);
+  g_autofree char *complaint = find_complaint (self);
 
+  show_second_look (self);
+  footing_date_row_set_complaint (self->start_row, complaint);
   gtk_widget_set_visible (GTK_WIDGET (self->new_workplace_row), new_workplace);
 
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
                                     *name != '\0' &&
                                     (!new_workplace || *workplace != '\0') &&
-                                    footing_date_row_get_valid (self->start_row) &&
+                                    complaint == NULL && footing_date_row_get_valid (self->start_row) &&
                                     footing_date_row_get_valid (self->registered_row) &&
                                     footing_date_row_get_valid (self->prepared_row));
 }
@@ -211,16 +296,32 @@ save_cb (FootingPersonDialog *self)
   footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
 }
 
+static gboolean
+has_other_days (FootingPerson *before,
+                FootingPerson *after)
+{
+  return footing_person_get_started_on (before) != footing_person_get_started_on (after) ||
+         footing_person_get_registered_on (before) != footing_person_get_registered_on (after);
+}
+
 static void
 footing_person_dialog_saved (FootingFormDialog *dialog,
                              GPtrArray         *records)
 {
+  FootingPersonDialog *self = FOOTING_PERSON_DIALOG (dialog);
   FootingPerson *person = g_ptr_array_index (records, records->len - 1);
   GtkWidget *opener = footing_form_dialog_get_opener (dialog);
   g_autofree char *words = NULL;
 
-  if (FOOTING_PERSON_DIALOG (dialog)->person != NULL || opener == NULL)
+  if (opener == NULL)
     return;
+
+  if (self->person != NULL)
+    {
+      if (has_other_days (self->before, person))
+        footing_replan_offer (opener, context_of (self), person);
+      return;
+    }
 
   /* translators: %s is somebody's name */
   words = g_strdup_printf (_("%s has been added"), footing_person_get_name (person));
@@ -250,6 +351,7 @@ footing_person_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PERSON_DIALOG);
   g_clear_object (&self->person);
+  g_clear_object (&self->before);
 
   G_OBJECT_CLASS (footing_person_dialog_parent_class)->dispose (object);
 }
@@ -268,6 +370,7 @@ footing_person_dialog_class_init (FootingPersonDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-person-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, who_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, workplace_row);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, new_workplace_row);
@@ -286,6 +389,8 @@ static void
 footing_person_dialog_init (FootingPersonDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_name_limit_apply (self->name_row);
+  footing_name_limit_apply (self->new_workplace_row);
 }
 
 FootingFormDialog *
@@ -300,6 +405,7 @@ footing_person_dialog_new (FootingContext *context,
   if (person != NULL)
     {
       self->person = g_object_ref (person);
+      self->before = footing_record_copy (person);
       adw_dialog_set_title (ADW_DIALOG (self), footing_person_get_name (person));
       gtk_button_set_label (self->save_button, _("_Save"));
     }

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-choice-row.h"
+#include "footing-name-limit.h"
 #include "footing-person-words.h"
 #include "footing-programme-dialog.h"
 #include "footing-programme-page.h"
@@ -35,6 +36,7 @@ struct _FootingProgrammeDialog
   AdwExpanderRow      *rules_row;
   AdwActionRow        *source_row;
   GtkWidget           *source_button;
+  AdwPreferencesGroup *name_group;
   AdwEntryRow         *name_row;
   AdwPreferencesGroup *anchors_group;
 };
@@ -77,16 +79,6 @@ chosen_name (FootingProgrammeDialog *self)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name_row))));
 }
 
-static void
-changed_cb (FootingProgrammeDialog *self)
-{
-  g_autofree char *name = chosen_name (self);
-
-  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), *name != '\0' && chosen_standard (self) != NULL);
-}
-
-/* ---- A name to begin with ---- */
-
 static gboolean
 is_taken (FootingProgrammeDialog *self,
           const char             *name)
@@ -97,12 +89,26 @@ is_taken (FootingProgrammeDialog *self,
     {
       g_autoptr(FootingProgramme) programme = g_list_model_get_item (programmes, i);
 
-      if (g_strcmp0 (footing_programme_get_name (programme), name) == 0)
+      if (footing_name_is_same (footing_programme_get_name (programme), name))
         return TRUE;
     }
 
   return FALSE;
 }
+
+static void
+changed_cb (FootingProgrammeDialog *self)
+{
+  g_autofree char *name = chosen_name (self);
+
+  adw_preferences_group_set_description (self->name_group,
+                                         is_taken (self, name)
+                                           ? _("Another programme has this name. You can still go on.")
+                                           : NULL);
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), *name != '\0' && chosen_standard (self) != NULL);
+}
+
+/* ---- A name to begin with ---- */
 
 static char *
 suggest_name (FootingProgrammeDialog *self,
@@ -334,6 +340,7 @@ footing_programme_dialog_class_init (FootingProgrammeDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, rules_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, source_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, source_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, name_group);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeDialog, anchors_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
@@ -348,6 +355,7 @@ footing_programme_dialog_init (FootingProgrammeDialog *self)
   self->rule_rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_name_limit_apply (self->name_row);
 }
 
 FootingFormDialog *

@@ -550,6 +550,12 @@ test_whoever_has_left_is_not_missed (ImportFixture *fixture,
   plan = import_fixture_plan_text (fixture, STAFF OLENA);
   assert_counts (plan, "1 unchanged");
 
+  /* Whoever came back after that may leave once more. */
+  g_object_set (import_fixture_find (fixture, "Kofi Seaholly"), "started-on", TODAY - 5, NULL);
+  g_clear_object (&plan);
+  plan = import_fixture_plan_text (fixture, STAFF OLENA);
+  assert_counts (plan, "1 unchanged, 1 leavers");
+
   /* A new role in the same organisation is no reason to be missing. */
   g_ptr_array_set_size (fixture->book->leavings, 0);
   add_leaving (fixture, import_fixture_find (fixture, "Kofi Seaholly"), FOOTING_LEAVING_EVENT_INTERNAL_MOVE);

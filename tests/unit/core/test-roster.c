@@ -234,6 +234,27 @@ test_a_preceptor_who_has_left_supports_nobody (Home          *home,
   g_assert_null (footing_roster_preceptor_of (home->roster, NULL, day));
 }
 
+/* As in the figures: whoever started again after a leaving is here. */
+static void
+test_who_came_back_has_not_left (Home          *home,
+                                 gconstpointer  unused)
+{
+  FootingDay day = footing_day_from_ymd (2026, 3, 2);
+  g_autoptr(FootingLeaving) leaving = g_object_new (FOOTING_TYPE_LEAVING,
+                                                    "person-id", id_of (home->ana),
+                                                    "left-on", day,
+                                                    "reason", "health",
+                                                    "event", FOOTING_LEAVING_EVENT_LEFT_EMPLOYER,
+                                                    NULL);
+
+  save_and_wait (home, leaving);
+  g_assert_nonnull (footing_roster_left_by (home->roster, id_of (home->ana), day + 30));
+
+  g_object_set (home->ana, "started-on", day + 10, NULL);
+  save_and_wait (home, home->ana);
+  g_assert_null (footing_roster_left_by (home->roster, id_of (home->ana), day + 30));
+}
+
 static void
 test_who_supports_somebody_is_a_preceptor (Home          *home,
                                            gconstpointer  unused)
@@ -317,6 +338,7 @@ main (int    argc,
   HOME_TEST ("/roster/the-latest-enrolment-is-the-one", test_the_latest_enrolment_is_the_one);
   HOME_TEST ("/roster/a-leaving-is-known", test_a_leaving_is_known);
   HOME_TEST ("/roster/a-preceptor-who-has-left-supports-nobody", test_a_preceptor_who_has_left_supports_nobody);
+  HOME_TEST ("/roster/who-came-back-has-not-left", test_who_came_back_has_not_left);
   HOME_TEST ("/roster/who-supports-somebody-is-a-preceptor", test_who_supports_somebody_is_a_preceptor);
   HOME_TEST ("/roster/who-is-gone-is-not-found-any-more", test_who_is_gone_is_not_found_any_more);
   HOME_TEST ("/roster/a-failure-is-told-and-can-be-tried-again",

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-name-limit.h"
+
+static void
+text_changed_cb (AdwEntryRow *row,
+                 GParamSpec  *pspec,
+                 const char  *title)
+{
+  glong length = g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (row)), -1);
+  g_autofree char *words = NULL;
+
+  if (length >= FOOTING_NAME_LIMIT)
+    /* translators: the title of a field and the most characters that fit into it: Name (at most 120 characters) */
+    words = g_strdup_printf (_("%1$s (at most %2$d characters)"), title, FOOTING_NAME_LIMIT);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words != NULL ? words : title);
+}
+
+static void
+free_title (gpointer  title,
+            GClosure *closure)
+{
+  g_free (title);
+}
+
+void
+footing_name_limit_apply (AdwEntryRow *row)
+{
+  char *title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
+
+  g_return_if_fail (ADW_IS_ENTRY_ROW (row));
+
+  adw_entry_row_set_max_length (row, FOOTING_NAME_LIMIT);
+  g_signal_connect_data (row, "notify::text", G_CALLBACK (text_changed_cb), title, free_title, G_CONNECT_DEFAULT);
+}
+
+gboolean
+footing_name_is_same (const char *a,
+                      const char *b)
+{
+  g_autofree char *folded_a = g_utf8_casefold (a != NULL ? a : "", -1);
+  g_autofree char *folded_b = g_utf8_casefold (b != NULL ? b : "", -1);
+
+  return g_str_equal (folded_a, folded_b);
+}

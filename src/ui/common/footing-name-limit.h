@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/** How many characters a name has at most, typed or imported. */
+#define FOOTING_NAME_LIMIT 120
+
+/** Keeps what is typed into @row to the length of a name, and says so when it is reached. */
+void footing_name_limit_apply (AdwEntryRow *row);
+
+/** Returns: whether two names differ in capital letters at most */
+gboolean footing_name_is_same (const char *a,
+                               const char *b);
+
+G_END_DECLS
