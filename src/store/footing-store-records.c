@@ -699,6 +699,19 @@ footing_store_list_with_trash_async (FootingStore        *self,
   _footing_store_list (self, type, "OR TRUE ORDER BY id", NULL, cancellable, callback, user_data);
 }
 
+void
+footing_store_list_trash_async (FootingStore        *self,
+                                GType                type,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  _footing_store_list (self, type, "AND FALSE OR deleted_at IS NOT NULL ORDER BY id", NULL,
+                       cancellable, callback, user_data);
+}
+
 GPtrArray *
 footing_store_list_finish (FootingStore  *self,
                            GAsyncResult  *result,

@@ -107,6 +107,20 @@ void       footing_store_list_with_trash_async (FootingStore         *self,
                                                 gpointer              user_data);
 
 /**
+ * footing_store_list_trash_async:
+ * @type: a class of records
+ *
+ * Reads what is in the trash, in the order it was made.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void       footing_store_list_trash_async (FootingStore         *self,
+                                           GType                 type,
+                                           GCancellable         *cancellable,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+
+/**
  * footing_store_list_finish:
  *
  * Finishes any function whose name begins with `footing_store_list_`.

@@ -6,6 +6,7 @@
 #include "footing-person-page.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-roster.h"
+#include "footing-trash-dialog.h"
 #include "test-diary-book.h"
 
 static FootingPerson *
@@ -208,6 +209,67 @@ went_away (gpointer user_data)
          test_shell_get_toast (book->shell) != NULL;
 }
 
+static gboolean
+asks (gpointer shell)
+{
+  return find_widget (shell, GTK_TYPE_BUTTON, "label", "_Take Off") != NULL;
+}
+
+static gboolean
+is_off (gpointer user_data)
+{
+  Book *book = user_data;
+
+  return g_strcmp0 (test_shell_get_toast (book->shell), "Bao Test-Reed is off “Core, spring”") == 0;
+}
+
+static gboolean
+is_empty (gpointer dialog)
+{
+  return find_widget (dialog, ADW_TYPE_STATUS_PAGE, "title", "Nothing Deleted") != NULL;
+}
+
+static gboolean
+lists_bao (gpointer dialog)
+{
+  return find_widget (dialog, ADW_TYPE_ACTION_ROW, "title", "Bao Test-Reed on “Core, spring”") != NULL;
+}
+
+/* A wrong enrolment can be taken back for thirty days, with what was logged for it. */
+static void
+test_take_off (Book          *book,
+               gconstpointer  unused)
+{
+  gpointer page = NULL;
+  AdwDialog *trash = NULL;
+
+  book_fill (book);
+  g_object_unref (book_add_session (book, book->bao, "First", book_today (), NULL));
+  page = open_person (book, book->bao);
+  wait_until (has_meetings, page);
+
+  gtk_widget_activate_action (page, "person.take-off", NULL);
+  wait_until (asks, book->shell);
+  g_assert_nonnull (find_widget (book->shell, GTK_TYPE_LABEL, "label",
+                                 "Bao Test-Reed will not be on “Core, spring” any more, as if it had never been so. "
+                                 "The plan and its meetings are taken away. 1 session in the diary goes with it. "
+                                 "For 30 days everything can be brought back from “Recently Deleted”."));
+  press (book->shell, "_Take Off");
+  wait_until (is_off, book);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 1);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_SESSION), ==, 0);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 2);
+
+  trash = footing_trash_dialog_new (book->context);
+  adw_dialog_present (trash, GTK_WIDGET (book->shell));
+  wait_until (lists_bao, trash);
+  press (trash, "_Restore");
+  wait_until (is_empty, trash);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 2);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_SESSION), ==, 1);
+  adw_dialog_force_close (trash);
+}
+
 static void
 test_deleted (Book          *book,
               gconstpointer  unused)
@@ -309,6 +371,7 @@ main (int    argc,
   BOOK_TEST ("/person-page/has-left", test_has_left);
   BOOK_TEST ("/person-page/meetings-of-leaver", test_meetings_of_leaver);
   BOOK_TEST ("/person-page/deleted", test_deleted);
+  BOOK_TEST ("/person-page/take-off", test_take_off);
   BOOK_TEST ("/person-page/preceptor", test_preceptor);
 
   return g_test_run ();

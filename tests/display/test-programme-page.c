@@ -174,6 +174,14 @@ test_delete (Book          *book,
   g_assert_cmpuint (milestones->len, ==, 3);
 }
 
+static gboolean
+says_why_not (gpointer shell)
+{
+  return find_widget (shell, GTK_TYPE_LABEL, "label", 
+                      "2 people are or were on “Core, spring”, and their history needs it. If that was "
+                      "a mistake, take them off it first, in the menu of their own pages.") != NULL;
+}
+
 static void
 test_delete_in_use (Book          *book,
                     gconstpointer  unused)
@@ -185,9 +193,48 @@ test_delete_in_use (Book          *book,
   wait_until (has_meetings, page);
 
   gtk_widget_activate_action (page, "programme.delete", NULL);
-  let_pass (100);
+  wait_until (says_why_not, book->shell);
   g_assert_null (test_shell_get_toast (book->shell));
   g_assert_true (has_programme (book->context));
+}
+
+static gboolean
+is_renamed (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Core, winter") != NULL;
+}
+
+static gboolean
+has_old_name (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label", "Core, spring") != NULL;
+}
+
+static gboolean
+has_entry (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_ENTRY_ROW, "title", "Name") != NULL;
+}
+
+static void
+test_rename (Book          *book,
+             gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  book_fill (book);
+  page = open_programme (book);
+  wait_until (has_meetings, page);
+
+  gtk_widget_activate_action (page, "programme.rename", NULL);
+  wait_until (has_entry, book->shell);
+  gtk_editable_set_text (find_widget (book->shell, ADW_TYPE_ENTRY_ROW, "title", "Name"), " Core, winter ");
+  press (book->shell, "_Rename");
+  wait_until (is_renamed, page);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "“Core, spring” is called “Core, winter” now");
+
+  test_shell_undo (book->shell);
+  wait_until (has_old_name, page);
 }
 
 int
@@ -202,6 +249,7 @@ main (int    argc,
   BOOK_TEST ("/programme-page/people", test_people);
   BOOK_TEST ("/programme-page/delete", test_delete);
   BOOK_TEST ("/programme-page/delete-in-use", test_delete_in_use);
+  BOOK_TEST ("/programme-page/rename", test_rename);
 
   return g_test_run ();
 }

@@ -19,6 +19,7 @@
 #include "footing-person-row.h"
 #include "footing-person-words.h"
 #include "footing-reference.h"
+#include "footing-rename-dialog.h"
 #include "footing-shell.h"
 
 struct _FootingPersonPage
@@ -348,6 +349,34 @@ has_left_action (GtkWidget  *widget,
 }
 
 static void
+take_off_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+
+  footing_person_take_off (widget, context_of (self), self->person);
+}
+
+static FootingWorkplace *
+workplace_of (FootingPersonPage *self)
+{
+  return footing_roster_find_workplace (roster_of (self), footing_person_get_workplace_id (self->person));
+}
+
+static void
+rename_workplace_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+  FootingFormDialog *dialog = footing_rename_dialog_new (context_of (self), FOOTING_RECORD (workplace_of (self)),
+                                                         _("Rename Workplace"));
+
+  footing_form_dialog_open (dialog, widget);
+}
+
+static void
 delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -387,6 +416,9 @@ refresh (FootingPersonPage *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.still-here",
                                  footing_person_leaving (context_of (self), self->person) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.take-off",
+                                 footing_roster_enrolment_of (roster_of (self), person_id (self)) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.rename-workplace", workplace_of (self) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.log-session", is_active_preceptee (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRECEPTEE]);
 }
@@ -427,6 +459,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "person.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "person.has-left", NULL, has_left_action);
   gtk_widget_class_install_action (widget_class, "person.still-here", NULL, still_here_action);
+  gtk_widget_class_install_action (widget_class, "person.take-off", NULL, take_off_action);
+  gtk_widget_class_install_action (widget_class, "person.rename-workplace", NULL, rename_workplace_action);
   gtk_widget_class_install_action (widget_class, "person.delete", NULL, delete_action);
 }
 

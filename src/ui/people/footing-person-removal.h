@@ -21,4 +21,15 @@ void footing_person_remove (GtkWidget      *widget,
                             FootingContext *context,
                             FootingPerson  *person);
 
+/**
+ * footing_person_take_off:
+ * @widget: anywhere in the window
+ *
+ * Asks whether somebody shall be taken off their latest programme, as if they had never been on
+ * it, and puts the enrolment and its sessions into the trash.
+ */
+void footing_person_take_off (GtkWidget      *widget,
+                              FootingContext *context,
+                              FootingPerson  *person);
+
 G_END_DECLS

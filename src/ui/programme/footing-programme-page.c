@@ -19,6 +19,7 @@
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
 #include "footing-reference.h"
+#include "footing-rename-dialog.h"
 #include "footing-shell.h"
 #include "footing-store-programmes.h"
 
@@ -388,11 +389,8 @@ deleted_cb (GObject      *source,
 }
 
 static void
-delete_action (GtkWidget  *widget,
-               const char *name,
-               GVariant   *parameter)
+delete (FootingProgrammePage *self)
 {
-  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
   Deletion *deletion = g_new0 (Deletion, 1);
 
   deletion->page = g_object_ref (self);
@@ -401,19 +399,61 @@ delete_action (GtkWidget  *widget,
   for (guint i = 0; i < deletion->records->len; i++)
     g_ptr_array_add (deletion->before, footing_record_copy (g_ptr_array_index (deletion->records, i)));
 
-  gtk_widget_action_set_enabled (widget, "programme.delete", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", FALSE);
   footing_store_trash_async (footing_context_get_store (context_of (self)), deletion->records, TRUE, NULL,
                              deleted_cb, deletion);
 }
 
 /* Whoever completed it keeps their history, which needs the programme. */
 static void
+say_why_not (FootingProgrammePage *self,
+             guint                 n)
+{
+  g_autofree char *reason = NULL;
+  AdwDialog *dialog = NULL;
+
+  /* translators: how many people, and the name of a programme */
+  reason = g_strdup_printf (ngettext ("%1$u person is or was on “%2$s”, and their history needs it. If that was a "
+                                      "mistake, take them off it first, in the menu of their own page.",
+                                      "%1$u people are or were on “%2$s”, and their history needs it. If that was "
+                                      "a mistake, take them off it first, in the menu of their own pages.", n),
+                            n, footing_programme_get_name (self->programme));
+  dialog = adw_alert_dialog_new (_("Not Possible Yet"), reason);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+  guint n = footing_enrolled_list_count (self->enrolled_list);
+
+  if (n > 0)
+    say_why_not (self, n);
+  else
+    delete (self);
+}
+
+static void
+rename_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+
+  footing_form_dialog_open (footing_rename_dialog_new (context_of (self), FOOTING_RECORD (self->programme),
+                                                       _("Rename Programme")),
+                            widget);
+}
+
+static void
 update_actions (FootingProgrammePage *self)
 {
-  gboolean used = footing_roster_get_loading (footing_context_get_roster (context_of (self))) ||
-                  footing_enrolled_list_count (self->enrolled_list) > 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", !used);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete",
+                                 !footing_roster_get_loading (footing_context_get_roster (context_of (self))));
 }
 
 /* ---- The object ---- */
@@ -424,8 +464,11 @@ roster_changed_cb (FootingProgrammePage *self)
   FootingProgramme *fresh = footing_roster_find_programme (footing_context_get_roster (context_of (self)),
                                                            id_of (self));
 
-  if (fresh != NULL && g_set_object (&self->programme, fresh))
-    show_facts (self);
+  if (fresh != NULL)
+    {
+      g_set_object (&self->programme, fresh);
+      show_facts (self);
+    }
 
   update_actions (self);
 }
@@ -475,6 +518,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_install_action (widget_class, "programme.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "programme.rename", NULL, rename_action);
   gtk_widget_class_install_action (widget_class, "programme.delete", NULL, delete_action);
 }
 

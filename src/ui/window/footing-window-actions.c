@@ -10,6 +10,7 @@
 
 #include "footing-import-dialog.h"
 #include "footing-log-dialog.h"
+#include "footing-trash-dialog.h"
 #include "footing-window-private.h"
 
 static void
@@ -32,6 +33,16 @@ log_session_action (GtkWidget  *widget,
   FootingContext *context = footing_book_view_get_context (self->book_view);
 
   adw_dialog_present (footing_log_dialog_new (context), widget);
+}
+
+static void
+trash_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  FootingWindow *self = FOOTING_WINDOW (widget);
+
+  adw_dialog_present (footing_trash_dialog_new (footing_book_view_get_context (self->book_view)), widget);
 }
 
 static void
@@ -96,6 +107,7 @@ _footing_window_class_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-demo", NULL, open_demo_action);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_action);
   gtk_widget_class_install_action (klass, "win.log-session", NULL, log_session_action);
+  gtk_widget_class_install_action (klass, "win.trash", NULL, trash_action);
 }
 
 void

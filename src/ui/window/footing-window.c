@@ -146,11 +146,11 @@ problem_dismissed_cb (FootingWindow *self)
 void
 _footing_window_update_actions (FootingWindow *self)
 {
+  const char *names[] = { "win.import", "win.log-session", "win.trash", "win.go" };
   gboolean open = self->book_view != NULL;
 
-  for (const char * const *name = (const char * const[]) { "win.import", "win.log-session", "win.go", NULL };
-       *name != NULL; name++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), *name, open);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], open);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forget-passphrase", open && self->is_remembered);
 }
