@@ -38,6 +38,7 @@ struct _FootingAutosave
   GSource *timer;
   GQueue flushes; /* of GTask: who waits until all is saved */
   gboolean save_again;
+  gboolean abandoned;
   gboolean holds_itself;
 };
 
@@ -206,21 +207,6 @@ answer_flushes (FootingAutosave *self,
 /* In these two the timer is set before anybody is told, because who is told may flush at once. */
 
 static void
-failed (FootingAutosave *self,
-        const GError    *error)
-{
-  if (!has_more (self))
-    self->waiting = g_steal_pointer (&self->writing);
-
-  g_clear_pointer (&self->writing, g_free);
-  wait_for_retry (self);
-  self->failures++;
-  set_error (self, error);
-  set_state (self, FOOTING_AUTOSAVE_FAILED);
-  answer_flushes (self, error);
-}
-
-static void
 succeeded (FootingAutosave *self)
 {
   g_clear_pointer (&self->writing, g_free);
@@ -241,6 +227,27 @@ succeeded (FootingAutosave *self)
       set_state (self, FOOTING_AUTOSAVE_CLEAN);
       answer_flushes (self, NULL);
     }
+}
+
+static void
+failed (FootingAutosave *self,
+        const GError    *error)
+{
+  if (self->abandoned)
+    {
+      succeeded (self);
+      return;
+    }
+
+  if (!has_more (self))
+    self->waiting = g_steal_pointer (&self->writing);
+
+  g_clear_pointer (&self->writing, g_free);
+  wait_for_retry (self);
+  self->failures++;
+  set_error (self, error);
+  set_state (self, FOOTING_AUTOSAVE_FAILED);
+  answer_flushes (self, error);
 }
 
 static void
@@ -393,6 +400,7 @@ footing_autosave_touch (FootingAutosave *self)
 {
   g_return_if_fail (FOOTING_IS_AUTOSAVE (self));
 
+  self->abandoned = FALSE;
   if (self->first_touch == 0)
     self->first_touch = g_get_monotonic_time ();
 
@@ -443,6 +451,29 @@ footing_autosave_flush (FootingAutosave *self)
   /* Read now and not when its turn comes: the page that is asked may be gone by then. */
   read_text (self);
   self->save_again = self->waiting != NULL;
+}
+
+void
+footing_autosave_abandon (FootingAutosave *self)
+{
+  g_autoptr(FootingAutosave) alive = NULL;
+
+  g_return_if_fail (FOOTING_IS_AUTOSAVE (self));
+
+  alive = g_object_ref (self);
+  self->abandoned = TRUE;
+  self->save_again = FALSE;
+  self->first_touch = 0;
+  g_clear_pointer (&self->waiting, g_free);
+
+  /* What is on its way is not called back. */
+  if (self->state == FOOTING_AUTOSAVE_SAVING)
+    return;
+
+  stop_timer (self);
+  set_error (self, NULL);
+  set_state (self, FOOTING_AUTOSAVE_CLEAN);
+  update_hold (self);
 }
 
 void

@@ -113,6 +113,13 @@ void                 footing_autosave_finished       (FootingAutosave         *s
 void                 footing_autosave_flush          (FootingAutosave         *self);
 
 /**
+ * footing_autosave_abandon:
+ *
+ * Gives up what is not saved, because its writer said so. A later change is saved again.
+ */
+void                 footing_autosave_abandon        (FootingAutosave         *self);
+
+/**
  * footing_autosave_flush_async:
  * @cancellable: (nullable): when cancelled, the answer is an error; the saving goes on
  *

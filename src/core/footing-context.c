@@ -130,6 +130,20 @@ footing_context_watch_autosave (FootingContext  *self,
   g_ptr_array_add (self->autosaves, weak);
 }
 
+void
+footing_context_abandon_unsaved (FootingContext *self)
+{
+  g_return_if_fail (FOOTING_IS_CONTEXT (self));
+
+  for (guint i = 0; i < self->autosaves->len; i++)
+    {
+      g_autoptr(FootingAutosave) autosave = g_weak_ref_get (g_ptr_array_index (self->autosaves, i));
+
+      if (autosave != NULL)
+        footing_autosave_abandon (autosave);
+    }
+}
+
 typedef struct
 {
   guint   pending;

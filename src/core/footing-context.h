@@ -59,6 +59,9 @@ void              footing_context_set_today     (FootingContext   *self,
 void              footing_context_watch_autosave (FootingContext  *self,
                                                   FootingAutosave *autosave);
 
+/** Gives up all texts that are not saved, because their writer said so. */
+void              footing_context_abandon_unsaved (FootingContext    *self);
+
 /**
  * footing_context_flush_async:
  *

@@ -51,8 +51,8 @@ static const Sentence store_sentences[] = {
     N_("The disk or the folder of %s does not answer as it should. What was saved before is safe "
        "as long as the disk is. Please check that it is connected, and try again.") },
   { FOOTING_STORE_ERROR_MOVED,
-    N_("The file %s was moved, renamed or deleted while it was open, so this was not saved. What "
-       "was saved before went with the file; what is on the screen stays there. Please put the file "
+    N_("Somebody moved, renamed or deleted %s while it was open, so this was not saved. What was "
+       "saved before went with the file; what is on the screen stays there. Please put the file "
        "back where it was, and it will be saved.") },
   { FOOTING_STORE_ERROR_NEEDS_KEY,
     N_("A passphrase is needed to open %s. The file was left as it is. Please give the passphrase; "
@@ -80,7 +80,7 @@ static const Sentence store_sentences[] = {
     N_("Footing may read %s but not write to it or to its folder. It was left as it is. Please "
        "copy it into a folder of your own and open it there.") },
   { FOOTING_STORE_ERROR_SEVERAL_NAMES,
-    N_("The disk has the file %s under several names, and what is written under one could be lost "
+    N_("The disk has %s under several names, and what is written under one could be lost "
        "under another. It was left as it is. Please make a copy of it and open the copy.") },
   { FOOTING_STORE_ERROR_STRAY_LOG,
     N_("Beside %s lay what was last written into another file, which had this name before. It was "

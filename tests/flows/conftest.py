@@ -109,9 +109,9 @@ def build_root(request):
 @pytest.fixture(scope="module")
 def program(build_root):
     """Makes windows of the app: program(ARGUMENTS, desktop settings of uitest.Ui)."""
-    def make(*arguments, before=(), **desktop):
-        env = {"GSETTINGS_SCHEMA_DIR": str(build_root / "data"), "FOOTING_TODAY": TODAY}
-        return Ui([*before, str(build_root / "src/footing"), *arguments], env=env, **desktop)
+    def make(*arguments, before=(), env=None, **desktop):
+        own = {"GSETTINGS_SCHEMA_DIR": str(build_root / "data"), "FOOTING_TODAY": TODAY}
+        return Ui([*before, str(build_root / "src/footing"), *arguments], env=own | (env or {}), **desktop)
 
     return make
 

@@ -2,6 +2,7 @@
 # Copyright © 2026 The Footing developers
 """Files that cannot be opened: each is answered in words that say what to do, and left as it is."""
 
+import os
 import pathlib
 import subprocess
 
@@ -53,6 +54,14 @@ def test_something_else_that_looks_like_a_book(ui, books):
     refuse(ui, books.no_book("Shopping"),
            because="This is not a record book: “Shopping.footing”.",
            instead="Please choose another one")
+
+
+def test_pipe_that_is_called_like_a_book(ui, books):
+    path = books.folder / "Pipe.footing"
+    os.mkfifo(path)
+    open_book(ui, path)
+    assert "This is not a record book: “Pipe.footing”." in read_problem(ui)
+    choose_another(ui)
 
 
 def test_book_of_a_newer_footing(ui, books):

@@ -13,6 +13,9 @@
 #define SUFFIX ".footing"
 #define MAX_RECENT 8
 
+/* Bytes; most disks take 255, which leaves room for what lies beside a book. */
+#define MAX_STEM 200
+
 char *
 footing_book_shelf_folder (void)
 {
@@ -71,11 +74,24 @@ file_name_for (const char *name)
   g_autofree char *valid = g_utf8_make_valid (name, -1);
   char *stripped = g_strstrip (g_strdelimit (g_strdup (valid), "/\\:*?\"<>|\n\t", ' '));
 
+  /* The name of a file is shorter than what people may type. */
+  if (strlen (stripped) > MAX_STEM)
+    *g_utf8_find_prev_char (stripped, stripped + MAX_STEM + 1) = '\0';
+
   /* A leading dot would hide the book. */
   if (*stripped == '.')
     *stripped = '_';
 
   return stripped;
+}
+
+/* Also by what was left of a book that was moved away. */
+static gboolean
+is_taken (const char *path)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+
+  return g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (log, G_FILE_TEST_EXISTS);
 }
 
 char *
@@ -86,7 +102,7 @@ footing_book_shelf_path_for (const char *name)
   g_autofree char *file = g_strconcat (stem, SUFFIX, NULL);
   char *path = g_build_filename (folder, file, NULL);
 
-  for (int i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
+  for (int i = 2; is_taken (path); i++)
     {
       g_autofree char *next = g_strdup_printf ("%s %d" SUFFIX, stem, i);
 

@@ -15,6 +15,7 @@
 #include "footing-people-page.h"
 #include "footing-programmes-page.h"
 #include "footing-reflections-page.h"
+#include "footing-store-check.h"
 #include "footing-today-page.h"
 
 static const struct
@@ -234,6 +235,33 @@ footing_book_view_new (FootingContext *context,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BOOK_NAME]);
 
   return self;
+}
+
+static void
+named_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(FootingBookView) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = footing_store_get_name_finish (FOOTING_STORE (source), result, &error);
+
+  if (error != NULL)
+    g_debug ("The book does not say its name: %s", error->message);
+
+  if (name == NULL || *name == '\0')
+    return;
+
+  g_set_str (&self->book_name, name);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BOOK_NAME]);
+}
+
+void
+footing_book_view_ask_name (FootingBookView *self)
+{
+  g_return_if_fail (FOOTING_IS_BOOK_VIEW (self));
+
+  footing_store_get_name_async (footing_context_get_store (self->context), NULL, named_cb, g_object_ref (self));
 }
 
 FootingContext *

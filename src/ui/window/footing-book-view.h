@@ -19,6 +19,9 @@ FootingBookView *footing_book_view_new      (FootingContext    *context,
 
 FootingContext  *footing_book_view_get_context (FootingBookView *self);
 
+/* Shows the name that the book has itself, if it has one, in place of that of its file. */
+void             footing_book_view_ask_name       (FootingBookView   *self);
+
 /* Shows an area by its name: "today", "programmes", "people", "diary", "reflections" or
  * "insights". Unknown names show Today.
  */

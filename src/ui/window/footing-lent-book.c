@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
+#include "footing-book-file.h"
 #include "footing-book-shelf.h"
 #include "footing-lent-book.h"
 
@@ -33,11 +34,20 @@ copy_in_thread (GTask        *task,
   g_autofree char *copy = g_build_filename (folder, name, NULL);
   g_autoptr(GFile) from = g_file_new_for_path (path);
   g_autoptr(GFile) to = g_file_new_for_path (copy);
+  FootingBookKind kind;
   GError *error = NULL;
+
+  if (!footing_book_file_inspect (path, &kind, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
 
   /* What is lent may be for reading only; the copy is ours. */
   if (g_file_copy (from, to, G_FILE_COPY_TARGET_DEFAULT_PERMS, cancellable, NULL, NULL, &error))
     {
+      if (g_chmod (copy, 0600) != 0)
+        g_warning ("Others may read “%s”: %s", copy, g_strerror (errno));
       g_task_return_pointer (task, g_steal_pointer (&copy), g_free);
       return;
     }

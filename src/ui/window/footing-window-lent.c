@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-book-file.h"
 #include "footing-book-shelf.h"
 #include "footing-lent-book.h"
 #include "footing-window-private.h"
@@ -50,15 +49,6 @@ copied_cb (GObject      *source,
 void
 _footing_window_open_lent (FootingWindow *self)
 {
-  FootingBookKind kind;
-  g_autoptr(GError) error = NULL;
-
-  if (!footing_book_file_inspect (self->path, &kind, &error))
-    {
-      _footing_window_fail_to_open (self, error);
-      return;
-    }
-
   self->opening = OPENING_BUSY;
   gtk_stack_set_visible_child_name (self->stack, "opening");
   footing_lent_book_copy_async (self->path, copied_cb, g_object_ref (self));

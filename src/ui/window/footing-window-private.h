@@ -114,6 +114,14 @@ void      _footing_window_passphrase_was_wrong       (FootingWindow     *self);
 /* "win.forget-passphrase" */
 void      _footing_window_class_install_keyring_actions (GtkWidgetClass *klass);
 
+/* footing-window-unsaved.c */
+
+/* Asks whether to close the book although something could not be saved. What comes after closing
+ * waits for the answer.
+ */
+void      _footing_window_ask_about_unsaved          (FootingWindow     *self,
+                                                      const GError      *error);
+
 /* footing-window-demo.c */
 
 /* Returns: (transfer full): where the throw-away book is to lie */

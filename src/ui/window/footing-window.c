@@ -7,7 +7,6 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-book-file.h"
 #include "footing-book-shelf.h"
 #include "footing-book-view.h"
 #include "footing-demo.h"
@@ -18,6 +17,7 @@
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-start-page.h"
+#include "footing-store-check.h"
 #include "footing-store-records.h"
 #include "footing-unlock-page.h"
 #include "footing-window-private.h"
@@ -258,10 +258,23 @@ roster_loaded_cb (FootingRoster *roster)
 }
 
 static void
+named_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  /* It then goes by the name of its file. */
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    g_debug ("The book has no name of its own: %s", error->message);
+}
+
+static void
 show_book (FootingWindow *self)
 {
   g_autoptr(FootingContext) context = footing_context_new (self->store, self->reference);
-  g_autofree char *name = footing_book_shelf_name (self->path);
+  g_autofree char *file_name = footing_book_shelf_name (self->path);
+  const char *name = self->new_name != NULL ? self->new_name : file_name;
   g_autofree char *area = g_settings_get_string (self->settings, "last-page");
 
   footing_context_set_today (context, self->today);
@@ -274,7 +287,15 @@ show_book (FootingWindow *self)
   _footing_window_update_actions (self);
 
   if (!self->is_demo)
-    footing_book_shelf_remember (self->path);
+    {
+      footing_book_view_ask_name (self->book_view);
+      footing_book_shelf_remember (self->path);
+    }
+
+  /* What people typed, before the disk had its say about the name of the file. */
+  if (self->new_name != NULL)
+    footing_store_set_name_async (self->store, self->new_name, NULL, named_cb, NULL);
+  g_clear_pointer (&self->new_name, g_free);
 
   _footing_window_passphrase_was_right (self);
   footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
@@ -328,6 +349,8 @@ _footing_window_fail_to_open (FootingWindow *self,
 
   if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_WRONG_KEY) && self->book_id != NULL)
     _footing_window_passphrase_was_wrong (self);
+  else if (g_error_matches (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_NEEDS_KEY))
+    _footing_window_unlock (self);
   else
     show_opening_problem (self, error);
 }
@@ -364,17 +387,10 @@ _footing_window_start_opening (FootingWindow    *self,
 void
 _footing_window_open_in_place (FootingWindow *self)
 {
-  FootingBookKind kind;
-  g_autoptr(GError) error = NULL;
-
   _footing_window_reset_unlocking (self);
 
-  if (!footing_book_file_inspect (self->path, &kind, &error))
-    show_opening_problem (self, error);
-  else if (kind == FOOTING_BOOK_ENCRYPTED)
-    _footing_window_unlock (self);
-  else
-    _footing_window_start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
+  /* Whether it needs a passphrase is found out by the store, on a thread that may wait for a slow disk. */
+  _footing_window_start_opening (self, NULL, FOOTING_STORE_OPEN_EXISTING);
 }
 
 static void
@@ -401,6 +417,7 @@ static void
 open_after_close (FootingWindow *self)
 {
   self->is_demo = FALSE;
+  g_clear_pointer (&self->new_name, g_free);
   g_set_str (&self->path, self->next_path);
   open_path (self);
 }
@@ -421,6 +438,7 @@ create_demo_after_close (FootingWindow *self)
 {
   _footing_window_reset_unlocking (self);
   self->is_demo = TRUE;
+  g_clear_pointer (&self->new_name, g_free);
   g_free (self->path);
   self->path = _footing_window_demo_path ();
   _footing_window_start_opening (self, NULL, FOOTING_STORE_OPEN_NEW);
@@ -472,8 +490,7 @@ flushed_cb (GObject      *source,
   /* What cannot be saved stays on the screen: the book is not closed over somebody's words. */
   if (!footing_context_flush_finish (FOOTING_CONTEXT (source), result, &error))
     {
-      self->after_close = NULL;
-      footing_shell_report (GTK_WIDGET (self), error);
+      _footing_window_ask_about_unsaved (self, error);
       return;
     }
 

@@ -380,6 +380,42 @@ test_a_key_does_not_hammer_a_full_disk (Story         *story,
 }
 
 static void
+test_what_is_given_up_is_not_tried_again (Story         *story,
+                                          gconstpointer  unused)
+{
+  story->answer_at_once = TRUE;
+  story->full = TRUE;
+  type (story, "a");
+  wait_for_saves (story, 1);
+
+  footing_autosave_abandon (story->autosave);
+  g_assert_cmpint (footing_autosave_get_state (story->autosave), ==, FOOTING_AUTOSAVE_CLEAN);
+  let_pass (2 * LONGEST_RETRY);
+  g_assert_cmpuint (story->started->len, ==, 1);
+
+  /* Who goes on writing is saved. */
+  story->full = FALSE;
+  type (story, "b");
+  wait_for_saves (story, 2);
+  g_assert_cmpstr (story->disk, ==, "ab");
+}
+
+static void
+test_what_is_given_up_on_its_way_is_over (Story         *story,
+                                          gconstpointer  unused)
+{
+  story->full = TRUE;
+  type (story, "a");
+  wait_for_saves (story, 1);
+  footing_autosave_abandon (story->autosave);
+  flush (story);
+  answer (story);
+  wait_for_flushes (story, 1);
+  g_assert_no_error (story->flush_error);
+  g_assert_cmpint (footing_autosave_get_state (story->autosave), ==, FOOTING_AUTOSAVE_CLEAN);
+}
+
+static void
 test_flush_does_not_wait_for_a_pause (Story         *story,
                                       gconstpointer  unused)
 {
@@ -568,6 +604,8 @@ main (int    argc,
   ADD ("tries-again-after-a-full-disk", test_tries_again_after_a_full_disk);
   ADD ("writes-the-newest-text-after-a-failure", test_writes_the_newest_text_after_a_failure);
   ADD ("a-key-does-not-hammer-a-full-disk", test_a_key_does_not_hammer_a_full_disk);
+  ADD ("what-is-given-up-is-not-tried-again", test_what_is_given_up_is_not_tried_again);
+  ADD ("what-is-given-up-on-its-way-is-over", test_what_is_given_up_on_its_way_is_over);
   ADD ("flush-does-not-wait-for-a-pause", test_flush_does_not_wait_for_a_pause);
   ADD ("flush-of-a-clean-text-answers-at-once", test_flush_of_a_clean_text_answers_at_once);
   ADD ("flush-waits-for-what-was-typed-while-saving",
