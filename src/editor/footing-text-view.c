@@ -113,6 +113,62 @@ watch_for_menu (FootingTextView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+/* ---- keys */
+
+/* What GtkSourceView adds to the keys of a text is for programmers: Alt with an arrow exchanges
+ * words and lines, Ctrl+Shift+A counts a number up. Somebody who writes notes and means to go back
+ * would rewrite them.
+ */
+static gboolean
+is_for_writing (gpointer shortcut,
+                gpointer unused)
+{
+  GtkShortcutAction *action = gtk_shortcut_get_action (shortcut);
+  GSignalQuery query;
+
+  if (!GTK_IS_SIGNAL_ACTION (action))
+    return TRUE;
+
+  g_signal_query (g_signal_lookup (gtk_signal_action_get_signal_name (GTK_SIGNAL_ACTION (action)),
+                                   FOOTING_TYPE_TEXT_VIEW),
+                  &query);
+
+  return query.itype != GTK_SOURCE_TYPE_VIEW;
+}
+
+static GtkEventController *
+find_keys_of_class (FootingTextView *self)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_strcmp0 (gtk_event_controller_get_name (controller), "gtk-widget-class-shortcuts") == 0)
+        return controller;
+    }
+
+  return NULL;
+}
+
+/* A class cannot lose keys of its parent, so each text replaces the list of them. */
+static void
+leave_out_keys (FootingTextView *self)
+{
+  GtkEventController *all = find_keys_of_class (self);
+  GtkFilterListModel *some;
+
+  g_return_if_fail (all != NULL);
+
+  some = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (all)),
+                                    GTK_FILTER (gtk_custom_filter_new (is_for_writing, NULL, NULL)));
+  gtk_widget_remove_controller (GTK_WIDGET (self), all);
+  gtk_widget_add_controller (GTK_WIDGET (self),
+                             gtk_shortcut_controller_new_for_model (G_LIST_MODEL (some)));
+  g_object_unref (some);
+}
+
 /* ---- growing with the text */
 
 /* GtkTextView learns how high its text is at a new width while it is being allocated, and asks
@@ -341,6 +397,7 @@ footing_text_view_init (FootingTextView *self)
   gtk_text_view_set_input_hints (view, (GTK_INPUT_HINT_SPELLCHECK |
                                         GTK_INPUT_HINT_UPPERCASE_SENTENCES));
 
+  leave_out_keys (self);
   watch_for_menu (self);
 }
 

@@ -590,6 +590,53 @@ test_a_question_is_put_where_one_writes (void)
   g_object_unref (view);
 }
 
+/* ---- keys */
+
+static gboolean
+count_key_cb (GtkWidget *widget,
+              GVariant  *unused,
+              gpointer   count)
+{
+  (*(guint *) count)++;
+
+  return TRUE;
+}
+
+/* GtkSourceView has keys that exchange words and lines and count numbers up. */
+static void
+test_no_key_rewrites_the_text (void)
+{
+  FootingTextView *view = new_view ("one two 3\nfour five 6");
+  GtkWidget *window = input_show (GTK_WIDGET (view), 400, 300);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  guint n_back = 0;
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Alt>Left"),
+                                                          gtk_callback_action_new (count_key_cb, &n_back, NULL)));
+  gtk_widget_add_controller (window, keys);
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+
+  place_caret (view, strlen ("one t"));
+  input_press_keys ("Alt_L+Left");
+  input_wait_until (n_back == 1);
+  input_press_keys ("Alt_L+Right");
+  input_press_keys ("Alt_L+Down");
+  input_press_keys ("Alt_L+Up");
+  place_caret (view, strlen ("one two 3"));
+  input_press_keys ("Control_L+Shift_L+a");
+  input_press_keys ("Control_L+Shift_L+x");
+  input_press_keys ("Alt_L+Left");
+  input_wait_until (n_back == 2);
+  assert_text (view, "one two 3\nfour five 6");
+
+  /* What a text is for still works. */
+  place_caret (view, 0);
+  input_press_keys ("Control_L+Delete");
+  input_wait_until (has_text (view, " two 3\nfour five 6"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* ---- end */
 
 static void
@@ -631,6 +678,7 @@ main (int    argc,
   g_test_add_func (TEXT "known-questions-are-headings", test_known_questions_are_headings);
   g_test_add_func (TEXT "a-question-is-put-where-one-writes",
                    test_a_question_is_put_where_one_writes);
+  g_test_add_func (TEXT "no-key-rewrites-the-text", test_no_key_rewrites_the_text);
   g_test_add_func (TEXT "leaves-nothing-behind", test_leaves_nothing_behind);
 
   return g_test_run ();
