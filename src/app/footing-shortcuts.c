@@ -19,7 +19,7 @@ typedef struct
 
 static const Shortcut everywhere[] = {
   { N_("Write down a session"), "<Control>n", NULL },
-  { N_("Undo what the message at the bottom says"), "<Control>z", NULL },
+  { N_("Undo what was done last"), "<Control>z", NULL },
   { N_("Open a record book"), "<Control>o", "win.open-book" },
   { N_("Main menu"), "F10", NULL },
   { N_("Keyboard shortcuts"), "<Control>question", "app.shortcuts" },
@@ -45,6 +45,7 @@ static const Shortcut pages[] = {
 static const Shortcut writing[] = {
   { N_("To the next card"), "<Control>Return|<Alt>Down", NULL },
   { N_("To the card before"), "<Alt>Up", NULL },
+  { N_("To the questions, and back to the text"), "F6", NULL },
   { N_("Suggestions for a misspelt word"), "<Shift>F10|Menu", NULL },
 };
 

@@ -18,6 +18,7 @@ struct _FootingContext
   FootingReference *reference;
   FootingRoster    *roster;
   FootingDay        today;
+  gboolean          passing;
   GPtrArray        *autosaves; /* of weak references */
 };
 
@@ -114,6 +115,23 @@ footing_context_set_today (FootingContext *self,
   g_return_if_fail (FOOTING_IS_CONTEXT (self));
 
   self->today = today;
+}
+
+gboolean
+footing_context_get_passing (FootingContext *self)
+{
+  g_return_val_if_fail (FOOTING_IS_CONTEXT (self), FALSE);
+
+  return self->passing;
+}
+
+void
+footing_context_set_passing (FootingContext *self,
+                             gboolean        passing)
+{
+  g_return_if_fail (FOOTING_IS_CONTEXT (self));
+
+  self->passing = passing;
 }
 
 void

@@ -40,6 +40,12 @@ FootingRoster    *footing_context_get_roster    (FootingContext   *self);
 /** Returns: the day it is here; what footing_context_set_today() said, if it was called */
 FootingDay        footing_context_get_today     (FootingContext   *self);
 
+/** Returns: whether what is written here is thrown away in the end, as in the demo */
+gboolean          footing_context_get_passing   (FootingContext   *self);
+/** Says so, before the pages are made. */
+void              footing_context_set_passing   (FootingContext   *self,
+                                                 gboolean          passing);
+
 /**
  * footing_context_set_today:
  * @today: a day, or %FOOTING_DAY_NONE for the true one

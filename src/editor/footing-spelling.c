@@ -46,14 +46,33 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FootingSpelling, footing_spelling, G_TYPE_OBJECT)
 
+/* The dictionaries of English take ’ for a letter, and ' for the end of a word: what is checked of
+ * “didn't” and of “(s)” is each part by itself. These are the parts that are no words.
+ */
+static const char * const parts_of_words[] = {
+  "ain", "aren", "couldn", "didn", "doesn", "hadn", "hasn", "haven", "isn", "mightn", "mustn", "needn", "oughtn",
+  "shan", "shouldn", "wasn", "weren", "wouldn", "d", "ll", "m", "re", "s", "t", "ve",
+  NULL
+};
+
+static void
+learn (FootingSpelling    *self,
+       const char * const *words)
+{
+  for (; *words != NULL; words++)
+    spelling_checker_ignore_word (self->checker, *words);
+}
+
 static void
 learn_known_words (FootingSpelling *self)
 {
-  if (self->checker == NULL || self->known_words == NULL)
+  if (self->checker == NULL)
     return;
 
-  for (char **word = self->known_words; *word != NULL; word++)
-    spelling_checker_ignore_word (self->checker, *word);
+  if (g_str_has_prefix (self->language, "en"))
+    learn (self, parts_of_words);
+  if (self->known_words != NULL)
+    learn (self, (const char * const *) self->known_words);
 
   if (self->adapter != NULL)
     spelling_text_buffer_adapter_invalidate_all (self->adapter);

@@ -73,14 +73,15 @@ get_buffer (FootingStageCard *self)
 static void
 count_words (FootingStageCard *self)
 {
-  g_autofree char *text = footing_text_buffer_dup_text (get_buffer (self));
+  g_autofree char *text = footing_text_buffer_dup_answers (get_buffer (self));
   g_autofree char *words = NULL;
   guint count = footing_text_count_words (text);
 
   g_clear_handle_id (&self->count_id, g_source_remove);
 
   if (count > 0)
-    words = g_strdup_printf (ngettext ("%u word", "%u words", count), count);
+    /* translators: ' stays: it parts the thousands, as in “20,000 words” */
+    words = g_strdup_printf (ngettext ("%'u word", "%'u words", count), count);
 
   gtk_label_set_label (self->words_label, words != NULL ? words : "");
 
@@ -464,6 +465,7 @@ footing_stage_card_set_questions (FootingStageCard   *self,
   g_return_if_fail (FOOTING_IS_STAGE_CARD (self));
 
   footing_text_buffer_set_questions (get_buffer (self), questions);
+  count_words (self);
 }
 
 void

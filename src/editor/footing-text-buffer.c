@@ -267,6 +267,25 @@ footing_text_buffer_dup_text (FootingTextBuffer *self)
   return gtk_text_iter_get_text (&start, &end);
 }
 
+char *
+footing_text_buffer_dup_answers (FootingTextBuffer *self)
+{
+  g_autofree char *text = footing_text_buffer_dup_text (self);
+  g_auto(GStrv) lines = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_TEXT_BUFFER (self), NULL);
+
+  if (self->longest_question == 0)
+    return g_steal_pointer (&text);
+
+  lines = g_strsplit (text, "\n", -1);
+  for (char **line = lines; *line != NULL; line++)
+    if (g_hash_table_contains (self->questions, *line))
+      **line = '\0';
+
+  return g_strjoinv ("\n", lines);
+}
+
 static void
 add_question (FootingTextBuffer *self,
               const char        *question)

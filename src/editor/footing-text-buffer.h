@@ -41,6 +41,13 @@ void               footing_text_buffer_load            (FootingTextBuffer  *self
 char              *footing_text_buffer_dup_text        (FootingTextBuffer  *self);
 
 /**
+ * footing_text_buffer_dup_answers:
+ *
+ * Returns: (transfer full): the text without the lines that are questions
+ */
+char              *footing_text_buffer_dup_answers     (FootingTextBuffer  *self);
+
+/**
  * footing_text_buffer_set_questions:
  * @questions: (nullable): lines that are shown as headings
  */

@@ -10,19 +10,17 @@
 #include "footing-store-search-private.h"
 
 /* 400 characters are enough for two lines on a wide screen, also after a question that stands
- * at the beginning. The bare columns of a group with min() are those of its first stage.
+ * at the beginning; and of each stage, because some may have nothing but a question.
  */
 #define DIGESTS_SQL \
   "WITH latest AS (SELECT id, session_id, written_on FROM reflection WHERE deleted_at IS NULL %s " \
   "                ORDER BY written_on DESC, id DESC LIMIT :limit) " \
-  "SELECT latest.id, all_stages.n, all_stages.n_empty, opening.body, " \
+  "SELECT latest.id, opening.body, " \
   "       session.title, session.enrolment_id, session.meeting_id " \
   "FROM latest " \
   "LEFT JOIN session ON session.id = latest.session_id AND session.deleted_at IS NULL " \
-  "LEFT JOIN (SELECT reflection_id, count (*) AS n, sum (body IS NULL) AS n_empty FROM stage " \
-  "           WHERE deleted_at IS NULL AND reflection_id IN (SELECT id FROM latest) " \
-  "           GROUP BY reflection_id) AS all_stages ON all_stages.reflection_id = latest.id " \
-  "LEFT JOIN (SELECT reflection_id, substr (body, 1, 400) AS body, min (position) FROM stage " \
+  "LEFT JOIN (SELECT reflection_id, group_concat (substr (body, 1, 400), char (10) ORDER BY position) AS body " \
+  "           FROM stage " \
   "           WHERE deleted_at IS NULL AND body IS NOT NULL " \
   "             AND reflection_id IN (SELECT id FROM latest) " \
   "           GROUP BY reflection_id) AS opening ON opening.reflection_id = latest.id " \
@@ -62,12 +60,10 @@ read_digest (FootingStmt *stmt)
   FootingReflectionDigest *digest = g_new0 (FootingReflectionDigest, 1);
 
   digest->reflection_id = _footing_stmt_get_int64 (stmt, 0);
-  digest->n_stages = (guint) _footing_stmt_get_int64 (stmt, 1);
-  digest->n_empty = (guint) _footing_stmt_get_int64 (stmt, 2);
-  digest->opening = g_strdup (_footing_stmt_get_text (stmt, 3));
-  digest->session_title = g_strdup (_footing_stmt_get_text (stmt, 4));
-  digest->enrolment_id = _footing_stmt_get_int64 (stmt, 5);
-  digest->meeting_id = _footing_stmt_get_int64 (stmt, 6);
+  digest->opening = g_strdup (_footing_stmt_get_text (stmt, 1));
+  digest->session_title = g_strdup (_footing_stmt_get_text (stmt, 2));
+  digest->enrolment_id = _footing_stmt_get_int64 (stmt, 3);
+  digest->meeting_id = _footing_stmt_get_int64 (stmt, 4);
 
   return digest;
 }

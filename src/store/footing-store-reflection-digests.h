@@ -11,9 +11,7 @@ G_BEGIN_DECLS
 /**
  * FootingReflectionDigest:
  * @reflection_id: which one
- * @n_stages: how many stages it has
- * @n_empty: how many of them nobody has written in yet
- * @opening: (nullable): the beginning of the first stage that has a text; %NULL when none has
+ * @opening: (nullable): the beginnings of its stages, a line each or more; %NULL when none has a text
  * @session_title: (nullable): what the session it looks back on was about; %NULL without one
  * @enrolment_id: whose preceptorship that session belongs to; 0 without one
  * @meeting_id: the meeting of the programme that the session fulfils; 0 for none
@@ -23,8 +21,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   gint64  reflection_id;
-  guint   n_stages;
-  guint   n_empty;
   char   *opening;
   char   *session_title;
   gint64  enrolment_id;

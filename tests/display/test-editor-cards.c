@@ -106,6 +106,22 @@ test_card_changes_when_somebody_writes (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The question is not the writer's, and a card with nothing else is empty. */
+static void
+test_card_counts_no_question (void)
+{
+  const char *questions[] = { "Who was heard?", NULL };
+  FootingStageCard *card = FOOTING_STAGE_CARD (footing_stage_card_new ("What?", NULL));
+
+  g_object_ref_sink (card);
+  footing_stage_card_set_questions (card, questions);
+  footing_stage_card_set_text (card, "Who was heard?\n");
+  g_assert_cmpuint (footing_stage_card_get_word_count (card), ==, 0);
+  footing_stage_card_set_text (card, "Who was heard?\nNot many.");
+  g_assert_cmpuint (footing_stage_card_get_word_count (card), ==, 2);
+  g_object_unref (card);
+}
+
 static void
 test_card_counts_words_in_a_pause (void)
 {
@@ -456,6 +472,7 @@ main (int    argc,
   g_test_add_func ("/editor/card/says-what-it-is-for", test_card_says_what_it_is_for);
   g_test_add_func ("/editor/card/changes-when-somebody-writes",
                    test_card_changes_when_somebody_writes);
+  g_test_add_func ("/editor/card/counts-no-question", test_card_counts_no_question);
   g_test_add_func ("/editor/card/counts-words-in-a-pause", test_card_counts_words_in_a_pause);
   g_test_add_func ("/editor/card/is-written-on-wherever-it-is-touched",
                    test_card_is_written_on_wherever_it_is_touched);

@@ -116,6 +116,22 @@ test_knows_british_english (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* With the apostrophe that is on the keyboard, and with the one of printers. */
+static void
+test_knows_contractions (void)
+{
+  const char *text = "I didn't, wasn't, couldn't, we'll, they've, I'm, you're, she'd, it's didn’t nurse(s) teh end";
+  FootingTextView *view = new_view (text);
+  GtkWidget *window = input_show (GTK_WIDGET (view), 400, 300);
+  int mistake = (int) g_utf8_strlen (text, strstr (text, "teh") - text);
+
+  input_wait_until (is_underlined (view, mistake + 1));
+  for (int offset = 0; offset < mistake; offset++)
+    g_assert_false (is_underlined (view, offset));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_knows_names_it_was_told (void)
 {
@@ -264,6 +280,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
 
   g_test_add_func (SPELLING "knows-british-english", test_knows_british_english);
+  g_test_add_func (SPELLING "knows-contractions", test_knows_contractions);
   g_test_add_func (SPELLING "knows-names-it-was-told", test_knows_names_it_was_told);
   g_test_add_func (SPELLING "does-without-a-dictionary", test_does_without_a_dictionary);
   g_test_add_data_func (SPELLING "menu-key-offers-corrections",

@@ -184,6 +184,26 @@ test_begins_at_the_first_empty_part (Book         *book,
 }
 
 static void
+test_goes_on_behind_the_last_word (Book         *book,
+                                   gconstpointer unused)
+{
+  g_autoptr(FootingSession) session = hold_session (book);
+  gpointer page = start (book, session);
+  int at;
+
+  type (page, "What?", "Something.");
+  type (page, "So what?", "It matters.");
+  type (page, "Now what?", "Ask.");
+  adw_navigation_view_pop (view_of (book));
+  wait_until (is_on_disk, &(Expected) { book, "now-what", "Ask." });
+
+  page = start (book, session);
+  g_assert_true (has_focus (card (page, "Now what?")));
+  g_object_get (buffer_of (page, "Now what?"), "cursor-position", &at, NULL);
+  g_assert_cmpint (at, ==, strlen ("Ask."));
+}
+
+static void
 test_keys_walk_through_the_parts (Book         *book,
                                   gconstpointer unused)
 {
@@ -230,6 +250,23 @@ test_title_saves_itself (Book         *book,
   gtk_editable_set_text (title, "  A word too many ");
   wait_until (has_title, &(Expected) { book, NULL, "A word too many" });
   gtk_editable_set_text (title, " ");
+  wait_until (has_title, &(Expected) { book, NULL, NULL });
+}
+
+/* What it is called by itself can be changed like any text, and is no title until somebody does. */
+static void
+test_title_begins_with_what_it_is_called (Book         *book,
+                                          gconstpointer unused)
+{
+  g_autoptr(FootingSession) session = hold_session (book);
+  gpointer page = start (book, session);
+  GtkEditable *title = find_widget (page, GTK_TYPE_TEXT, NULL, NULL);
+  int end = -1;
+
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "Reflection on the initial meeting");
+  gtk_editable_insert_text (title, ", late", -1, &end);
+  wait_until (has_title, &(Expected) { book, NULL, "Reflection on the initial meeting, late" });
+  gtk_editable_set_text (title, "Reflection on the initial meeting");
   wait_until (has_title, &(Expected) { book, NULL, NULL });
 }
 
@@ -450,6 +487,59 @@ test_answers_a_prompt (Book         *book,
   g_assert_cmpstr (footing_prompt_row_get_text (find_widget (page, FOOTING_TYPE_PROMPT_ROW, NULL, NULL)), !=, question);
 }
 
+static gboolean
+is_within (gpointer page,
+           GType    type)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (page));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, type) != NULL;
+}
+
+/* Tab comes by the other parts on its way. */
+static void
+test_a_prompt_goes_where_one_wrote (Book         *book,
+                                    gconstpointer unused)
+{
+  g_autoptr(FootingSession) session = hold_session (book);
+  gpointer page = start (book, session);
+  g_autofree char *question = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *focus;
+
+  gtk_window_set_default_size (GTK_WINDOW (book->shell), 1100, 800);
+  wait_until (shows_prompts, page);
+
+  type (page, "What?", "We met.");
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD));
+  g_assert_true (is_within (page, FOOTING_TYPE_PROMPT_ROW));
+  focus = gtk_root_get_focus (gtk_widget_get_root (page));
+  question = g_strdup (footing_prompt_row_get_text (FOOTING_PROMPT_ROW (
+    gtk_widget_get_ancestor (focus, FOOTING_TYPE_PROMPT_ROW))));
+  gtk_widget_activate (focus);
+
+  text = g_strconcat ("We met.\n", question, "\n", NULL);
+  wait_until (is_on_disk, &(Expected) { book, "what", text });
+  g_assert_true (has_focus (card (page, "What?")));
+}
+
+static void
+test_a_key_goes_to_the_prompts_and_back (Book         *book,
+                                         gconstpointer unused)
+{
+  g_autoptr(FootingSession) session = hold_session (book);
+  gpointer page = start (book, session);
+
+  gtk_window_set_default_size (GTK_WINDOW (book->shell), 1100, 800);
+  wait_until (shows_prompts, page);
+  gtk_widget_activate_action (page, "reflection.next", NULL);
+  gtk_widget_activate_action (page, "reflection.prompts", NULL);
+  g_assert_true (is_within (page, FOOTING_TYPE_PROMPT_ROW));
+  gtk_widget_activate_action (page, "reflection.prompts", NULL);
+  g_assert_true (has_focus (card (page, "So what?")));
+}
+
 static void
 test_a_prompt_that_is_not_wanted (Book         *book,
                                   gconstpointer unused)
@@ -508,9 +598,11 @@ main (int    argc,
   BOOK_TEST ("/reflection-page/starts-once", test_starts_once);
   BOOK_TEST ("/reflection-page/opens-what-is-there", test_opens_what_is_there);
   BOOK_TEST ("/reflection-page/begins-at-the-first-empty-part", test_begins_at_the_first_empty_part);
+  BOOK_TEST ("/reflection-page/goes-on-behind-the-last-word", test_goes_on_behind_the_last_word);
   BOOK_TEST ("/reflection-page/keys-walk-through-the-parts", test_keys_walk_through_the_parts);
   BOOK_TEST ("/reflection-page/title-names-nobody", test_title_names_nobody);
   BOOK_TEST ("/reflection-page/title-saves-itself", test_title_saves_itself);
+  BOOK_TEST ("/reflection-page/title-begins-with-what-it-is-called", test_title_begins_with_what_it_is_called);
   BOOK_TEST ("/reflection-page/saves-itself", test_saves_itself);
   BOOK_TEST ("/reflection-page/says-how-it-fares", test_says_how_it_fares);
   BOOK_TEST ("/reflection-page/says-that-it-is-not-saved", test_says_that_it_is_not_saved);
@@ -518,6 +610,8 @@ main (int    argc,
   BOOK_TEST ("/reflection-page/bringing-back-keeps-the-present", test_bringing_back_keeps_the_present);
   BOOK_TEST ("/reflection-page/deletes-and-undoes", test_deletes_and_undoes);
   BOOK_TEST ("/reflection-page/answers-a-prompt", test_answers_a_prompt);
+  BOOK_TEST ("/reflection-page/a-prompt-goes-where-one-wrote", test_a_prompt_goes_where_one_wrote);
+  BOOK_TEST ("/reflection-page/a-key-goes-to-the-prompts-and-back", test_a_key_goes_to_the_prompts_and_back);
   BOOK_TEST ("/reflection-page/a-prompt-that-is-not-wanted", test_a_prompt_that_is_not_wanted);
   BOOK_TEST ("/reflection-page/prompts-are-folded-when-narrow", test_prompts_are_folded_when_narrow);
 

@@ -19,7 +19,7 @@ KEYS = {
     "enter": "Return", "escape": "Escape", "tab": "Tab", "space": "space", "menu": "Menu",
     "up": "Up", "down": "Down", "left": "Left", "right": "Right",
     "home": "Home", "end": "End", "page-down": "Next", "page-up": "Prior",
-    "delete": "Delete", "backspace": "BackSpace",
+    "delete": "Delete", "backspace": "BackSpace", "f6": "F6", "f10": "F10",
 }
 
 KEYSYM_SHIFT = 0xFFE1

@@ -11,6 +11,7 @@
 #include "footing-correct-dialog.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
+#include "footing-known-words.h"
 #include "footing-log-dialog.h"
 #include "footing-person-page.h"
 #include "footing-record-list.h"
@@ -410,7 +411,9 @@ static void
 start_writing (FootingSessionPage *self)
 {
   FootingTextView *view = footing_stage_card_get_text_view (self->notes_card);
+  g_auto(GStrv) known_words = footing_known_words (footing_context_get_reference (get_context (self)), NULL);
 
+  footing_text_view_set_known_words (view, (const char * const *) known_words);
   show_notes (self);
   self->autosave = footing_session_writing_new (get_store (self), self->session, self->in_book,
                                                 footing_text_view_get_text_buffer (view));

@@ -21,6 +21,7 @@ struct _FootingPromptPanel
   guint                 start_id;
   gboolean              collapsible;
 
+  GtkToggleButton      *unfold_button;
   GtkRevealer          *revealer;
   FootingPromptCard    *card;
   GtkLabel             *used_up_label;
@@ -350,6 +351,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/reflection/footing-prompt-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingPromptPanel, unfold_button);
   gtk_widget_class_bind_template_child (widget_class, FootingPromptPanel, revealer);
   gtk_widget_class_bind_template_child (widget_class, FootingPromptPanel, card);
   gtk_widget_class_bind_template_child (widget_class, FootingPromptPanel, used_up_label);
@@ -423,4 +425,16 @@ footing_prompt_panel_open (FootingPromptPanel  *self,
   g_signal_connect_object (self->chooser, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->chooser, "problem", G_CALLBACK (problem_cb), self, G_CONNECT_SWAPPED);
   start_soon (self);
+}
+
+void
+footing_prompt_panel_visit (FootingPromptPanel *self)
+{
+  g_return_if_fail (FOOTING_IS_PROMPT_PANEL (self));
+
+  gtk_toggle_button_set_active (self->unfold_button, TRUE);
+
+  /* They may still be on their way. */
+  if (!gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }

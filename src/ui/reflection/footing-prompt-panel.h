@@ -34,4 +34,7 @@ void footing_prompt_panel_open (FootingPromptPanel  *self,
                                 gint64               reflection_id,
                                 FootingPromptPhases  phase);
 
+/** Unfolds the prompts and puts the keyboard there. */
+void footing_prompt_panel_visit (FootingPromptPanel *self);
+
 G_END_DECLS

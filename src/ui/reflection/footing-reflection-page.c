@@ -382,6 +382,20 @@ previous_action (GtkWidget  *widget,
   footing_reflection_paper_go (FOOTING_REFLECTION_PAGE (widget)->paper, -1);
 }
 
+/* There, and back again. */
+static void
+prompts_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  FootingReflectionPage *self = FOOTING_REFLECTION_PAGE (widget);
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->prompts)) != NULL)
+    footing_reflection_paper_go_back (self->paper);
+  else
+    footing_prompt_panel_visit (self->prompts);
+}
+
 static void
 session_action (GtkWidget  *widget,
                 const char *name,
@@ -490,6 +504,7 @@ footing_reflection_page_context_set (FootingPage    *page,
   g_autofree char *tag = _footing_reflection_page_tag (self->reflection);
 
   adw_navigation_page_set_tag (ADW_NAVIGATION_PAGE (self), tag);
+  footing_save_label_set_passing (self->save_label, footing_context_get_passing (context));
   show_name (self);
   load (self);
 }
@@ -594,6 +609,7 @@ footing_reflection_page_class_init (FootingReflectionPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "reflection.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "reflection.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "reflection.prompts", NULL, prompts_action);
   gtk_widget_class_install_action (widget_class, "reflection.session", NULL, session_action);
   gtk_widget_class_install_action (widget_class, "reflection.earlier-texts", NULL, earlier_texts_action);
   gtk_widget_class_install_action (widget_class, "reflection.delete", NULL, delete_action);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-known-words.h"
 #include "footing-reference.h"
 #include "footing-reflection-paper.h"
 #include "footing-shell.h"
@@ -21,7 +22,8 @@ struct _FootingReflectionPaper
 
   GtkBox    *box;
   GPtrArray *parts;
-  int        current; /* the part written in last; -1 for none */
+  int        current; /* the part that has or had the keyboard; -1 for none */
+  int        written; /* the part a question belongs in: where somebody last wrote or went to write; or -1 */
 };
 
 enum
@@ -69,13 +71,32 @@ read_card (gpointer card)
   return footing_stage_card_dup_text (card);
 }
 
-static void
-focus_entered_cb (Part *part)
+static int
+index_of (Part *part)
 {
   guint i;
 
-  if (g_ptr_array_find (part->paper->parts, part, &i))
-    part->paper->current = (int) i;
+  return g_ptr_array_find (part->paper->parts, part, &i) ? (int) i : -1;
+}
+
+static void
+focus_entered_cb (Part *part)
+{
+  part->paper->current = index_of (part);
+}
+
+/* Not every part with the keyboard: Tab passes through those on the way to the questions. */
+static void
+written_in_cb (Part *part)
+{
+  part->paper->written = index_of (part);
+}
+
+static void
+go_to (Part *part)
+{
+  written_in_cb (part);
+  footing_stage_card_grab_focus (part->card);
 }
 
 /* Only beside the text: over it a tooltip would be in the way of what one reads. */
@@ -101,9 +122,15 @@ static void
 watch_card (Part *part)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_entered_cb), part);
   gtk_widget_add_controller (GTK_WIDGET (part->card), focus);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (written_in_cb), part);
+  gtk_widget_add_controller (GTK_WIDGET (part->card), GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_swapped (part->card, "changed", G_CALLBACK (written_in_cb), part);
 
   gtk_widget_set_has_tooltip (GTK_WIDGET (part->card), TRUE);
   g_signal_connect_swapped (part->card, "query-tooltip", G_CALLBACK (query_tooltip_cb), part);
@@ -141,7 +168,7 @@ part_new (FootingReflectionPaper       *self,
   return part;
 }
 
-/* ---- words that are no questions and no mistakes */
+/* ---- questions */
 
 static GStrv
 list_questions (FootingReference *reference)
@@ -153,40 +180,6 @@ list_questions (FootingReference *reference)
     g_strv_builder_add (questions, ((const FootingPrompt *) g_ptr_array_index (prompts, i))->text);
 
   return g_strv_builder_end (questions);
-}
-
-static void
-add_words (GStrvBuilder *words,
-           const char   *text)
-{
-  g_auto(GStrv) parts = g_strsplit_set (text, " ,;/()", -1);
-
-  for (char **part = parts; *part != NULL; part++)
-    if (**part != '\0')
-      g_strv_builder_add (words, *part);
-}
-
-/* Spell checkers have not heard of preceptees, and a person's name is no mistake. */
-static GStrv
-list_known_words (FootingReference *reference,
-                  const char       *preceptee)
-{
-  const GPtrArray *glossary = footing_reference_get_glossary (reference);
-  g_autoptr(GStrvBuilder) words = g_strv_builder_new ();
-
-  for (guint i = 0; i < glossary->len; i++)
-    {
-      const FootingGlossaryTerm *term = g_ptr_array_index (glossary, i);
-      g_autofree char *small = g_utf8_strdown (term->term, -1);
-
-      add_words (words, term->term);
-      add_words (words, small);
-    }
-
-  if (preceptee != NULL)
-    add_words (words, preceptee);
-
-  return g_strv_builder_end (words);
 }
 
 /* ---- bringing a text back */
@@ -278,6 +271,7 @@ footing_reflection_paper_init (FootingReflectionPaper *self)
 {
   self->parts = g_ptr_array_new_with_free_func (part_free);
   self->current = -1;
+  self->written = -1;
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
 }
@@ -291,7 +285,7 @@ footing_reflection_paper_open (FootingReflectionPaper       *self,
 {
   FootingReference *reference = footing_context_get_reference (context);
   g_auto(GStrv) questions = list_questions (reference);
-  g_auto(GStrv) known_words = list_known_words (reference, preceptee);
+  g_auto(GStrv) known_words = footing_known_words (reference, preceptee);
 
   g_return_if_fail (FOOTING_IS_REFLECTION_PAPER (self));
   g_return_if_fail (self->parts->len == 0);
@@ -350,6 +344,18 @@ find_first_empty (FootingReflectionPaper *self)
   return NULL;
 }
 
+/* Where there is still something to say, or where the last word was. */
+static Part *
+find_place_to_write (FootingReflectionPaper *self)
+{
+  Part *part = find_first_empty (self);
+
+  if (part == NULL && self->parts->len > 0)
+    part = get_part (self, self->parts->len - 1);
+
+  return part;
+}
+
 void
 footing_reflection_paper_begin (FootingReflectionPaper *self)
 {
@@ -357,9 +363,20 @@ footing_reflection_paper_begin (FootingReflectionPaper *self)
 
   g_return_if_fail (FOOTING_IS_REFLECTION_PAPER (self));
 
-  part = find_first_empty (self);
+  part = find_place_to_write (self);
   if (part != NULL)
-    footing_stage_card_grab_focus (part->card);
+    go_to (part);
+}
+
+void
+footing_reflection_paper_go_back (FootingReflectionPaper *self)
+{
+  g_return_if_fail (FOOTING_IS_REFLECTION_PAPER (self));
+
+  if (self->written >= 0)
+    go_to (get_part (self, (guint) self->written));
+  else
+    footing_reflection_paper_begin (self);
 }
 
 void
@@ -372,7 +389,7 @@ footing_reflection_paper_go (FootingReflectionPaper *self,
 
   to = CLAMP (self->current + by, 0, (int) self->parts->len - 1);
   if (to >= 0)
-    footing_stage_card_grab_focus (get_part (self, (guint) to)->card);
+    go_to (get_part (self, (guint) to));
 }
 
 void
@@ -383,10 +400,7 @@ footing_reflection_paper_answer (FootingReflectionPaper *self,
 
   g_return_if_fail (FOOTING_IS_REFLECTION_PAPER (self));
 
-  if (self->current >= 0)
-    part = get_part (self, (guint) self->current);
-  else if ((part = find_first_empty (self)) == NULL && self->parts->len > 0)
-    part = get_part (self, self->parts->len - 1);
+  part = self->written >= 0 ? get_part (self, (guint) self->written) : find_place_to_write (self);
 
   if (part != NULL)
     footing_stage_card_answer (part->card, question);

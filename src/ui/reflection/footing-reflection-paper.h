@@ -50,8 +50,11 @@ const char     *footing_reflection_paper_get_label     (FootingReflectionPaper  
 FootingAutosave *footing_reflection_paper_get_autosave (FootingReflectionPaper       *self,
                                                         guint                         part);
 
-/** Puts the keyboard into the first empty part, if there is one. */
+/** Puts the keyboard into the first empty part, or else behind the last word. */
 void            footing_reflection_paper_begin         (FootingReflectionPaper       *self);
+
+/** Puts the keyboard back where somebody wrote last. */
+void            footing_reflection_paper_go_back       (FootingReflectionPaper       *self);
 
 /**
  * footing_reflection_paper_go:

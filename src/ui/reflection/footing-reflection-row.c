@@ -78,7 +78,7 @@ refresh (FootingReflectionRow *self)
   digest = get_digest (self);
   title = footing_reflection_list_words (self->reflection, digest, self->context);
   opening = footing_reflection_opening_words (digest, self->context);
-  progress = footing_reflection_progress_words (digest);
+  progress = footing_reflection_progress_words (digest, self->context);
 
   set_label (self->title_label, title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), title);
@@ -103,7 +103,7 @@ dup_words (FootingReflectionRow *self)
   digest = get_digest (self);
   title = footing_reflection_list_words (self->reflection, digest, self->context);
   day = footing_date_words_long (footing_reflection_get_written_on (self->reflection));
-  progress = footing_reflection_progress_words (digest);
+  progress = footing_reflection_progress_words (digest, self->context);
 
   return g_strjoin (", ", title, day, progress, NULL);
 }

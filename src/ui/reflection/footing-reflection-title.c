@@ -60,13 +60,25 @@ link_free (gpointer data)
   g_free (link);
 }
 
+/* What it is called without a title of its own stands there as text, so that one can change a word
+ * of it; as long as nobody does, it is no title. It is the placeholder too, for a title that has
+ * been emptied.
+ */
+static gboolean
+is_stand_in (GtkText    *text,
+             const char *title)
+{
+  return *title == '\0' || g_strcmp0 (title, gtk_text_get_placeholder_text (text)) == 0;
+}
+
 static char *
 read_cb (FootingAutosave *autosave,
          gpointer         user_data)
 {
   Link *link = user_data;
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (link->text))));
 
-  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (link->text))));
+  return g_strdup (is_stand_in (link->text, title) ? "" : title);
 }
 
 static void
@@ -236,7 +248,7 @@ footing_reflection_title_edit (FootingReflectionTitle *self,
   g_return_val_if_fail (self->autosave == NULL, NULL);
 
   title = footing_reflection_get_title (reflection);
-  if (title != NULL)
+  if (title != NULL && *title != '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->text), title);
   show_words (self);
 
@@ -254,8 +266,13 @@ void
 footing_reflection_title_set_stand_in (FootingReflectionTitle *self,
                                        const char             *words)
 {
+  gboolean untouched;
+
   g_return_if_fail (FOOTING_IS_REFLECTION_TITLE (self));
 
+  untouched = is_stand_in (self->text, gtk_editable_get_text (GTK_EDITABLE (self->text)));
   gtk_text_set_placeholder_text (self->text, words);
+  if (untouched)
+    gtk_editable_set_text (GTK_EDITABLE (self->text), words);
   show_words (self);
 }

@@ -94,22 +94,6 @@ footing_reflection_list_words (FootingReflection             *reflection,
                                         footing_reflection_get_written_on (reflection));
 }
 
-char *
-footing_reflection_progress_words (const FootingReflectionDigest *digest)
-{
-  if (digest == NULL || digest->n_empty == 0)
-    return NULL;
-
-  if (digest->n_empty == digest->n_stages)
-    return g_strdup (_("Nothing written yet"));
-
-  /* translators: of the parts of a reflection: 2 of 3 parts are still empty */
-  return g_strdup_printf (ngettext ("%1$u of %2$u parts is still empty",
-                                    "%1$u of %2$u parts are still empty",
-                                    digest->n_empty),
-                          digest->n_empty, digest->n_stages);
-}
-
 static gboolean
 is_prompt (const char     *line,
            FootingContext *context)
@@ -146,6 +130,16 @@ footing_reflection_opening_words (const FootingReflectionDigest *digest,
   words = g_strv_builder_end (kept);
 
   return g_strjoinv (" ", words);
+}
+
+char *
+footing_reflection_progress_words (const FootingReflectionDigest *digest,
+                                   FootingContext                *context)
+{
+  g_autofree char *opening = footing_reflection_opening_words (digest, context);
+
+  /* Nobody is told how much is missing: one part may be all there was to say. */
+  return digest != NULL && *opening == '\0' ? g_strdup (_("Nothing written yet")) : NULL;
 }
 
 const char *

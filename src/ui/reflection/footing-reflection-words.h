@@ -36,8 +36,9 @@ char *footing_reflection_list_words     (FootingReflection             *reflecti
                                          const FootingReflectionDigest *digest,
                                          FootingContext                *context);
 
-/** Returns: (transfer full) (nullable): what is still empty, in words; %NULL when nothing is */
-char *footing_reflection_progress_words (const FootingReflectionDigest *digest);
+/** Returns: (transfer full) (nullable): that nothing is written yet but questions; %NULL when something is */
+char *footing_reflection_progress_words (const FootingReflectionDigest *digest,
+                                         FootingContext                *context);
 
 /**
  * footing_reflection_opening_words:

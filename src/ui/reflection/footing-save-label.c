@@ -20,6 +20,7 @@ struct _FootingSaveLabel
   AdwBin     parent_instance;
 
   GPtrArray *autosaves;
+  gboolean   passing; /* whether nothing is kept, so that “Saved” would be no true word */
   guint      saved_id;
   char      *problem;
   GtkLabel  *label;
@@ -95,7 +96,7 @@ saved_cb (gpointer user_data)
   FootingSaveLabel *self = user_data;
 
   self->saved_id = 0;
-  show (self, _("Saved"), FALSE);
+  show (self, self->passing ? _("Demo: not kept") : _("Saved"), FALSE);
 
   return G_SOURCE_REMOVE;
 }
@@ -184,6 +185,15 @@ footing_save_label_init (FootingSaveLabel *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->label));
+}
+
+void
+footing_save_label_set_passing (FootingSaveLabel *self,
+                                gboolean          passing)
+{
+  g_return_if_fail (FOOTING_IS_SAVE_LABEL (self));
+
+  self->passing = passing;
 }
 
 void

@@ -26,4 +26,8 @@ G_DECLARE_FINAL_TYPE (FootingSaveLabel, footing_save_label, FOOTING, SAVE_LABEL,
 void footing_save_label_watch (FootingSaveLabel *self,
                                FootingAutosave  *autosave);
 
+/** Says of what has been saved that it is not kept, as in the demo. */
+void footing_save_label_set_passing (FootingSaveLabel *self,
+                                     gboolean          passing);
+
 G_END_DECLS

@@ -243,6 +243,16 @@ footing_writing_desk_get_request_mode (GtkWidget *widget)
 
 /* ---- the object */
 
+/* One reads and goes on by Tab as it stands there: prompts are above the paper, or beside it. */
+static void
+put_in_order (FootingWritingDesk *self)
+{
+  GtkWidget *desk = GTK_WIDGET (self);
+
+  if (self->prompts != NULL && self->paper != NULL)
+    gtk_widget_insert_after (self->prompts, desk, self->narrow ? self->head : self->paper);
+}
+
 static void
 set_child (FootingWritingDesk  *self,
            GtkWidget          **child,
@@ -254,6 +264,28 @@ set_child (FootingWritingDesk  *self,
     gtk_widget_set_parent (widget, GTK_WIDGET (self));
 
   *child = widget;
+  put_in_order (self);
+}
+
+/* Without this GTK would go by how high things stand, and prompts move beside the paper. */
+static gboolean
+footing_writing_desk_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD;
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  if (direction != GTK_DIR_TAB_FORWARD && !back)
+    return GTK_WIDGET_CLASS (footing_writing_desk_parent_class)->focus (widget, direction);
+
+  if (child == NULL)
+    child = back ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+
+  for (; child != NULL; child = back ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child))
+    if (gtk_widget_child_focus (child, direction))
+      return TRUE;
+
+  return FALSE;
 }
 
 static void
@@ -264,6 +296,7 @@ set_narrow (FootingWritingDesk *self,
     return;
 
   self->narrow = narrow;
+  put_in_order (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
@@ -382,6 +415,7 @@ footing_writing_desk_class_init (FootingWritingDeskClass *klass)
   object_class->dispose = footing_writing_desk_dispose;
   object_class->get_property = footing_writing_desk_get_property;
   object_class->set_property = footing_writing_desk_set_property;
+  widget_class->focus = footing_writing_desk_focus;
   widget_class->get_request_mode = footing_writing_desk_get_request_mode;
   widget_class->measure = footing_writing_desk_measure;
   widget_class->size_allocate = footing_writing_desk_size_allocate;

@@ -2,6 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-enum-types.h"
+#include "footing-known-words.h"
 #include "footing-reference.h"
 
 /* ---- what ships ----------------------------------------------------------------------------- */
@@ -491,6 +492,19 @@ test_the_revalidation_rule (void)
   g_assert_null (footing_reference_get_revalidation_rule (reference, footing_day_from_ymd (2016, 3, 31)));
 }
 
+/* Spell checkers have not heard of preceptees, and a person's name is no mistake. */
+static void
+test_words_of_the_field_are_no_mistakes (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_auto(GStrv) words = footing_known_words (reference, "Amara Okafor");
+  const char *expected[] = { "preceptee", "Preceptees", "preceptor", "preceptors", "preceptorship", "NMC", "ASC", "WDS",
+                             "CPD", "Amara", "Okafor" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    g_assert_true (g_strv_contains ((const char * const *) words, expected[i]));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -517,6 +531,7 @@ main (int    argc,
   g_test_add_func ("/reference/a-calendar-outlives-the-reading-of-the-rest",
                    test_a_calendar_outlives_the_reading_of_the_rest);
   g_test_add_func ("/reference/the-glossary-has-the-words", test_the_glossary_has_the_words);
+  g_test_add_func ("/reference/words-of-the-field-are-no-mistakes", test_words_of_the_field_are_no_mistakes);
   g_test_add_func ("/reference/the-revalidation-rule", test_the_revalidation_rule);
 
   return g_test_run ();
