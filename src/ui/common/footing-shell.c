@@ -61,9 +61,12 @@ footing_shell_offer_undo (GtkWidget       *widget,
     }
 
   toast = plain_toast_new (words);
-  adw_toast_set_button_label (toast, _("_Undo"));
+  /* Without a letter to press, whose underscore would be read out; there is Ctrl+Z. */
+  adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_set_timeout (toast, 10);
+  /* It must not wait for other messages, after which nobody would know what it speaks of. */
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
 
   FOOTING_SHELL_GET_IFACE (self)->set_undo (self, toast, undo, user_data, destroy);
   FOOTING_SHELL_GET_IFACE (self)->add_toast (self, toast);

@@ -46,8 +46,8 @@ void footing_shell_toast      (GtkWidget         *widget,
  * @undo: takes back what was done; called at most once
  * @destroy: (nullable): frees @user_data when the offer has passed
  *
- * Says that something has been done, with a button that undoes it (and Ctrl+Z, as long as the
- * toast is there).
+ * Says that something has been done, with a button that undoes it. Ctrl+Z does so as well, also
+ * when the toast has gone, until something else can be undone.
  */
 void footing_shell_offer_undo (GtkWidget         *widget,
                                const char        *words,

@@ -51,12 +51,15 @@ struct _FootingBookView
   AdwNavigationPage      *content_page;
   AdwNavigationView      *navigation_view;
   GtkListBox             *area_list;
+  GtkMenuButton          *menu_button;
+  GtkWidget              *passing_label;
 };
 
 enum
 {
   PROP_0,
   PROP_BOOK_NAME,
+  PROP_TITLE,
   N_PROPS
 };
 
@@ -110,6 +113,18 @@ show_area (FootingBookView *self,
   adw_navigation_page_set_title (self->content_page, _(areas[area].label));
   adw_navigation_view_replace (self->navigation_view, (AdwNavigationPage **) pages->pdata, (int) pages->len);
   gtk_list_box_select_row (self->area_list, gtk_list_box_get_row_at_index (self->area_list, (int) area));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+/* The arrows go from row to row, and what is marked is what is shown. */
+static void
+area_selected_cb (FootingBookView *self,
+                  GtkListBoxRow   *row)
+{
+  guint area = row != NULL ? (guint) gtk_list_box_row_get_index (row) : self->area;
+
+  if (area != self->area)
+    show_area (self, area);
 }
 
 static void
@@ -118,6 +133,20 @@ area_activated_cb (FootingBookView *self,
 {
   show_area (self, (guint) gtk_list_box_row_get_index (row));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+/* The button of the menu is out of sight with the sidebar, which comes first then. */
+static gboolean
+menu_pressed_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   user_data)
+{
+  FootingBookView *self = FOOTING_BOOK_VIEW (widget);
+
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  gtk_menu_button_popup (self->menu_button);
+
+  return GDK_EVENT_STOP;
 }
 
 /* ---- What is to be done ---- */
@@ -174,6 +203,14 @@ footing_book_view_dispose (GObject *object)
   G_OBJECT_CLASS (footing_book_view_parent_class)->dispose (object);
 }
 
+/* Returns: (transfer full): for the list of windows; without names of people, which others see */
+static char *
+dup_title (FootingBookView *self)
+{
+  /* translators: the title of the window: an area of the app and the name of the book, as in “Today – Seaview” */
+  return g_strdup_printf (_("%1$s – %2$s"), _(areas[self->area].label), self->book_name ? self->book_name : "");
+}
+
 static void
 footing_book_view_get_property (GObject    *object,
                                 guint       prop_id,
@@ -185,6 +222,9 @@ footing_book_view_get_property (GObject    *object,
     case PROP_BOOK_NAME:
       /* The template asks before the name is known. */
       g_value_set_string (value, FOOTING_BOOK_VIEW (object)->book_name ? FOOTING_BOOK_VIEW (object)->book_name : "");
+      break;
+    case PROP_TITLE:
+      g_value_take_string (value, dup_title (FOOTING_BOOK_VIEW (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -203,6 +243,8 @@ footing_book_view_class_init (FootingBookViewClass *klass)
 
   properties[PROP_BOOK_NAME] =
     g_param_spec_string ("book-name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] =
+    g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -212,7 +254,12 @@ footing_book_view_class_init (FootingBookViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingBookView, content_page);
   gtk_widget_class_bind_template_child (widget_class, FootingBookView, navigation_view);
   gtk_widget_class_bind_template_child (widget_class, FootingBookView, area_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingBookView, passing_label);
+  gtk_widget_class_bind_template_callback (widget_class, area_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, 0, menu_pressed_cb, NULL);
 }
 
 static void
@@ -232,6 +279,7 @@ footing_book_view_new (FootingContext *context,
 
   self->context = g_object_ref (context);
   g_set_str (&self->book_name, book_name);
+  gtk_widget_set_visible (self->passing_label, footing_context_get_passing (context));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BOOK_NAME]);
 
   return self;
@@ -284,8 +332,19 @@ footing_book_view_go (FootingBookView *self,
     if (g_str_equal (areas[i].name, area))
       found = i;
 
+  /* Keys that follow at once would go to what is not there any more. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->navigation_view)) != NULL)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+
   show_area (self, found);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+
+  /* The key says nothing itself, and the keyboard may have been anywhere. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->area_list)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_selected_row (self->area_list)));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), _(areas[found].label),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 const char *
@@ -294,6 +353,18 @@ footing_book_view_get_area (FootingBookView *self)
   g_return_val_if_fail (FOOTING_IS_BOOK_VIEW (self), NULL);
 
   return areas[self->area].name;
+}
+
+GtkWidget *
+footing_book_view_get_visible_page (FootingBookView *self)
+{
+  g_return_val_if_fail (FOOTING_IS_BOOK_VIEW (self), NULL);
+
+  if (adw_navigation_split_view_get_collapsed (self->split_view) &&
+      !adw_navigation_split_view_get_show_content (self->split_view))
+    return GTK_WIDGET (self->area_list);
+
+  return GTK_WIDGET (adw_navigation_view_get_visible_page (self->navigation_view));
 }
 
 void

@@ -31,6 +31,9 @@ void             footing_book_view_go       (FootingBookView   *self,
 /* Returns: (transfer none): the name of the area that is shown */
 const char      *footing_book_view_get_area (FootingBookView   *self);
 
+/* Returns: (transfer none): what has the place beside the sidebar, or the sidebar alone */
+GtkWidget       *footing_book_view_get_visible_page (FootingBookView *self);
+
 /* Shows @page on top of the present one. */
 void             footing_book_view_push     (FootingBookView   *self,
                                              AdwNavigationPage *page);

@@ -49,45 +49,110 @@ text_of (gpointer row)
   return gtk_editable_get_text (GTK_EDITABLE (row));
 }
 
-/* What stands in the way; NULL when nothing does. */
-static const char *
-find_obstacle (FootingNewBookDialog *self)
+/* What has the keyboard when one types into a row. */
+static GtkAccessible *
+accessible_of (gpointer row)
 {
-  if (!adw_switch_row_get_active (self->protect_row))
-    return NULL;
+  return GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+}
 
-  if (g_utf8_strlen (text_of (self->passphrase_row), -1) < MIN_PASSPHRASE)
-    return _("Choose at least eight characters. Four or five words in a row are easy to remember and "
-             "hard to guess.");
+static char *
+dup_name (FootingNewBookDialog *self)
+{
+  return g_strstrip (g_strdup (text_of (self->name_row)));
+}
 
-  if (!g_str_equal (text_of (self->passphrase_row), text_of (self->repeat_row)))
-    return _("Type the same passphrase again, so that a slip of the finger does not lock you out.");
+/* The first field that stands in the way; NULL when none does. */
+static gpointer
+find_incomplete (FootingNewBookDialog *self)
+{
+  g_autofree char *name = dup_name (self);
+  gboolean protected = adw_switch_row_get_active (self->protect_row);
+
+  if (*name == '\0')
+    return self->name_row;
+  if (protected && g_utf8_strlen (text_of (self->passphrase_row), -1) < MIN_PASSPHRASE)
+    return self->passphrase_row;
+  if (protected && !g_str_equal (text_of (self->passphrase_row), text_of (self->repeat_row)))
+    return self->repeat_row;
 
   return NULL;
 }
 
 static const char *
+what_to_do (FootingNewBookDialog *self,
+            gpointer              row)
+{
+  if (row == self->name_row)
+    return _("Give the book a name, for instance that of your team.");
+  if (row == self->passphrase_row)
+    return _("Choose at least eight characters. Four or five words in a row are easy to remember and "
+             "hard to guess.");
+
+  return _("Type the same passphrase again, so that a slip of the finger does not lock you out.");
+}
+
+static const char *
 advice (FootingNewBookDialog *self)
 {
-  const char *obstacle = find_obstacle (self);
+  gpointer incomplete = find_incomplete (self);
 
-  if (obstacle != NULL)
-    return obstacle;
+  if (incomplete != NULL)
+    return what_to_do (self, incomplete);
 
   if (!adw_switch_row_get_active (self->protect_row))
     return _("The book will be a plain file. Choose this only where nobody else uses this computer.");
 
   return _("Write the passphrase down and keep it where only you find it. Without it nobody can open "
-           "the book, not even us.");
+           "the book.");
+}
+
+static void
+mark_row (gpointer row,
+          gboolean invalid)
+{
+  if (invalid)
+    gtk_widget_add_css_class (row, "warning");
+  else
+    gtk_widget_remove_css_class (row, "warning");
+
+  gtk_accessible_update_state (accessible_of (row), GTK_ACCESSIBLE_STATE_INVALID,
+                               invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
+/* Only when somebody has tried: nothing is wrong while one is still typing. */
+static void
+mark (FootingNewBookDialog *self,
+      gpointer              incomplete)
+{
+  gpointer rows[] = { self->name_row, self->passphrase_row, self->repeat_row };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    mark_row (rows[i], rows[i] == incomplete);
+}
+
+/* What is to be done is said with the field where it is, for whoever cannot see it below. */
+static void
+describe (FootingNewBookDialog *self,
+          gpointer              row,
+          gpointer              incomplete)
+{
+  gtk_accessible_update_property (accessible_of (row),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  row == incomplete ? what_to_do (self, row) : "", -1);
 }
 
 static void
 changed_cb (FootingNewBookDialog *self)
 {
-  g_autofree char *name = g_strstrip (g_strdup (text_of (self->name_row)));
-  gboolean complete = *name != '\0' && find_obstacle (self) == NULL;
+  gpointer incomplete = find_incomplete (self);
+  gboolean complete = incomplete == NULL;
 
   gtk_label_set_label (self->advice_label, advice (self));
+  mark (self, NULL);
+  describe (self, self->name_row, incomplete);
+  describe (self, self->passphrase_row, incomplete);
+  describe (self, self->repeat_row, incomplete);
 
   if (self->complete == complete)
     return;
@@ -97,9 +162,9 @@ changed_cb (FootingNewBookDialog *self)
 }
 
 static void
-create_cb (FootingNewBookDialog *self)
+create (FootingNewBookDialog *self)
 {
-  g_autofree char *name = g_strstrip (g_strdup (text_of (self->name_row)));
+  g_autofree char *name = dup_name (self);
   g_autofree char *passphrase = NULL;
 
   if (adw_switch_row_get_active (self->protect_row))
@@ -109,6 +174,24 @@ create_cb (FootingNewBookDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
   g_signal_emit (self, signals[CREATE], 0, name, passphrase);
   g_object_unref (self);
+}
+
+/* Enter on a form that is not complete says what is missing, and goes there. */
+static void
+finish_cb (FootingNewBookDialog *self)
+{
+  gpointer incomplete = find_incomplete (self);
+
+  if (incomplete == NULL)
+    {
+      create (self);
+      return;
+    }
+
+  mark (self, incomplete);
+  gtk_widget_grab_focus (incomplete);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), what_to_do (self, incomplete),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -172,7 +255,7 @@ footing_new_book_dialog_class_init (FootingNewBookDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, repeat_row);
   gtk_widget_class_bind_template_child (widget_class, FootingNewBookDialog, advice_label);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, create_cb);
+  gtk_widget_class_bind_template_callback (widget_class, finish_cb);
   gtk_widget_class_install_action (widget_class, "dialog.close", NULL, close_action);
 }
 

@@ -52,11 +52,14 @@ struct _FootingWindow
   char                 *new_name;
   char                 *new_passphrase;
 
-  /* What the newest toast offers to undo. */
+  /* What was done last, as long as it can be undone; its toast may have gone. */
   FootingUndoFunc       undo;
   gpointer              undo_data;
   GDestroyNotify        undo_destroy;
   AdwToast             *undo_toast;
+  char                 *undo_words;
+
+  guint                 focus_id;   /* of looking whether the keyboard is somewhere */
 
   AdwToastOverlay      *toast_overlay;
   AdwBanner            *problem_banner;
@@ -131,6 +134,20 @@ char     *_footing_window_demo_path                  (void);
 void      _footing_window_fill_demo                  (FootingWindow     *self,
                                                       FootingWindowFunc  then);
 void      _footing_window_remove_demo                (const char        *path);
+
+/* footing-window-focus.c */
+
+void  _footing_window_keep_focus                 (FootingWindow     *self);
+
+/* footing-window-undo.c */
+
+void  _footing_window_class_install_undo         (GtkWidgetClass    *klass);
+void  _footing_window_set_undo                   (FootingShell      *shell,
+                                                  AdwToast          *toast,
+                                                  FootingUndoFunc    undo,
+                                                  gpointer           user_data,
+                                                  GDestroyNotify     destroy);
+void  _footing_window_forget_undo                (FootingWindow     *self);
 
 /* footing-window-actions.c */
 

@@ -37,54 +37,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (FootingWindow, footing_window, ADW_TYPE_APPLICATI
 /* ---- The shell of pages ---- */
 
 static void
-forget_undo (FootingWindow *self)
-{
-  GDestroyNotify destroy = g_steal_pointer (&self->undo_destroy);
-
-  if (destroy != NULL)
-    destroy (self->undo_data);
-
-  self->undo = NULL;
-  self->undo_data = NULL;
-  self->undo_toast = NULL;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
-}
-
-static void
 footing_window_add_toast (FootingShell *shell,
                           AdwToast     *toast)
 {
   adw_toast_overlay_add_toast (FOOTING_WINDOW (shell)->toast_overlay, toast);
-}
-
-static void
-undo_dismissed_cb (AdwToast      *toast,
-                   FootingWindow *self)
-{
-  if (self->undo_toast == toast)
-    forget_undo (self);
-}
-
-static void
-footing_window_set_undo (FootingShell    *shell,
-                         AdwToast        *toast,
-                         FootingUndoFunc  undo,
-                         gpointer         user_data,
-                         GDestroyNotify   destroy)
-{
-  FootingWindow *self = FOOTING_WINDOW (shell);
-
-  /* An older toast must not stay: its button would undo the newer thing. */
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
-
-  forget_undo (self);
-  self->undo = undo;
-  self->undo_data = user_data;
-  self->undo_destroy = destroy;
-  self->undo_toast = toast;
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (undo_dismissed_cb), self, 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", TRUE);
 }
 
 static void
@@ -113,26 +69,9 @@ static void
 shell_init (FootingShellInterface *iface)
 {
   iface->add_toast = footing_window_add_toast;
-  iface->set_undo = footing_window_set_undo;
+  iface->set_undo = _footing_window_set_undo;
   iface->show_problem = footing_window_show_problem;
   iface->push = footing_window_push;
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  FootingWindow *self = FOOTING_WINDOW (widget);
-  FootingUndoFunc undo = g_steal_pointer (&self->undo);
-  AdwToast *toast = self->undo_toast;
-
-  if (undo == NULL)
-    return;
-
-  undo (self->undo_data);
-  forget_undo (self);
-  adw_toast_dismiss (toast);
 }
 
 static void
@@ -226,7 +165,8 @@ remove_book_view (FootingWindow *self)
   if (view != NULL)
     gtk_stack_remove (self->stack, GTK_WIDGET (view));
 
-  forget_undo (self);
+  gtk_window_set_title (GTK_WINDOW (self), _("Footing"));
+  _footing_window_forget_undo (self);
   adw_banner_set_revealed (self->problem_banner, FALSE);
   _footing_window_update_actions (self);
 }
@@ -278,6 +218,7 @@ show_book (FootingWindow *self)
   g_autofree char *area = g_settings_get_string (self->settings, "last-page");
 
   footing_context_set_today (context, self->today);
+  footing_context_set_passing (context, self->is_demo);
   g_signal_connect (footing_context_get_roster (context), "notify::loading", G_CALLBACK (roster_loaded_cb), NULL);
   self->book_view = footing_book_view_new (context, self->is_demo ? _("Demo") : name);
   footing_book_view_add_breakpoint (self->book_view, self->narrow);
@@ -285,6 +226,7 @@ show_book (FootingWindow *self)
   footing_book_view_go (self->book_view, self->is_demo ? "today" : area);
   gtk_stack_set_visible_child_name (self->stack, "book");
   _footing_window_update_actions (self);
+  g_object_bind_property (self->book_view, "title", self, "title", G_BINDING_SYNC_CREATE);
 
   if (!self->is_demo)
     {
@@ -638,8 +580,9 @@ footing_window_dispose (GObject *object)
 {
   FootingWindow *self = FOOTING_WINDOW (object);
 
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   if (self->settings != NULL)
-    forget_undo (self);
+    _footing_window_forget_undo (self);
 
   _footing_window_reset_unlocking (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_WINDOW);
@@ -682,12 +625,12 @@ footing_window_class_init (FootingWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingWindow, narrow);
   gtk_widget_class_bind_template_callback (widget_class, problem_dismissed_cb);
 
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.new-book", NULL, new_book_action);
   gtk_widget_class_install_action (widget_class, "win.close-book", NULL, close_book_action);
   gtk_widget_class_install_action (widget_class, "win.go", "s", go_action);
   _footing_window_class_install_actions (widget_class);
   _footing_window_class_install_keyring_actions (widget_class);
+  _footing_window_class_install_undo (widget_class);
 }
 
 static void
@@ -704,7 +647,7 @@ footing_window_init (FootingWindow *self)
   if (DEVELOPMENT)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
-  forget_undo (self);
+  _footing_window_keep_focus (self);
   _footing_window_update_actions (self);
 }
 
