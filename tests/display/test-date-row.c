@@ -61,7 +61,7 @@ finish (Fixture *fixture)
 static gboolean
 looks_wrong (Fixture *fixture)
 {
-  return gtk_widget_has_css_class (GTK_WIDGET (fixture->entry), "error");
+  return gtk_widget_has_css_class (GTK_WIDGET (fixture->entry), "warning");
 }
 
 static void

@@ -23,7 +23,7 @@ open_programmes (Book *book)
 static gboolean
 is_empty (gpointer page)
 {
-  return find_widget (page, ADW_TYPE_STATUS_PAGE, "title", "No programme yet") != NULL;
+  return find_widget (page, ADW_TYPE_STATUS_PAGE, "title", "No Programme Yet") != NULL;
 }
 
 static gboolean

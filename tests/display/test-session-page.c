@@ -108,7 +108,7 @@ test_a_half_typed_day_is_not_saved (Book          *book,
 static gboolean
 complains (gpointer row)
 {
-  return gtk_widget_has_css_class (row, "error");
+  return gtk_widget_has_css_class (row, "warning");
 }
 
 static void

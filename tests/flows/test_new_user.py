@@ -77,7 +77,7 @@ def book_path(ui):
 # ---- the staff file
 
 def test_empty_book_offers_the_import(ui):
-    ui.click("button", "Import a Staff File")
+    ui.click("button", "Import a Staff File…")
     ui.dialog("Import")
     ui.find("list item", "What Is Never Read")
 
@@ -95,7 +95,7 @@ def test_one_undo_takes_it_back(ui):
     ui.find("label", f"{len(NURSES)} people imported")
     ui.click("button", "Undo")
     ui.press("alt+3")
-    ui.find("label", "Nobody here yet")
+    ui.find("label", "Nobody Here Yet")
 
 
 def test_import_adds_the_nurses(ui):

@@ -95,9 +95,9 @@ update_words (FootingDateRow *self)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
 
   if (mistaken)
-    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "warning");
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);

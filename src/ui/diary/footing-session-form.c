@@ -81,9 +81,9 @@ say (AdwSpinRow *row,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), mistake != NULL ? mistake : otherwise);
 
   if (mistake != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (row), "error");
+    gtk_widget_add_css_class (GTK_WIDGET (row), "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
+    gtk_widget_remove_css_class (GTK_WIDGET (row), "warning");
 }
 
 static const char *

@@ -68,9 +68,9 @@ say (FootingTimeRow *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
 
   if (mistaken)
-    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "warning");
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
