@@ -432,9 +432,11 @@ class Ui:
             return None
         for toast in self.tree().walk():
             if toast.role == "alert" and not is_modal(toast):
-                left, top, width, height = (length * self.desktop.scale for length in toast.box)
-                if left <= x <= left + width and top <= y <= top + height:
-                    return toast
+                # It may go by itself while it is looked at.
+                with contextlib.suppress(GLib.Error):
+                    left, top, width, height = (length * self.desktop.scale for length in toast.box)
+                    if left <= x <= left + width and top <= y <= top + height:
+                        return toast
         return None
 
     def _is_there(self, node):
