@@ -33,7 +33,7 @@ from headless import Headless  # noqa: E402
 WINDOW_ROLES = ("frame", "dialog", "alert")
 STATES_SHOWN = ("focused", "checked", "selected", "expanded", "pressed")
 WHEEL_UP, WHEEL_DOWN = 4, 5
-PATIENCE = 20.0
+PATIENCE = 40.0
 CLICKS_ON_A_TEXT = 3
 COMPLAINT = re.compile(r"WARNING|CRITICAL|ERROR|runtime error:")
 # GTK 4.18 gives a widget its role anew when it comes back into a window, and is surprised when a

@@ -78,7 +78,10 @@ def opened_from(number, row, *signs):
     """What a row of an area opens; leaving it goes back."""
     @contextlib.contextmanager
     def visit(ui):
+        # An area keeps the page that was open in it; asked for again, it goes to its start.
         ui.press(f"alt+{number}")
+        if not ui.all("list item", row):
+            ui.press(f"alt+{number}")
         ui.click(ui.find("list item", row, nth=0))
         for role, name in signs:
             ui.find(role, name, nth=0)
