@@ -148,11 +148,9 @@ is_hidden_mark (gunichar c)
 }
 
 /* A name is one line of text, whatever was pasted into the cell. */
-static const char *
-keep_text (FootingAscwdsReading *self,
-           FootingCsvField       cell)
+static void
+make_one_line (char *text)
 {
-  char *text = g_string_chunk_insert_len (self->file->texts, cell.text, cell.length);
   char *to = text;
 
   for (const char *from = text, *next; *from != '\0'; from = next)
@@ -166,6 +164,27 @@ keep_text (FootingAscwdsReading *self,
         to = (char *) memmove (to, from, next - from) + (next - from);
     }
   *to = '\0';
+}
+
+/* Nearly all cells are, and the tables of Unicode are slow. */
+static gboolean
+is_printable_ascii (FootingCsvField cell)
+{
+  for (gsize i = 0; i < cell.length; i++)
+    if (!g_ascii_isprint (cell.text[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+static const char *
+keep_text (FootingAscwdsReading *self,
+           FootingCsvField       cell)
+{
+  char *text = g_string_chunk_insert_len (self->file->texts, cell.text, cell.length);
+
+  if (!is_printable_ascii (cell))
+    make_one_line (text);
 
   return text;
 }
