@@ -285,3 +285,42 @@ footing_book_file_make (const char  *path,
 
   return real;
 }
+
+/* A file system without permissions, such as that of a memory stick, refuses to set them. */
+static gboolean
+has_no_permissions (int number)
+{
+  return number == EPERM || number == ENOTSUP || number == ENOSYS;
+}
+
+/* By its name: closing a descriptor of a book that is open would drop the locks of SQLite. */
+static gboolean
+make_private (const char  *path,
+              GError     **error)
+{
+  GStatBuf status;
+
+  if (g_lstat (path, &status) != 0)
+    return errno == ENOENT || footing_book_file_fail (path, errno, error);
+
+  if (!S_ISREG (status.st_mode) || status.st_uid != geteuid () || (status.st_mode & (S_IRWXG | S_IRWXO)) == 0)
+    return TRUE;
+
+  return g_chmod (path, S_IRUSR | S_IWUSR) == 0 || has_no_permissions (errno) ||
+         footing_book_file_fail (path, errno, error);
+}
+
+gboolean
+footing_book_file_make_private (const char  *path,
+                                GError     **error)
+{
+  g_autofree char *log = NULL;
+  g_autofree char *index = NULL;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  log = g_strconcat (path, "-wal", NULL);
+  index = g_strconcat (path, "-shm", NULL);
+
+  return make_private (path, error) && make_private (log, error) && make_private (index, error);
+}

@@ -79,6 +79,20 @@ char    *footing_book_file_make (const char  *path,
                                  GError     **error);
 
 /**
+ * footing_book_file_make_private:
+ * @path: a book that is open, without symbolic links
+ * @error: %FOOTING_STORE_ERROR
+ *
+ * Takes it, and what lies beside it while it is open, from the sight of the other accounts of the
+ * computer, for whom earlier versions left it readable. What belongs to somebody else stays as it
+ * is, and so does what lies where there are no permissions.
+ *
+ * Returns: whether nothing went wrong
+ */
+gboolean footing_book_file_make_private (const char  *path,
+                                         GError     **error);
+
+/**
  * footing_book_file_fail:
  * @number: an errno
  *

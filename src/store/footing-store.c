@@ -106,7 +106,8 @@ open_and_migrate (Opening  *opening,
   if (db == NULL ||
       !_footing_migrations_run (db, opening->path, error) ||
       (opening->passphrase != NULL && !_footing_db_prove_encrypted (db, error)) ||
-      !footing_book_lock_sign (opening->lock, error))
+      !footing_book_lock_sign (opening->lock, error) ||
+      !footing_book_file_make_private (opening->path, error))
     return NULL;
 
   return g_steal_pointer (&db);

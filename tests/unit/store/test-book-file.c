@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -24,6 +25,21 @@ flock (int fd,
     return syscall (SYS_flock, fd, operation);
 
   errno = lock_fault;
+
+  return -1;
+}
+
+static int chmod_fault;
+
+/* The same for places that know no permissions. */
+int
+chmod (const char *path,
+       mode_t      mode)
+{
+  if (chmod_fault == 0)
+    return syscall (SYS_fchmodat, AT_FDCWD, path, mode);
+
+  errno = chmod_fault;
 
   return -1;
 }
@@ -164,6 +180,82 @@ test_a_folder_that_cannot_lock (StoreFixture *fixture,
   g_assert_false (g_file_test (lock, G_FILE_TEST_EXISTS));
 }
 
+static void
+assert_mode (StoreFixture *fixture,
+             const char   *suffix,
+             guint         mode)
+{
+  g_autofree char *path = g_strconcat (fixture->path, suffix, NULL);
+  GStatBuf status;
+
+  g_assert_no_errno (g_stat (path, &status));
+  g_assert_cmphex (status.st_mode & 0777, ==, mode);
+}
+
+/* As a book of an earlier version lies there. */
+static void
+make_readable_book (StoreFixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  store_fixture_close (fixture);
+  g_assert_no_errno (g_chmod (fixture->path, 0644));
+}
+
+static void
+test_others_can_no_longer_read (StoreFixture *fixture,
+                                gconstpointer unused)
+{
+  g_autoptr(GError) error = NULL;
+
+  make_readable_book (fixture);
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  assert_mode (fixture, "", 0600);
+  assert_mode (fixture, "-wal", 0600);
+  assert_mode (fixture, "-shm", 0600);
+
+  store_fixture_close (fixture);
+  assert_mode (fixture, "", 0600);
+}
+
+static void
+test_a_place_without_permissions (StoreFixture *fixture,
+                                  gconstpointer unused)
+{
+  g_autoptr(GError) error = NULL;
+
+  make_readable_book (fixture);
+  chmod_fault = EPERM;
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  store_fixture_close (fixture);
+  assert_mode (fixture, "", 0644);
+
+  chmod_fault = EIO;
+  g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_IO);
+  chmod_fault = 0;
+}
+
+/* Only somebody with the rights of the system can give a file away. */
+static void
+test_a_book_of_somebody_else (StoreFixture *fixture,
+                              gconstpointer unused)
+{
+  g_autoptr(GError) error = NULL;
+
+  make_readable_book (fixture);
+  if (chown (fixture->path, 4711, -1) != 0)
+    {
+      g_test_skip ("A file cannot be given away here");
+      return;
+    }
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  assert_mode (fixture, "", 0644);
+  store_fixture_close (fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -178,6 +270,9 @@ main (int    argc,
 
   STORE_TEST ("/book-file/a-book-has-an-id", test_a_book_has_an_id);
   STORE_TEST ("/book-file/a-folder-that-cannot-lock", test_a_folder_that_cannot_lock);
+  STORE_TEST ("/book-file/others-can-no-longer-read", test_others_can_no_longer_read);
+  STORE_TEST ("/book-file/a-place-without-permissions", test_a_place_without_permissions);
+  STORE_TEST ("/book-file/a-book-of-somebody-else", test_a_book_of_somebody_else);
 
   return g_test_run ();
 }
