@@ -12,6 +12,7 @@ struct _TestShell
   AdwWindow        parent_instance;
 
   char            *toast;
+  guint            n_toasts;
   char            *problem;
   FootingUndoFunc  undo;
   gpointer         undo_data;
@@ -33,6 +34,7 @@ add_toast (FootingShell *shell,
            AdwToast     *toast)
 {
   g_set_str (&TEST_SHELL (shell)->toast, adw_toast_get_title (toast));
+  TEST_SHELL (shell)->n_toasts++;
   g_object_ref_sink (toast);
   g_object_unref (toast);
 }
@@ -111,6 +113,12 @@ test_shell_get_toast (TestShell *self)
   return self->toast;
 }
 
+guint
+test_shell_count_toasts (TestShell *self)
+{
+  return self->n_toasts;
+}
+
 const char *
 test_shell_get_problem (TestShell *self)
 {
@@ -121,7 +129,8 @@ void
 test_shell_undo (TestShell *self)
 {
   g_assert_nonnull (self->undo);
-  self->undo (self->undo_data);
+  if (self->undo (self->undo_data))
+    footing_shell_toast (GTK_WIDGET (self), "Undone");
 }
 
 /* ---- The book ---- */

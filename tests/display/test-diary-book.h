@@ -17,10 +17,13 @@ G_DECLARE_FINAL_TYPE (TestShell, test_shell, TEST, SHELL, AdwWindow)
 /* Returns: (transfer none): what the latest toast says */
 const char        *test_shell_get_toast   (TestShell *self);
 
+/* How many there have been. */
+guint              test_shell_count_toasts (TestShell *self);
+
 /* Returns: (transfer none) (nullable): what the banner says */
 const char        *test_shell_get_problem (TestShell *self);
 
-/* Does what the button of the latest toast does. */
+/* Does what the button of the latest toast does, and says so as the window does. */
 void               test_shell_undo        (TestShell *self);
 
 /* A book for tests of the diary, and what is in it once it is filled: two preceptees on the core

@@ -237,6 +237,7 @@ test_nothing_changes_before_import (Book          *book,
 
   test_shell_undo (book->shell);
   wait_for_toast (book, "The import was taken back");
+  g_assert_cmpuint (test_shell_count_toasts (book->shell), ==, 2);
   wait_for_people (book, 0);
 }
 

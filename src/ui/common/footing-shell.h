@@ -17,8 +17,14 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_SHELL (footing_shell_get_type ())
 G_DECLARE_INTERFACE (FootingShell, footing_shell, FOOTING, SHELL, GtkWidget)
 
-/** Takes back what the toast speaks of. */
-typedef void (*FootingUndoFunc) (gpointer user_data);
+/**
+ * FootingUndoFunc:
+ *
+ * Takes back what the toast speaks of.
+ *
+ * Returns: whether the window is to say so; %FALSE where it takes a while and is told when it is done
+ */
+typedef gboolean (*FootingUndoFunc) (gpointer user_data);
 
 struct _FootingShellInterface
 {

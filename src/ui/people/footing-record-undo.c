@@ -41,13 +41,15 @@ saved_cb (GObject      *source,
     footing_shell_report (window, error);
 }
 
-static void
+static gboolean
 undo (gpointer data)
 {
   Offer *offer = data;
 
   footing_store_take_back_async (footing_context_get_store (offer->context), offer->done, offer->before, NULL,
                                  saved_cb, g_weak_ref_get (&offer->window));
+
+  return TRUE;
 }
 
 /* Pages and dialogs go on with theirs. */

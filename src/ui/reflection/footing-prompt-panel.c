@@ -184,12 +184,14 @@ hidden_free (gpointer data)
   g_free (hidden);
 }
 
-static void
+static gboolean
 unhide (gpointer data)
 {
   Hidden *hidden = data;
 
   footing_prompt_chooser_unhide (hidden->chooser, hidden->place, hidden->use);
+
+  return TRUE;
 }
 
 static void

@@ -78,10 +78,12 @@ brought_back_cb (GObject      *source,
     report (removal, error);
 }
 
-static void
+static gboolean
 bring_back (gpointer data)
 {
   change_trash (data, FALSE, brought_back_cb);
+
+  return TRUE;
 }
 
 static void

@@ -78,13 +78,15 @@ footing_import_undo_take_back (GtkWidget         *widget,
                                  offer_new (widget, context, undo));
 }
 
-static void
+static gboolean
 take_back_offered (gpointer data)
 {
   Offer *offer = data;
 
   if (offer->widget != NULL)
     footing_import_undo_take_back (offer->widget, offer->context, offer->undo);
+
+  return FALSE;
 }
 
 void

@@ -52,6 +52,7 @@ undo_action (GtkWidget  *widget,
   FootingWindow *self = FOOTING_WINDOW (widget);
   FootingUndoFunc undo = g_steal_pointer (&self->undo);
   g_autofree char *words = NULL;
+  gboolean is_said;
 
   if (undo == NULL)
     {
@@ -61,12 +62,13 @@ undo_action (GtkWidget  *widget,
 
   /* translators: %s is what was done, as in “Undone: Session deleted” */
   words = g_strdup_printf (_("Undone: %s"), self->undo_words);
-  undo (self->undo_data);
+  is_said = undo (self->undo_data);
   if (self->undo_toast != NULL)
     adw_toast_dismiss (self->undo_toast);
 
   _footing_window_forget_undo (self);
-  footing_shell_toast (widget, words);
+  if (is_said)
+    footing_shell_toast (widget, words);
 }
 
 void
