@@ -256,8 +256,8 @@ describe_reason (const FootingAscwdsFile    *content,
     return g_steal_pointer (&sentence);
 
   /* translators: how many rows a file has, then a sentence that begins with “Line 2” */
-  return g_strdup_printf (ngettext ("The one row (%u) cannot be used. %s",
-                                    "None of the %u rows can be used. %s", content->n_rows),
+  return g_strdup_printf (ngettext ("The one row (%'u) cannot be used. %s",
+                                    "None of the %'u rows can be used. %s", content->n_rows),
                           content->n_rows, sentence);
 }
 

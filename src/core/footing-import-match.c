@@ -96,6 +96,8 @@ add_row_problem (Matching                *self,
                  const char              *column,
                  char                    *message)
 {
+  self->plan->n_problems++;
+
   if (self->plan->problems->len < 2 * MAX_PROBLEMS)
     {
       add_problem (self->plan, file, line, column, message);
@@ -111,6 +113,8 @@ take_problems_of_reader (FootingImportPlan       *plan,
                          const FootingImportFile *file)
 {
   const GArray *problems = file->content->problems;
+
+  plan->n_problems += file->content->n_problems;
 
   for (guint i = 0; i < problems->len; i++)
     {
@@ -150,8 +154,8 @@ add_closing_problem (Matching *self)
     return;
 
   add_problem (self->plan, g_ptr_array_index (self->plan->files, self->plan->files->len - 1), 0, NULL,
-               g_strdup_printf (ngettext ("%u more problem is not listed.",
-                                          "%u more problems are not listed.", self->n_unlisted),
+               g_strdup_printf (ngettext ("%'u more problem is not listed.",
+                                          "%'u more problems are not listed.", self->n_unlisted),
                                 self->n_unlisted));
 }
 

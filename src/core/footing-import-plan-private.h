@@ -20,7 +20,8 @@ struct _FootingImportPlan
   GArray            *roles;
   GArray            *places;
   GArray            *leavers;
-  GPtrArray         *problems;
+  GPtrArray         *problems;      /* those that are listed */
+  guint              n_problems;
   GHashTable        *workplaces;    /* id → FootingWorkplace */
   guint              n_unchanged;
   guint              n_passed_over; /* rows that say DELETE of people whom nobody knows */

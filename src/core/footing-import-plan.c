@@ -128,6 +128,14 @@ footing_import_plan_get_problems (FootingImportPlan *self)
 }
 
 guint
+footing_import_plan_get_n_problems (FootingImportPlan *self)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), 0);
+
+  return self->n_problems;
+}
+
+guint
 footing_import_plan_get_n_unread (FootingImportPlan *self)
 {
   g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), 0);

@@ -171,6 +171,9 @@ const GArray      *footing_import_plan_get_leavers       (FootingImportPlan    *
 /** Returns: (transfer none) (element-type FootingImportProblem): by file and line */
 const GPtrArray   *footing_import_plan_get_problems      (FootingImportPlan    *self);
 
+/** Returns: how many problems there are, with those of which there are too many to list them */
+guint              footing_import_plan_get_n_problems    (FootingImportPlan    *self);
+
 /**
  * footing_import_plan_get_n_unread:
  *

@@ -27,10 +27,11 @@ words_of_workplaces (const FootingImportCounts *counts)
   guint n = counts->n_workplaces_added + counts->n_workplaces_changed;
 
   if (counts->n_workplaces_changed == 0)
-    return g_strdup_printf (ngettext ("%u workplace will be added.", "%u workplaces will be added.", n), n);
+    /* translators: ' stays wherever it is in these: it parts the thousands, as in “20,000 workplaces” */
+    return g_strdup_printf (ngettext ("%'u workplace will be added.", "%'u workplaces will be added.", n), n);
 
-  return g_strdup_printf (ngettext ("%u workplace will be added or changed.",
-                                    "%u workplaces will be added or changed.", n), n);
+  return g_strdup_printf (ngettext ("%'u workplace will be added or changed.",
+                                    "%'u workplaces will be added or changed.", n), n);
 }
 
 static char *
@@ -39,8 +40,8 @@ words_of_nothing (const FootingImportCounts *counts)
   if (counts->n_unchanged == 0)
     return g_strdup (_("Nothing will be added or changed."));
 
-  return g_strdup_printf (ngettext ("Nothing will change: %u person is in the book as in the file.",
-                                    "Nothing will change: %u people are in the book as in the file.",
+  return g_strdup_printf (ngettext ("Nothing will change: %'u person is in the book as in the file.",
+                                    "Nothing will change: %'u people are in the book as in the file.",
                                     counts->n_unchanged),
                           counts->n_unchanged);
 }
@@ -51,24 +52,24 @@ words_of_people (const FootingImportCounts *counts)
   g_autoptr(GStrvBuilder) phrases = g_strv_builder_new ();
 
   if (counts->n_added > 0)
-    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person will be added",
-                                                             "%u people will be added",
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u person will be added",
+                                                             "%'u people will be added",
                                                              counts->n_added),
                                                    counts->n_added));
 
   if (counts->n_changed > 0 && counts->n_added > 0)
     /* translators: after “12 people will be added” */
-    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u changed", "%u changed", counts->n_changed),
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u changed", "%'u changed", counts->n_changed),
                                                    counts->n_changed));
   else if (counts->n_changed > 0)
-    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person will be changed",
-                                                             "%u people will be changed",
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u person will be changed",
+                                                             "%'u people will be changed",
                                                              counts->n_changed),
                                                    counts->n_changed));
 
   if (counts->n_unchanged > 0)
     /* translators: after “12 people will be added”: of them the file says nothing new */
-    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u left alone", "%u left alone", counts->n_unchanged),
+    g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u left alone", "%'u left alone", counts->n_unchanged),
                                                    counts->n_unchanged));
 
   return join_phrases (phrases, ".");
@@ -97,20 +98,20 @@ footing_import_words_of_done (const FootingImportCounts *counts)
   guint n_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed;
 
   if (counts->n_added + counts->n_changed == 0)
-    return g_strdup_printf (ngettext ("%u workplace imported", "%u workplaces imported", n_workplaces),
+    return g_strdup_printf (ngettext ("%'u workplace imported", "%'u workplaces imported", n_workplaces),
                             n_workplaces);
 
   if (counts->n_changed == 0)
-    return g_strdup_printf (ngettext ("%u person imported", "%u people imported", counts->n_added),
+    return g_strdup_printf (ngettext ("%'u person imported", "%'u people imported", counts->n_added),
                             counts->n_added);
 
   if (counts->n_added == 0)
-    return g_strdup_printf (ngettext ("%u person changed", "%u people changed", counts->n_changed),
+    return g_strdup_printf (ngettext ("%'u person changed", "%'u people changed", counts->n_changed),
                             counts->n_changed);
 
-  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u person added", "%u people added", counts->n_added),
+  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u person added", "%'u people added", counts->n_added),
                                                  counts->n_added));
-  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%u changed", "%u changed", counts->n_changed),
+  g_strv_builder_take (phrases, g_strdup_printf (ngettext ("%'u changed", "%'u changed", counts->n_changed),
                                                  counts->n_changed));
 
   return join_phrases (phrases, "");
@@ -122,9 +123,9 @@ footing_import_words_of_undone (guint n_kept)
   if (n_kept == 0)
     return g_strdup (_("The import was taken back"));
 
-  return g_strdup_printf (ngettext ("The import was taken back. %u person stays, "
+  return g_strdup_printf (ngettext ("The import was taken back. %'u person stays, "
                                     "who has been enrolled or has left since.",
-                                    "The import was taken back. %u people stay, "
+                                    "The import was taken back. %'u people stay, "
                                     "who have been enrolled or have left since.",
                                     n_kept),
                           n_kept);

@@ -107,10 +107,11 @@ what_is_wrong (const FootingAscwdsProblem *self)
     case FOOTING_ASCWDS_PROBLEM_TOO_FEW_CELLS:
       return cell_count_message (self);
     case FOOTING_ASCWDS_PROBLEM_TOO_MANY_ROWS:
-      return g_strdup_printf (_("There are more than %u rows."), number);
+      /* translators: ' stays: it parts the thousands, as in “20,000 rows” */
+      return g_strdup_printf (_("There are more than %'u rows."), number);
     case FOOTING_ASCWDS_PROBLEM_MORE:
-      return g_strdup_printf (ngettext ("%u more problem is not listed.",
-                                        "%u more problems are not listed.", number), number);
+      return g_strdup_printf (ngettext ("%'u more problem is not listed.",
+                                        "%'u more problems are not listed.", number), number);
     case FOOTING_ASCWDS_PROBLEM_SAME_WORKER:
       return g_strdup_printf (_("The same worker is in line %u already."), number);
     case FOOTING_ASCWDS_PROBLEM_SAME_WORKPLACE:

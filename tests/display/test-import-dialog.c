@@ -308,6 +308,22 @@ test_tells_what_would_change (Book          *book,
   g_assert_true (says (dialog, "Line 3: There are 2 cells where the header has 10. The row was left out."));
 }
 
+/* Of which a page lists the first thousand, and says how many there are. */
+static void
+test_counts_all_problems (Book          *book,
+                          gconstpointer  unused)
+{
+  g_autoptr(GString) text = g_string_new (STAFF AMA);
+  gpointer dialog = NULL;
+
+  for (guint i = 0; i < 1207; i++)
+    g_string_append (text, "Cove House,C4\n");
+
+  dialog = open_with (book, text->str, has_preview);
+  g_assert_true (says (dialog, "1207"));
+  g_assert_false (says (dialog, "1001"));
+}
+
 /* Later than the toast, the first page still takes the last import back. */
 static void
 test_the_last_import_can_be_undone_later (Book          *book,
@@ -369,6 +385,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/somebody-can-be-left-out", test_somebody_can_be_left_out);
   BOOK_TEST ("/import-dialog/other-roles-can-be-added", test_other_roles_can_be_added);
   BOOK_TEST ("/import-dialog/tells-what-would-change", test_tells_what_would_change);
+  BOOK_TEST ("/import-dialog/counts-all-problems", test_counts_all_problems);
   BOOK_TEST ("/import-dialog/the-last-import-can-be-undone-later", test_the_last_import_can_be_undone_later);
   BOOK_TEST ("/import-dialog/refuses-a-wrong-file", test_refuses_a_wrong_file);
   BOOK_TEST ("/import-dialog/can-be-closed-while-it-reads", test_can_be_closed_while_it_reads);

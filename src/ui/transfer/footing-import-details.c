@@ -257,8 +257,8 @@ describe_place (const FootingImportPlace *place)
 static char *
 describe_role (const FootingImportRole *role)
 {
-  return g_strdup_printf (ngettext ("%u person in the file who is not in the book",
-                                    "%u people in the file who are not in the book", role->n_new),
+  return g_strdup_printf (ngettext ("%'u person in the file who is not in the book",
+                                    "%'u people in the file who are not in the book", role->n_new),
                           role->n_new);
 }
 

@@ -151,8 +151,8 @@ advice_about_leavers (FootingImportPlan *plan)
   if (n_unread == 0)
     return g_strdup (advice);
 
-  unread = g_strdup_printf (ngettext ("%u row could not be read: it may be about one of them.",
-                                      "%u rows could not be read: they may be about some of them.", n_unread),
+  unread = g_strdup_printf (ngettext ("%'u row could not be read: it may be about one of them.",
+                                      "%'u rows could not be read: they may be about some of them.", n_unread),
                             n_unread);
 
   return g_strjoin (" ", advice, unread, NULL);

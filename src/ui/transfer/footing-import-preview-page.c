@@ -130,7 +130,7 @@ words_of_entries (GListModel        *entries,
     return g_steal_pointer (&text);
 
   /* translators: some names, and how many more there are */
-  return g_strdup_printf (ngettext ("%s and %u more", "%s and %u more", n_more), text, n_more);
+  return g_strdup_printf (ngettext ("%s and %'u more", "%s and %'u more", n_more), text, n_more);
 }
 
 static char *
@@ -143,21 +143,26 @@ words_of_first (GListModel *entries)
 
 /* How many there are in a list, and how many of them would be imported. */
 static char *
-words_of_number (FootingImportKind          kind,
+words_of_number (FootingImportPlan         *plan,
+                 FootingImportKind          kind,
                  guint                      n_entries,
                  const FootingImportCounts *counts)
 {
   if (kind == FOOTING_IMPORT_KIND_ROLE)
-    return g_strdup_printf ("%u", counts->n_ignored);
+    return g_strdup_printf ("%'u", counts->n_ignored);
+
+  /* Of too many only the first are in the list. */
+  if (kind == FOOTING_IMPORT_KIND_PROBLEM)
+    return g_strdup_printf ("%'u", footing_import_plan_get_n_problems (plan));
 
   if (kind == FOOTING_IMPORT_KIND_ADD && counts->n_added < n_entries)
-    /* translators: how many people would be added, and how many there are */
-    return g_strdup_printf (_("%u of %u"), counts->n_added, n_entries);
+    /* translators: how many people would be added, and how many there are; ' parts the thousands */
+    return g_strdup_printf (_("%'u of %'u"), counts->n_added, n_entries);
 
   if (kind == FOOTING_IMPORT_KIND_CHANGE && counts->n_changed < n_entries)
-    return g_strdup_printf (_("%u of %u"), counts->n_changed, n_entries);
+    return g_strdup_printf (_("%'u of %'u"), counts->n_changed, n_entries);
 
-  return g_strdup_printf ("%u", n_entries);
+  return g_strdup_printf ("%'u", n_entries);
 }
 
 /* Where everybody is in the one role that is wanted, there is nothing to choose. */
@@ -177,7 +182,7 @@ update_row (FootingImportPreviewPage  *self,
   g_autoptr(FootingImportEntries) entries = footing_import_entries_new (self->plan, self->reference, kind);
   GListModel *list = G_LIST_MODEL (entries);
   guint n_entries = g_list_model_get_n_items (list);
-  g_autofree char *number = words_of_number (kind, n_entries, counts);
+  g_autofree char *number = words_of_number (self->plan, kind, n_entries, counts);
   g_autofree char *words = kind == FOOTING_IMPORT_KIND_PROBLEM ? words_of_first (list)
                                                                : words_of_entries (list, kind);
 
@@ -198,10 +203,10 @@ words_of_button (const FootingImportCounts *counts)
   guint n_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed;
 
   if (n_people > 0)
-    return g_strdup_printf (ngettext ("Import %u Person", "Import %u People", n_people), n_people);
+    return g_strdup_printf (ngettext ("Import %'u Person", "Import %'u People", n_people), n_people);
 
   if (n_workplaces > 0)
-    return g_strdup_printf (ngettext ("Import %u Workplace", "Import %u Workplaces", n_workplaces), n_workplaces);
+    return g_strdup_printf (ngettext ("Import %'u Workplace", "Import %'u Workplaces", n_workplaces), n_workplaces);
 
   return g_strdup (_("Nothing to Import"));
 }
