@@ -5,20 +5,29 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-chart-table.h"
 #include "footing-chart-css-private.h"
 #include "footing-chart-row-private.h"
 
 struct _FootingChartTable
 {
-  GtkWidget      parent_instance;
+  GtkWidget               parent_instance;
 
-  char          *title;
-  GListModel    *series;
-  GPtrArray     *watched;
+  char                   *title;
+  GListModel             *series;
+  GPtrArray              *watched;
+  GPtrArray              *columns;
 
-  GListStore    *rows;
-  GtkColumnView *view;
+  GListStore             *rows;
+  GtkWidget              *scrolled;
+  GtkColumnView          *view;
+  GtkListView            *sentences;
+
+  FootingPointFormatFunc  format;
+  gpointer                format_data;
+  GDestroyNotify          format_destroy;
 };
 
 enum
@@ -37,6 +46,7 @@ G_DEFINE_FINAL_TYPE (FootingChartTable, footing_chart_table, GTK_TYPE_WIDGET)
 
 typedef struct
 {
+  char                   *title;
   gboolean                numeric;
   FootingPointFormatFunc  format;
   gpointer                format_data;
@@ -44,15 +54,23 @@ typedef struct
 } Column;
 
 static void
-column_free (gpointer  data,
-             GClosure *closure)
+column_free (gpointer data)
 {
   Column *column = data;
 
   if (column->format_destroy != NULL)
     column->format_destroy (column->format_data);
 
+  g_free (column->title);
   g_free (column);
+}
+
+static char *
+format_row (FootingChartRow        *row,
+            FootingPointFormatFunc  format,
+            gpointer                data)
+{
+  return format (_footing_chart_row_get_series (row), _footing_chart_row_get_point (row), data);
 }
 
 static void
@@ -74,15 +92,67 @@ bind_cell_cb (GtkListItemFactory *factory,
               GtkListItem        *item,
               Column             *column)
 {
-  FootingChartRow *row = gtk_list_item_get_item (item);
-  g_autofree char *text = column->format (_footing_chart_row_get_series (row),
-                                          _footing_chart_row_get_point (row),
-                                          column->format_data);
+  g_autofree char *text = format_row (gtk_list_item_get_item (item), column->format, column->format_data);
 
   gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text);
 }
 
 /* ---- rows ---- */
+
+/* The headings are far above the row that is read. */
+static char *
+row_to_words (FootingChartTable *self,
+              FootingChartRow   *row)
+{
+  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const Column *column = g_ptr_array_index (self->columns, i);
+      g_autofree char *cell = format_row (row, column->format, column->format_data);
+
+      /* translators: the heading of a column, and what stands in it: “At risk: 12” */
+      g_ptr_array_add (words, g_strdup_printf (_("%1$s: %2$s"), column->title, cell));
+    }
+
+  g_ptr_array_add (words, NULL);
+
+  return g_strjoinv (_(", "), (char **) words->pdata);
+}
+
+static void
+bind_row_cb (FootingChartTable *self,
+             GtkColumnViewRow  *row)
+{
+  g_autofree char *words = row_to_words (self, gtk_column_view_row_get_item (row));
+
+  gtk_column_view_row_set_accessible_label (row, words);
+}
+
+static void
+setup_sentence_cb (FootingChartTable *self,
+                   GtkListItem       *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_sentence_cb (FootingChartTable *self,
+                  GtkListItem       *item)
+{
+  FootingChartRow *row = gtk_list_item_get_item (item);
+  g_autofree char *words = row_to_words (self, row);
+  g_autofree char *text = NULL;
+
+  text = self->format != NULL ? format_row (row, self->format, self->format_data) : g_strdup (words);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  gtk_list_item_set_accessible_label (item, words);
+}
 
 static void
 fill_rows (FootingChartTable *self)
@@ -143,14 +213,15 @@ static void
 footing_chart_table_dispose (GObject *object)
 {
   FootingChartTable *self = FOOTING_CHART_TABLE (object);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   if (self->series != NULL)
     g_signal_handlers_disconnect_by_data (self->series, self);
   forget_series (self);
   g_clear_object (&self->series);
   g_clear_object (&self->rows);
-  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->view);
+  g_clear_object (&self->sentences);
 
   G_OBJECT_CLASS (footing_chart_table_parent_class)->dispose (object);
 }
@@ -161,6 +232,9 @@ footing_chart_table_finalize (GObject *object)
   FootingChartTable *self = FOOTING_CHART_TABLE (object);
 
   g_ptr_array_unref (self->watched);
+  g_ptr_array_unref (self->columns);
+  if (self->format_destroy != NULL)
+    self->format_destroy (self->format_data);
   g_free (self->title);
 
   G_OBJECT_CLASS (footing_chart_table_parent_class)->finalize (object);
@@ -229,22 +303,53 @@ footing_chart_table_class_init (FootingChartTableClass *klass)
   gtk_widget_class_set_css_name (widget_class, "footingcharttable");
 }
 
+static GtkSelectionModel *
+make_model (FootingChartTable *self)
+{
+  return GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows))));
+}
+
+static void
+add_view (FootingChartTable *self)
+{
+  g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_row_cb), self);
+
+  self->view = g_object_ref_sink (GTK_COLUMN_VIEW (gtk_column_view_new (make_model (self))));
+  gtk_column_view_set_row_factory (self->view, factory);
+  gtk_column_view_set_tab_behavior (self->view, GTK_LIST_TAB_ITEM);
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+}
+
+/* Rows of a column view are never higher than one line, so sentences need a list of their own. */
+static void
+add_sentences (FootingChartTable *self)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_swapped (factory, "setup", G_CALLBACK (setup_sentence_cb), self);
+  g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_sentence_cb), self);
+
+  self->sentences = g_object_ref_sink (GTK_LIST_VIEW (gtk_list_view_new (make_model (self), factory)));
+  gtk_list_view_set_tab_behavior (self->sentences, GTK_LIST_TAB_ITEM);
+  gtk_list_view_set_show_separators (self->sentences, TRUE);
+}
+
 static void
 footing_chart_table_init (FootingChartTable *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
   self->watched = g_ptr_array_new_with_free_func (g_object_unref);
+  self->columns = g_ptr_array_new_with_free_func (column_free);
   self->rows = g_list_store_new (FOOTING_TYPE_CHART_ROW);
 
-  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (GTK_SELECTION_MODEL (
-    gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->rows))))));
-  gtk_column_view_set_tab_behavior (self->view, GTK_LIST_TAB_ITEM);
-  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  add_view (self);
+  add_sentences (self);
 
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->scrolled), TRUE);
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -263,6 +368,9 @@ footing_chart_table_set_title (FootingChartTable *self,
     return;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "",
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sentences),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "",
                                   -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
@@ -321,12 +429,12 @@ footing_chart_table_add_column (FootingChartTable      *self,
   g_return_if_fail (func != NULL);
 
   column = g_new (Column, 1);
-  *column = (Column) { numeric, func, user_data, destroy };
+  *column = (Column) { g_strdup (title), numeric, func, user_data, destroy };
+  g_ptr_array_add (self->columns, column);
 
-  /* The column is the data of two handlers; it goes with the one connected last. */
   factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cell_cb), column);
-  g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cell_cb), column, column_free, 0);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), column);
 
   view_column = gtk_column_view_column_new (title, factory);
 
@@ -348,4 +456,33 @@ footing_chart_table_show_column (FootingChartTable *self,
   g_return_if_fail (column != NULL);
 
   gtk_column_view_column_set_visible (column, shown);
+}
+
+void
+footing_chart_table_set_point_formatter (FootingChartTable      *self,
+                                         FootingPointFormatFunc  func,
+                                         gpointer                user_data,
+                                         GDestroyNotify          destroy)
+{
+  g_return_if_fail (FOOTING_IS_CHART_TABLE (self));
+
+  if (self->format_destroy != NULL)
+    self->format_destroy (self->format_data);
+
+  self->format = func;
+  self->format_data = user_data;
+  self->format_destroy = destroy;
+}
+
+void
+footing_chart_table_show_sentences (FootingChartTable *self,
+                                    gboolean           shown)
+{
+  GtkWidget *wanted = NULL;
+
+  g_return_if_fail (FOOTING_IS_CHART_TABLE (self));
+
+  wanted = shown ? GTK_WIDGET (self->sentences) : GTK_WIDGET (self->view);
+  if (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scrolled)) != wanted)
+    gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), wanted);
 }

@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (FootingChartTable, footing_chart_table, FOOTING, CHART_TAB
  * footing_chart_table_new:
  *
  * The numbers of a chart as a table: one row for each point of each series, in columns that
- * the caller chooses. Tab goes past it, arrow keys walk in it.
+ * the caller chooses. Tab goes past it, arrow keys walk in it. A screen reader hears each row as
+ * a whole, every figure after the heading of its column, also of those that are not shown.
  */
 GtkWidget  *footing_chart_table_new        (void);
 
@@ -42,6 +43,8 @@ GListModel *footing_chart_table_get_series (FootingChartTable      *self);
  * @title: the heading
  * @numeric: whether cells are figures, which stand right-aligned in digits of equal width
  * @func: writes the cell of a point
+ *
+ * To be called before the table is given its series.
  */
 void        footing_chart_table_add_column (FootingChartTable      *self,
                                             const char             *title,
@@ -58,5 +61,25 @@ void        footing_chart_table_add_column (FootingChartTable      *self,
 void        footing_chart_table_show_column (FootingChartTable     *self,
                                              guint                  position,
                                              gboolean               shown);
+
+/**
+ * footing_chart_table_set_point_formatter:
+ * @func: (nullable): says in words what is known of a point; %NULL for the figures, each after the
+ *   heading of its column
+ *
+ * To be called before the table is given its series.
+ */
+void        footing_chart_table_set_point_formatter (FootingChartTable      *self,
+                                                     FootingPointFormatFunc  func,
+                                                     gpointer                user_data,
+                                                     GDestroyNotify          destroy);
+
+/**
+ * footing_chart_table_show_sentences:
+ * @shown: whether rows are sentences, on as many lines as these take: where there is no room for
+ *   columns, which would have to be moved sideways
+ */
+void        footing_chart_table_show_sentences (FootingChartTable *self,
+                                                gboolean           shown);
 
 G_END_DECLS

@@ -99,6 +99,14 @@ collect_texts (GtkWidget *widget,
     collect_texts (child, texts);
 }
 
+static GtkAccessible *
+get_first_row (FootingChartTable *table)
+{
+  GtkWidget *list = find_widget (GTK_WIDGET (table), GTK_TYPE_LIST_VIEW);
+
+  return GTK_ACCESSIBLE (find_widget (list, g_type_from_name ("GtkColumnViewRowWidget")));
+}
+
 /* Small has three leaving times, a start and an end; 6-MP seven, a start and an end. */
 static void
 test_rows (void)
@@ -157,6 +165,30 @@ test_accessible (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The headings are far away from whoever hears a row; a column that is not seen is heard too. */
+static void
+test_rows_say_what_they_are (void)
+{
+  FootingChartTable *table = make_table ();
+  GtkWidget *window = show_table (table);
+
+  gtk_test_accessible_assert_property (get_first_row (table), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Group: Small home, Day: day 0");
+
+  footing_chart_table_show_column (table, 1, FALSE);
+  gtk_test_widget_wait_for_draw (window);
+  gtk_test_accessible_assert_property (get_first_row (table), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Group: Small home, Day: day 0");
+
+  footing_chart_table_show_sentences (table, TRUE);
+  gtk_test_widget_wait_for_draw (window);
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (find_widget (GTK_WIDGET (table), g_type_from_name ("GtkListItemWidget"))),
+    GTK_ACCESSIBLE_PROPERTY_LABEL, "Group: Small home, Day: day 0");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_freed (void)
 {
@@ -179,6 +211,7 @@ main (int   argc,
   g_test_add_func ("/chart/table/rows", test_rows);
   g_test_add_func ("/chart/table/follows-series", test_follows_series);
   g_test_add_func ("/chart/table/accessible", test_accessible);
+  g_test_add_func ("/chart/table/rows-say-what-they-are", test_rows_say_what_they_are);
   g_test_add_func ("/chart/table/freed", test_freed);
 
   return g_test_run ();

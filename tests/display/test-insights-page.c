@@ -22,6 +22,7 @@ typedef struct
   GtkWidget      *page;
   GtkWidget      *window;
   FootingDay      today;
+  int             width;
 } Fixture;
 
 static void
@@ -34,6 +35,7 @@ fixture_set_up (Fixture       *fixture,
   store_fixture_open (&fixture->book, NULL, FOOTING_STORE_OPEN_NEW, &error);
   g_assert_no_error (error);
   fixture->today = footing_day_from_ymd (2026, 3, 12);
+  fixture->width = 800;
 }
 
 static void
@@ -108,6 +110,18 @@ add_staff_file (Fixture *fixture,
   g_assert_no_error (error);
 }
 
+static gint64
+add_workplace (Fixture *fixture,
+               guint    number)
+{
+  g_autofree char *name = g_strdup_printf ("Home %u", number);
+  g_autoptr(FootingWorkplace) workplace = g_object_new (FOOTING_TYPE_WORKPLACE, "name", name, NULL);
+
+  store_fixture_save (&fixture->book, workplace);
+
+  return footing_record_get_id (FOOTING_RECORD (workplace));
+}
+
 static void
 leave_today (Fixture *fixture,
              gint64   person_id)
@@ -178,7 +192,7 @@ show_page (Fixture    *fixture,
   fixture->page = g_object_new (FOOTING_TYPE_INSIGHTS_PAGE, "context", fixture->context, NULL);
   fixture->window = adw_window_new ();
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 900);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), fixture->width, 900);
   gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for_state (fixture, state);
 }
@@ -328,6 +342,57 @@ test_the_picture_has_a_twin (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (footing_chart_table_get_series (FOOTING_CHART_TABLE (table))), ==, 1);
 }
 
+/* Whether all words that are shown stand inside of @frame. */
+static gboolean
+words_fit (GtkWidget *widget,
+           GtkWidget *frame)
+{
+  graphene_rect_t box;
+
+  if (!gtk_widget_get_mapped (widget))
+    return TRUE;
+
+  if (GTK_IS_LABEL (widget)
+      && (!gtk_widget_compute_bounds (widget, frame, &box)
+          || box.origin.x < 0 || box.origin.x + box.size.width > gtk_widget_get_width (frame)))
+    return FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (!words_fit (child, frame))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Text of twice the size in the window of a phone. */
+static void
+test_the_table_fits (Fixture       *fixture,
+                     gconstpointer  unused)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *table = NULL;
+
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  add_people (fixture, 6, add_workplace (fixture, 1));
+  leave_today (fixture, 1);
+  fixture->width = 360;
+  show_page (fixture, "report");
+  adw_toggle_group_set_active_name (child_of (view_of (fixture), "shown_group"), "table");
+
+  for (guint by = FOOTING_RETENTION_TOGETHER; by <= FOOTING_RETENTION_BY_WORKPLACE; by++)
+    {
+      choose (fixture, "by_drop_down", by);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      gtk_test_widget_wait_for_draw (fixture->window);
+      table = adw_clamp_get_child (child_of (view_of (fixture), "table_clamp"));
+      g_assert_cmpint (gtk_widget_get_width (fixture->window), <=, 360);
+      g_assert_true (words_fit (table, table));
+    }
+
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_the_picture_is_described (Fixture       *fixture,
                                gconstpointer  unused)
@@ -382,18 +447,6 @@ test_the_picture_is_copied (Fixture       *fixture,
 }
 
 /* ---- Choices ---- */
-
-static gint64
-add_workplace (Fixture *fixture,
-               guint    number)
-{
-  g_autofree char *name = g_strdup_printf ("Home %u", number);
-  g_autoptr(FootingWorkplace) workplace = g_object_new (FOOTING_TYPE_WORKPLACE, "name", name, NULL);
-
-  store_fixture_save (&fixture->book, workplace);
-
-  return footing_record_get_id (FOOTING_RECORD (workplace));
-}
 
 static void
 test_groups_are_shown_and_said (Fixture       *fixture,
@@ -541,6 +594,7 @@ main (int    argc,
   PAGE_TEST ("a-leaving-shows-at-once", test_a_leaving_shows_at_once);
   PAGE_TEST ("what-changes-unseen-shows-later", test_what_changes_unseen_shows_later);
   PAGE_TEST ("the-picture-has-a-twin", test_the_picture_has_a_twin);
+  PAGE_TEST ("the-table-fits", test_the_table_fits);
   PAGE_TEST ("the-picture-is-described", test_the_picture_is_described);
   PAGE_TEST ("points-are-read-out", test_points_are_read_out);
   PAGE_TEST ("the-picture-is-copied", test_the_picture_is_copied);

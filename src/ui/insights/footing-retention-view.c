@@ -28,6 +28,7 @@ enum
 {
   PROP_0,
   PROP_NARROW,
+  PROP_TIGHT,
   N_PROPS
 };
 
@@ -38,6 +39,7 @@ struct _FootingRetentionView
   AdwBin                   parent_instance;
 
   gboolean                 narrow;
+  gboolean                 tight;
 
   FootingRetentionReport  *report;
   GListStore              *series;
@@ -60,7 +62,7 @@ struct _FootingRetentionView
 
 G_DEFINE_FINAL_TYPE (FootingRetentionView, footing_retention_view, ADW_TYPE_BIN)
 
-/* ---- The table ---- */
+/* ---- What is said of a point ---- */
 
 static double
 day_of (FootingSeries *series,
@@ -151,39 +153,6 @@ format_interval (FootingSeries *series,
   return footing_retention_interval_to_words (row.lower, row.upper);
 }
 
-static GtkWidget *
-make_table (gboolean grouped)
-{
-  GtkWidget *widget = footing_chart_table_new ();
-  FootingChartTable *table = FOOTING_CHART_TABLE (widget);
-
-  if (grouped)
-    footing_chart_table_add_column (table, _("Group"), FALSE, format_group, NULL, NULL);
-  footing_chart_table_add_column (table, _("Day"), TRUE, format_day, NULL, NULL);
-  footing_chart_table_add_column (table, _("Time"), FALSE, format_time, NULL, NULL);
-  footing_chart_table_add_column (table, _("At risk"), TRUE, format_at_risk, NULL, NULL);
-  footing_chart_table_add_column (table, _("Left"), TRUE, format_left, NULL, NULL);
-  footing_chart_table_add_column (table, _("Still here"), TRUE, format_share, NULL, NULL);
-  footing_chart_table_add_column (table, _("95% interval"), FALSE, format_interval, NULL, NULL);
-  gtk_widget_add_css_class (widget, "card");
-  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
-
-  return widget;
-}
-
-/* The day says the same as the time in words, which makes way for the interval. */
-static void
-update_columns (FootingRetentionView *self)
-{
-  GtkWidget *table = adw_clamp_get_child (self->table_clamp);
-  guint time = self->report != NULL && self->report->choice.by != FOOTING_RETENTION_TOGETHER ? 2 : 1;
-
-  if (table != NULL)
-    footing_chart_table_show_column (FOOTING_CHART_TABLE (table), time, !self->narrow);
-}
-
-/* ---- The curves ---- */
-
 static char *
 format_point (FootingSeries *series,
               gsize          point,
@@ -194,11 +163,75 @@ format_point (FootingSeries *series,
   g_autofree char *words =
     footing_retention_group_point_to_words (footing_retention_series_get_group (series), day);
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->series)) == 1)
+  if (self->report->choice.by == FOOTING_RETENTION_TOGETHER)
     return g_steal_pointer (&words);
 
   return g_strdup_printf ("%s\n%s", footing_series_get_name (series), words);
 }
+
+/* ---- The table ---- */
+
+enum
+{
+  COLUMN_GROUP,
+  COLUMN_TIME = 2,
+};
+
+static const struct
+{
+  const char             *title;
+  gboolean                numeric;
+  FootingPointFormatFunc  format;
+} columns[] = {
+  { N_("Group"), FALSE, format_group },
+  { N_("Day"), TRUE, format_day },
+  { N_("Time"), FALSE, format_time },
+  { N_("At Risk"), TRUE, format_at_risk },
+  { N_("Left"), TRUE, format_left },
+  { N_("Still Here"), TRUE, format_share },
+  { N_("95% Interval"), FALSE, format_interval },
+};
+
+/* Everyone is no group that would have to be named. */
+static guint
+first_column (FootingRetentionView *self)
+{
+  return self->report->choice.by != FOOTING_RETENTION_TOGETHER ? COLUMN_GROUP : COLUMN_GROUP + 1;
+}
+
+static GtkWidget *
+make_table (FootingRetentionView *self)
+{
+  GtkWidget *widget = footing_chart_table_new ();
+
+  for (guint i = first_column (self); i < G_N_ELEMENTS (columns); i++)
+    footing_chart_table_add_column (FOOTING_CHART_TABLE (widget), _(columns[i].title), columns[i].numeric,
+                                    columns[i].format, self, NULL);
+
+  footing_chart_table_set_point_formatter (FOOTING_CHART_TABLE (widget), format_point, self, NULL);
+  gtk_widget_add_css_class (widget, "card");
+  gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
+
+  return widget;
+}
+
+/* The day says the same as the time in words, which makes way for the interval; with less room
+ * than that a row is a sentence.
+ */
+static void
+update_columns (FootingRetentionView *self)
+{
+  FootingChartTable *table = FOOTING_CHART_TABLE (adw_clamp_get_child (self->table_clamp));
+  gboolean grouped = self->report != NULL && first_column (self) == COLUMN_GROUP;
+
+  if (table == NULL)
+    return;
+
+  footing_chart_table_show_column (table, COLUMN_TIME - first_column (self), !self->narrow);
+  footing_chart_table_show_sentences (table, self->tight || (self->narrow && grouped));
+}
+
+/* ---- The curves ---- */
 
 /* A new list, because the old one is watched: each curve added to it would be drawn at once.
  *
@@ -254,7 +287,7 @@ show_curves (FootingRetentionView *self)
   footing_chart_set_x_axis (self->chart, x_axis);
   footing_chart_set_y_axis (self->chart, y_axis);
 
-  table = make_table (choice->by != FOOTING_RETENTION_TOGETHER);
+  table = make_table (self);
   footing_chart_table_set_title (FOOTING_CHART_TABLE (table), title);
   footing_chart_table_set_series (FOOTING_CHART_TABLE (table), G_LIST_MODEL (self->series));
   adw_clamp_set_child (self->table_clamp, table);
@@ -406,6 +439,9 @@ footing_retention_view_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_TIGHT:
+      g_value_set_boolean (value, self->tight);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -425,6 +461,10 @@ footing_retention_view_set_property (GObject      *object,
       self->narrow = g_value_get_boolean (value);
       update_columns (self);
       break;
+    case PROP_TIGHT:
+      self->tight = g_value_get_boolean (value);
+      update_columns (self);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -442,6 +482,8 @@ footing_retention_view_class_init (FootingRetentionViewClass *klass)
 
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] =
+    g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (FOOTING_TYPE_CHART);
