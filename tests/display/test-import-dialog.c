@@ -5,9 +5,11 @@
 #include "footing-import-row.h"
 #include "footing-person.h"
 #include "footing-roster.h"
+#include "footing-workplace.h"
 #include "test-diary-book.h"
 
 #define STAFF "LOCALESTID,UNIQUEWORKERID,STATUS,DISPLAYID,NINUMBER,STARTDATE,EMPLSTATUS,MAINJOBROLE,CONTHOURS,NMCREG\n"
+#define WORKPLACES "LOCALESTID,STATUS,ESTNAME,LOCATIONID\n"
 #define AMA "Cove House,C1,,Ama Test-Cove,QQ123456C,05/09/2016,1,16,37.5,01\n"
 #define BAO "Cove House,C2,,Bao Test-Reed,,08/09/2025,1,37,30,\n"
 #define CAI "Cove House,C3,,Cai Test-Dune,,10/12/2024,1,4,37.5,\n"
@@ -308,6 +310,42 @@ test_tells_what_would_change (Book          *book,
   g_assert_true (says (dialog, "Line 3: There are 2 cells where the header has 10. The row was left out."));
 }
 
+static gpointer
+open_workplaces (Book       *book,
+                 const char *text)
+{
+  gpointer dialog = open_with (book, text, has_preview);
+
+  open_list (dialog, "Workplaces");
+  wait_until (has_rows, dialog);
+
+  return dialog;
+}
+
+static void
+test_tells_what_would_change_of_a_workplace (Book          *book,
+                                             gconstpointer  unused)
+{
+  g_autoptr(FootingWorkplace) cove = g_object_new (FOOTING_TYPE_WORKPLACE, "name", "Cove House", NULL);
+  gpointer dialog = NULL;
+
+  store_fixture_save (&book->fixture, cove);
+  dialog = open_workplaces (book, WORKPLACES "CH,,Cove House,1-123456789\nDL,,Dune Lodge,\n");
+  g_assert_true (says (dialog, "Id of the workplace: not known → CH\nCQC location: not known → 1-123456789"));
+  g_assert_true (says (dialog, "New · id DL"));
+  go_back (dialog);
+  press_and_close (dialog, "Import 2 Workplaces");
+  wait_for_toast (book, "2 workplaces imported");
+
+  dialog = open_workplaces (book, WORKPLACES "CH,,Cove House,1-987654321\nDL,,Dune Lodge,\n");
+  g_assert_true (says (dialog, "CQC location: 1-123456789 → 1-987654321"));
+  go_back (dialog);
+  gtk_widget_activate_action (dialog, "import.cancel", NULL);
+
+  dialog = open_workplaces (book, WORKPLACES "CH,,Cove Hall,1-987654321\nDL,,Dune Lodge,\n");
+  g_assert_true (says (dialog, "Name: Cove House → Cove Hall\nCQC location: 1-123456789 → 1-987654321"));
+}
+
 /* Of which a page lists the first thousand, and says how many there are. */
 static void
 test_counts_all_problems (Book          *book,
@@ -385,6 +423,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/somebody-can-be-left-out", test_somebody_can_be_left_out);
   BOOK_TEST ("/import-dialog/other-roles-can-be-added", test_other_roles_can_be_added);
   BOOK_TEST ("/import-dialog/tells-what-would-change", test_tells_what_would_change);
+  BOOK_TEST ("/import-dialog/tells-what-would-change-of-a-workplace", test_tells_what_would_change_of_a_workplace);
   BOOK_TEST ("/import-dialog/counts-all-problems", test_counts_all_problems);
   BOOK_TEST ("/import-dialog/the-last-import-can-be-undone-later", test_the_last_import_can_be_undone_later);
   BOOK_TEST ("/import-dialog/refuses-a-wrong-file", test_refuses_a_wrong_file);

@@ -237,21 +237,47 @@ describe_leaver (FootingImportPlan *plan,
   return g_strdup_printf (_("Not in the file of %s any more."), place);
 }
 
+/* Adds what is changed, what it was and what it would be. */
+static void
+add_change (GStrvBuilder *lines,
+            const char   *label,
+            const char   *was,
+            const char   *is)
+{
+  if (is != NULL && g_strcmp0 (was, is) != 0)
+    g_strv_builder_take (lines, g_strdup_printf (_("%s: %s → %s"), label, was != NULL ? was : _("not known"), is));
+}
+
+static char *
+describe_known_place (const FootingImportPlace *place)
+{
+  FootingWorkplace *known = place->known;
+  const char *id = footing_workplace_get_establishment_key (known);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) lines = NULL;
+
+  add_change (builder, _("Name"), footing_workplace_get_name (known), footing_import_place_get_name (place));
+  if (id == NULL)
+    add_change (builder, _("Id of the workplace"), NULL, place->establishment_id);
+  if (place->row != NULL)
+    add_change (builder, _("CQC location"), footing_workplace_get_location_code (known), place->row->location_id);
+
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
+}
+
 static char *
 describe_place (const FootingImportPlace *place)
 {
-  const char *name = footing_import_place_get_name (place);
+  if (place->known != NULL)
+    return describe_known_place (place);
 
-  if (place->known == NULL)
-    return g_str_equal (name, place->establishment_id)
-             ? g_strdup (_("New"))
-             /* translators: %s is the id that an employer gives a workplace */
-             : g_strdup_printf (_("New · id %s"), place->establishment_id);
+  if (g_str_equal (footing_import_place_get_name (place), place->establishment_id))
+    return g_strdup (_("New"));
 
-  if (!g_str_equal (name, footing_workplace_get_name (place->known)))
-    return g_strdup_printf (_("%s: %s → %s"), _("Name"), footing_workplace_get_name (place->known), name);
-
-  return g_strdup_printf (_("Known from now on by its id %s"), place->establishment_id);
+  /* translators: %s is the id that an employer gives a workplace */
+  return g_strdup_printf (_("New · id %s"), place->establishment_id);
 }
 
 static char *
