@@ -207,6 +207,26 @@ set_mark (gpointer    dialog,
   gtk_check_button_set_active (mark, marked);
 }
 
+/* Presses the button for it in the list that is open. */
+static void
+assert_copies (gpointer    dialog,
+               const char *expected)
+{
+  GtkWidget *button = find_widget (page_of (dialog), GTK_TYPE_BUTTON, "tooltip-text", "Copy All");
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (dialog);
+  g_auto(GValue) copied = G_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (gdk_clipboard_is_local (clipboard));
+
+  g_value_init (&copied, G_TYPE_STRING);
+  gdk_content_provider_get_value (gdk_clipboard_get_content (clipboard), &copied, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (g_value_get_string (&copied), ==, expected);
+}
+
 static void
 go_back (gpointer dialog)
 {
@@ -301,13 +321,19 @@ test_tells_what_would_change (Book          *book,
   open_list (dialog, "Perhaps They Have Left");
   wait_until (has_rows, dialog);
   g_assert_true (says (dialog, "Bao Test-Reed"));
-  g_assert_true (says (dialog, "Nothing is done about them. A file cannot say when somebody left, or why: mark it on "
-                               "their own page. 1 row could not be read: it may be about one of them."));
+  g_assert_true (says (dialog, "Nursing associate · Cove House · since 8 Sep 2025\n"
+                               "Not in the file of Cove House any more."));
+  g_assert_true (says (dialog, "They stay in the book as they are: a file cannot say when somebody left, or why. Mark "
+                               "it on their own page, under People. 1 row could not be read: it may be about one of "
+                               "them."));
+  assert_copies (dialog, "Bao Test-Reed: Nursing associate · Cove House · since 8 Sep 2025 · "
+                         "Not in the file of Cove House any more.\n");
   go_back (dialog);
 
   open_list (dialog, "Problems");
   wait_until (has_rows, dialog);
   g_assert_true (says (dialog, "Line 3: There are 2 cells where the header has 10. The row was left out."));
+  assert_copies (dialog, "staff.csv: Line 3: There are 2 cells where the header has 10. The row was left out.\n");
 }
 
 static gpointer

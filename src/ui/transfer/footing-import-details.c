@@ -56,22 +56,24 @@ words_of_job (FootingReference *reference,
   return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE, footing_person_get_job_role (person));
 }
 
+/* What somebody does, where, and since when. */
 static char *
-describe_addition (FootingImportPlan *plan,
-                   FootingReference  *reference,
-                   guint              number)
+describe_person (FootingReference *reference,
+                 FootingPerson    *person,
+                 const char       *place)
 {
-  const FootingImportItem *item = nth_item (plan, number);
-  g_autoptr(FootingPerson) person = footing_import_plan_make_person (plan, number);
+  g_autofree char *job = words_of_job (reference, person);
+  FootingDay start = footing_person_get_started_on (person);
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) parts = NULL;
 
-  g_strv_builder_take (builder, words_of_job (reference, person));
-  g_strv_builder_add (builder, footing_import_place_get_name (nth_place (plan, item->place)));
+  if (job != NULL && *job != '\0')
+    g_strv_builder_add (builder, job);
+  g_strv_builder_add (builder, place);
 
-  if (item->row->start_date != FOOTING_DAY_NONE)
+  if (start != FOOTING_DAY_NONE)
     {
-      g_autofree char *day = footing_date_words_short (item->row->start_date);
+      g_autofree char *day = footing_date_words_short (start);
 
       /* translators: %s is a date, the first day in a job */
       g_strv_builder_take (builder, g_strdup_printf (_("since %s"), day));
@@ -80,6 +82,17 @@ describe_addition (FootingImportPlan *plan,
   parts = g_strv_builder_end (builder);
 
   return g_strjoinv (" · ", parts);
+}
+
+static char *
+describe_addition (FootingImportPlan *plan,
+                   FootingReference  *reference,
+                   guint              number)
+{
+  g_autoptr(FootingPerson) person = footing_import_plan_make_person (plan, number);
+
+  return describe_person (reference, person,
+                          footing_import_place_get_name (nth_place (plan, nth_item (plan, number)->place)));
 }
 
 /* Why somebody in the book may be meant by a row about somebody new. */
@@ -222,11 +235,8 @@ describe_change (FootingImportPlan *plan,
 /* ---- The other lists ---- */
 
 static char *
-describe_leaver (FootingImportPlan *plan,
-                 guint              number)
+why_perhaps_left (const FootingImportLeaver *leaver)
 {
-  const FootingImportLeaver *leaver = &g_array_index (footing_import_plan_get_leavers (plan),
-                                                      FootingImportLeaver, number);
   const char *place = footing_person_get_establishment_key (leaver->person);
 
   if (leaver->is_deleted)
@@ -235,6 +245,22 @@ describe_leaver (FootingImportPlan *plan,
 
   /* translators: %s is the name or id of a workplace */
   return g_strdup_printf (_("Not in the file of %s any more."), place);
+}
+
+static char *
+describe_leaver (FootingImportPlan *plan,
+                 FootingReference  *reference,
+                 guint              number)
+{
+  const FootingImportLeaver *leaver = &g_array_index (footing_import_plan_get_leavers (plan),
+                                                      FootingImportLeaver, number);
+  g_autofree char *workplace = words_of_workplace (plan, footing_person_get_workplace_id (leaver->person));
+  g_autofree char *person = describe_person (reference, leaver->person,
+                                             workplace != NULL ? workplace
+                                                               : footing_person_get_establishment_key (leaver->person));
+  g_autofree char *why = why_perhaps_left (leaver);
+
+  return g_strjoin ("\n", person, why, NULL);
 }
 
 /* Adds what is changed, what it was and what it would be. */
@@ -334,7 +360,7 @@ footing_import_details_subtitle (FootingImportPlan *plan,
     case FOOTING_IMPORT_KIND_CHANGE:
       return describe_change (plan, reference, number);
     case FOOTING_IMPORT_KIND_LEAVER:
-      return describe_leaver (plan, number);
+      return describe_leaver (plan, reference, number);
     case FOOTING_IMPORT_KIND_ROLE:
       return describe_role (&g_array_index (footing_import_plan_get_roles (plan), FootingImportRole, number));
     case FOOTING_IMPORT_KIND_PLACE:

@@ -128,6 +128,24 @@ footing_import_entry_get_subtitle (FootingImportEntry *self)
   return self->subtitle;
 }
 
+char *
+footing_import_entry_to_line (FootingImportEntry *self)
+{
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *details = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_IMPORT_ENTRY (self), NULL);
+
+  /* The name of the file comes before the line in it. */
+  if (self->kind == FOOTING_IMPORT_KIND_PROBLEM)
+    return g_strjoin (": ", self->subtitle, self->title, NULL);
+
+  parts = g_strsplit (self->subtitle, "\n", -1);
+  details = g_strjoinv (" · ", parts);
+
+  return g_strjoin (": ", self->title, details, NULL);
+}
+
 gboolean
 footing_import_entry_get_choosable (FootingImportEntry *self)
 {

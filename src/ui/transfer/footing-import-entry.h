@@ -51,6 +51,10 @@ FootingImportEntry *footing_import_entry_new           (FootingImportPlan  *plan
 
 const char         *footing_import_entry_get_title     (FootingImportEntry *self);
 const char         *footing_import_entry_get_subtitle  (FootingImportEntry *self);
+
+/** Returns: (transfer full): all of it in one line, to be copied */
+char               *footing_import_entry_to_line       (FootingImportEntry *self);
+
 gboolean            footing_import_entry_get_choosable (FootingImportEntry *self);
 gboolean            footing_import_entry_get_active    (FootingImportEntry *self);
 void                footing_import_entry_set_active    (FootingImportEntry *self,

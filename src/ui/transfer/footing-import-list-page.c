@@ -19,7 +19,7 @@ struct _FootingImportListPage
 
   GtkLabel          *advice_label;
   GtkListView       *list_view;
-  GtkWidget         *copy_button;
+  AdwToastOverlay   *toast_overlay;
 };
 
 G_DEFINE_FINAL_TYPE (FootingImportListPage, footing_import_list_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -38,7 +38,8 @@ static const struct
   { N_("To Change"), NULL,
     N_("Take away the mark of whoever is to stay as they are. What the file does not know is never changed.") },
   { N_("Perhaps They Have Left"), NULL,
-    N_("Nothing is done about them. A file cannot say when somebody left, or why: mark it on their own page.") },
+    N_("They stay in the book as they are: a file cannot say when somebody left, or why. Mark it on their own "
+       "page, under People.") },
   { N_("Left Out by Role"), N_("Job Roles"), N_("Mark the roles in which people are to be added.") },
   { N_("Workplaces"), NULL, N_("They are added or changed together with the people.") },
   { N_("Problems"), NULL, N_("Rows without a problem can be imported all the same.") },
@@ -95,13 +96,13 @@ copy_cb (FootingImportListPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (self->entries); i++)
     {
       g_autoptr(FootingImportEntry) entry = g_list_model_get_item (self->entries, i);
+      g_autofree char *line = footing_import_entry_to_line (entry);
 
-      g_string_append_printf (text, "%s: %s\n", footing_import_entry_get_subtitle (entry),
-                              footing_import_entry_get_title (entry));
+      g_string_append_printf (text, "%s\n", line);
     }
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text->str);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Copied"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Copied")));
 }
 
 static void
@@ -127,7 +128,7 @@ footing_import_list_page_class_init (FootingImportListPageClass *klass)
                                                "footing-import-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, advice_label);
   gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, list_view);
-  gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingImportListPage, toast_overlay);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
@@ -181,7 +182,6 @@ footing_import_list_page_new (FootingImportPlan *plan,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, heading_of (kind), -1);
   gtk_label_set_label (self->advice_label, advice);
-  gtk_widget_set_visible (self->copy_button, kind == FOOTING_IMPORT_KIND_PROBLEM);
 
   return ADW_NAVIGATION_PAGE (self);
 }
