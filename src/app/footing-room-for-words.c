@@ -9,6 +9,7 @@
 
 #include <adwaita.h>
 
+#include "footing-choice-words.h"
 #include "footing-row-layout.h"
 
 /* A second line is taken only where there is no room for one: what is asked for first is the same. */
@@ -63,6 +64,9 @@ widget_mapped_cb (GSignalInvocationHint *hint,
                   gpointer               user_data)
 {
   GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (ADW_IS_COMBO_ROW (widget) || GTK_IS_DROP_DOWN (widget))
+    footing_choice_words_install (widget);
 
   if (ADW_IS_ACTION_ROW (widget))
     footing_row_layout_install (ADW_ACTION_ROW (widget));
