@@ -181,6 +181,36 @@ footing_retention_stayed_to_words (const FootingProportion *stayed)
   return g_strdup_printf (_("%1$s still here (%2$s)"), share, interval);
 }
 
+char *
+footing_retention_stayed_to_sentence (int                      months,
+                                      const FootingProportion *stayed)
+{
+  g_autofree char *when = NULL;
+  g_autofree char *share = NULL;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  g_return_val_if_fail (stayed != NULL, NULL);
+
+  when = g_strdup_printf (ngettext ("After %d month", "After %d months", months), months);
+  if (stayed->n == 0)
+    /* translators: a length of time, such as “After 24 months” */
+    return g_strdup_printf (_("%s: nobody has been followed for so long from the start."), when);
+  if (stayed->n < FOOTING_RETENTION_FEW)
+    /* translators: After 12 months, 3 of 4 people are … */
+    return g_strdup_printf (_("%1$s, %2$u of %3$u people are still here; they are too few to say more."),
+                            when, (guint) stayed->x, (guint) stayed->n);
+
+  share = footing_retention_share_to_words (stayed->estimate);
+  low = footing_retention_share_to_words (stayed->lower);
+  high = footing_retention_share_to_words (stayed->upper);
+
+  /* translators: After 12 months, 14 of 16 people are still here: 88%; anything from 64% to … */
+  return g_strdup_printf (_("%1$s, %2$u of %3$u people are still here: %4$s; anything from %5$s to %6$s "
+                            "would fit these figures."),
+                          when, (guint) stayed->x, (guint) stayed->n, share, low, high);
+}
+
 /* ---- Groups ---- */
 
 static char *

@@ -58,6 +58,16 @@ char       *footing_retention_counts_to_words     (const FootingProportion      
 char       *footing_retention_stayed_to_words     (const FootingProportion      *stayed);
 
 /**
+ * footing_retention_stayed_to_sentence:
+ * @months: after how many months they were looked for
+ *
+ * Returns: (transfer full): all of it in a sentence: “After 6 months, 14 of 16 people are still
+ *   here: 88%; anything from 64% to 97% would fit these figures.”
+ */
+char       *footing_retention_stayed_to_sentence  (int                           months,
+                                                   const FootingProportion      *stayed);
+
+/**
  * footing_retention_group_point_to_words:
  * @self: a group with a curve
  * @day: a day between its @from and @until

@@ -469,6 +469,42 @@ test_groups_are_shown_and_said (Fixture       *fixture,
   g_assert_cmpstr (said, ==, "13 people are followed, and nobody has left.");
 }
 
+static GtkAccessible *
+child_at (GtkWidget *widget,
+          guint      n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (; n > 0; n--)
+    child = gtk_widget_get_next_sibling (child);
+
+  return GTK_ACCESSIBLE (child);
+}
+
+/* Somebody who comes to them with the keyboard hears each as one sentence. The interval of 5/5 is
+ * .5655 to 1.
+ */
+static void
+test_figures_are_items_of_a_list (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  const char *sentence = "After 6 months, 5 of 5 people are still here: 100%; anything from 57% to 100% would fit "
+                         "these figures.";
+  GtkWidget *list = NULL;
+
+  fixture->today += 200;
+  add_people (fixture, 5, 0);
+  fixture->today += 100;
+  show_page (fixture, "report");
+  list = adw_bin_get_child (ADW_BIN (child_of (view_of (fixture), "figures")));
+
+  gtk_test_accessible_assert_role (list, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_role (child_at (list, 0), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (child_at (list, 0), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
+  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == GTK_WIDGET (child_at (list, 0)));
+}
+
 /* The first row of a title; NULL when there is none. */
 static GtkWidget *
 find_row (GtkWidget  *widget,
@@ -599,6 +635,7 @@ main (int    argc,
   PAGE_TEST ("points-are-read-out", test_points_are_read_out);
   PAGE_TEST ("the-picture-is-copied", test_the_picture_is_copied);
   PAGE_TEST ("groups-are-shown-and-said", test_groups_are_shown_and_said);
+  PAGE_TEST ("figures-are-items-of-a-list", test_figures_are_items_of_a_list);
   PAGE_TEST ("a-group-opens", test_a_group_opens);
   PAGE_TEST ("seven-curves-are-a-table", test_seven_curves_are_a_table);
   PAGE_TEST ("a-chosen-clock-stays", test_a_chosen_clock_stays);

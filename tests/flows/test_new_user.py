@@ -320,7 +320,7 @@ def test_table_says_who_was_at_risk(ui):
 
 
 def test_reason_is_counted(ui):
-    reasons = ui.find("list", "Reasons for leaving")
+    reasons = ui.find("list", "Reasons for Leaving")
     assert [node.name for node in reasons.walk() if node.role == "label"] == [REASON, "1"]
     assert ui.find("list item", REASON, within=reasons).description == "1 person"
 

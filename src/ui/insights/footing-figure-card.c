@@ -12,14 +12,14 @@
 
 struct _FootingFigureCard
 {
-  AdwBin    parent_instance;
+  GtkFlowBoxChild  parent_instance;
 
-  GtkLabel *title_label;
-  GtkLabel *counts_label;
-  GtkLabel *share_label;
+  GtkLabel        *title_label;
+  GtkLabel        *counts_label;
+  GtkLabel        *share_label;
 };
 
-G_DEFINE_FINAL_TYPE (FootingFigureCard, footing_figure_card, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (FootingFigureCard, footing_figure_card, GTK_TYPE_FLOW_BOX_CHILD)
 
 static void
 footing_figure_card_dispose (GObject *object)
@@ -57,20 +57,17 @@ footing_figure_card_show_stayed (FootingFigureCard       *self,
   g_autofree char *title = NULL;
   g_autofree char *counts = NULL;
   g_autofree char *share = NULL;
-  g_autofree char *spoken = NULL;
+  g_autofree char *sentence = NULL;
 
   g_return_if_fail (FOOTING_IS_FIGURE_CARD (self));
 
   title = g_strdup_printf (ngettext ("After %d month", "After %d months", months), months);
   counts = footing_retention_counts_to_words (stayed);
   share = footing_retention_stayed_to_words (stayed);
-  spoken = g_strdup_printf ("%s, %s", counts, share);
+  sentence = footing_retention_stayed_to_sentence (months, stayed);
 
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->counts_label, counts);
   gtk_label_set_label (self->share_label, share);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
 }

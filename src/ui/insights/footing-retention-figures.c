@@ -52,12 +52,15 @@ make_too_early (void)
 static GtkWidget *
 make_cards (const FootingRetentionGroup *group)
 {
-  GtkWidget *box = adw_wrap_box_new ();
+  GtkWidget *box = g_object_new (GTK_TYPE_FLOW_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
 
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), SPACING);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), SPACING);
-  adw_wrap_box_set_justify (ADW_WRAP_BOX (box), ADW_JUSTIFY_FILL);
-  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (box), TRUE);
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (box), GTK_SELECTION_NONE);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (box), TRUE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), FOOTING_RETENTION_N_MARKS);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), SPACING);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), SPACING);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Still Here After 6, 12 and 24 Months"), -1);
 
   for (guint i = 0; i < FOOTING_RETENTION_N_MARKS; i++)
     {
@@ -65,7 +68,7 @@ make_cards (const FootingRetentionGroup *group)
 
       footing_figure_card_show_stayed (FOOTING_FIGURE_CARD (card), footing_retention_mark_months[i],
                                        &group->stayed[i]);
-      adw_wrap_box_append (ADW_WRAP_BOX (box), card);
+      gtk_flow_box_append (GTK_FLOW_BOX (box), card);
     }
 
   return box;

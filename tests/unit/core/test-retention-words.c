@@ -104,6 +104,23 @@ test_proportions_in_words (void)
   assert_words (footing_retention_stayed_to_words (&stayed), "Nobody has been followed for so long from the start");
 }
 
+/* Wilson's interval for 4 of 5: .3755 to .9638. */
+static void
+test_proportions_as_sentences (void)
+{
+  FootingProportion stayed = footing_proportion_wilson (4, 5, .95);
+
+  assert_words (footing_retention_stayed_to_sentence (6, &stayed),
+                "After 6 months, 4 of 5 people are still here: 80%; anything from 38% to 96% would fit these "
+                "figures.");
+  stayed = footing_proportion_wilson (3, 4, .95);
+  assert_words (footing_retention_stayed_to_sentence (12, &stayed),
+                "After 12 months, 3 of 4 people are still here; they are too few to say more.");
+  stayed = footing_proportion_wilson (0, 0, .95);
+  assert_words (footing_retention_stayed_to_sentence (24, &stayed),
+                "After 24 months: nobody has been followed for so long from the start.");
+}
+
 /* S(120) is .729167, from .276390 to .925353 (direct formula). */
 static void
 test_points_in_words (Fixture       *fixture,
@@ -167,6 +184,7 @@ main (int    argc,
   g_test_add_func ("/retention-words/shares-in-words", test_shares_in_words);
   g_test_add_func ("/retention-words/days-in-words", test_days_in_words);
   g_test_add_func ("/retention-words/proportions-in-words", test_proportions_in_words);
+  g_test_add_func ("/retention-words/proportions-as-sentences", test_proportions_as_sentences);
   g_test_add_func ("/retention-words/titles", test_titles);
   RETENTION_TEST ("/retention-words/points-in-words", test_points_in_words);
   RETENTION_TEST ("/retention-words/what-leaving-means-is-said", test_what_leaving_means_is_said);
