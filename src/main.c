@@ -10,6 +10,7 @@
 
 #include "footing-accessibility-fixes.h"
 #include "footing-application.h"
+#include "footing-mirror-fix.h"
 #include "footing-room-for-words.h"
 
 int
@@ -20,6 +21,7 @@ main (int    argc,
 
   /* Before any widget class copies what it repairs. */
   footing_accessibility_fixes_install ();
+  footing_mirror_fix_install ();
   footing_room_for_words_install ();
 
   setlocale (LC_ALL, "");
