@@ -20,24 +20,16 @@ open_today (Book *book)
   return page;
 }
 
-static const char *
-state_of (gpointer page)
-{
-  GtkStack *stack = find_widget (page, GTK_TYPE_STACK, NULL, NULL);
-
-  return gtk_stack_get_visible_child_name (stack);
-}
-
 static gboolean
 has_no_people (gpointer page)
 {
-  return g_strcmp0 (state_of (page), "no-people") == 0;
+  return find_widget (page, GTK_TYPE_BUTTON, "action-name", "win.import") != NULL;
 }
 
 static gboolean
 has_no_programme (gpointer page)
 {
-  return g_strcmp0 (state_of (page), "no-programme") == 0;
+  return find_widget (page, GTK_TYPE_BUTTON, "label", "_New Programme") != NULL;
 }
 
 static gboolean
@@ -61,11 +53,9 @@ test_new_book (Book          *book,
   g_autoptr(FootingPerson) person = store_fixture_person ("Ana Test-Corrado");
 
   wait_until (has_no_people, page);
-  g_assert_nonnull (find_widget (page, GTK_TYPE_BUTTON, "action-name", "win.import"));
 
   store_fixture_save (&book->fixture, person);
   wait_until (has_no_programme, page);
-  g_assert_nonnull (find_widget (page, GTK_TYPE_BUTTON, "label", "_New Programme"));
 }
 
 static void
@@ -445,7 +435,7 @@ test_long_section (void)
     }
 
   g_assert_true (gtk_widget_get_visible (one));
-  press (one, "Show 12 _More");
+  press (one, "Show 15 _More");
   g_assert_null (find_widget (one, GTK_TYPE_BUTTON, NULL, NULL));
 
   g_list_store_remove_all (things);

@@ -19,6 +19,7 @@
 #include "footing-roster-row.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
+#include "footing-today-notice.h"
 #include "footing-today-page.h"
 #include "footing-today-section.h"
 
@@ -42,7 +43,7 @@ struct _FootingTodayPage
 
   GtkWidget           *log_button;
   GtkStack            *stack;
-  AdwStatusPage       *error_page;
+  AdwStatusPage       *notices[FOOTING_TODAY_NOTICE_ERROR + 1]; /* made when first shown */
   GtkLabel            *greeting_label;
   GtkLabel            *summary_label;
   FootingNextMeeting  *next_meeting;
@@ -83,21 +84,68 @@ get_error (FootingTodayPage *self)
   return error != NULL ? error : footing_roster_get_error (get_roster (self));
 }
 
-static const char *
-page_name (FootingTodayPage *self)
+/* Returns: whether there are no meetings to show, and why */
+static gboolean
+find_notice (FootingTodayPage   *self,
+             FootingTodayNotice *notice)
 {
   FootingRoster *roster = get_roster (self);
 
   if (get_error (self) != NULL)
-    return "error";
-  if (footing_roster_get_loading (roster) || footing_record_list_get_loading (self->meetings))
-    return "loading";
-  if (count (footing_roster_get_people (roster)) == 0)
-    return "no-people";
-  if (count (footing_roster_get_programmes (roster)) == 0)
-    return "no-programme";
+    *notice = FOOTING_TODAY_NOTICE_ERROR;
+  else if (count (footing_roster_get_people (roster)) == 0)
+    *notice = FOOTING_TODAY_NOTICE_NO_PEOPLE;
+  else if (count (footing_roster_get_programmes (roster)) == 0)
+    *notice = FOOTING_TODAY_NOTICE_NO_PROGRAMME;
+  else if (count (footing_roster_get_enrolments (roster)) == 0)
+    *notice = FOOTING_TODAY_NOTICE_NOBODY_ENROLLED;
+  else
+    return FALSE;
 
-  return count (footing_roster_get_enrolments (roster)) == 0 ? "nobody-enrolled" : "tasks";
+  return TRUE;
+}
+
+static void
+show_notice (FootingTodayPage   *self,
+             FootingTodayNotice  notice)
+{
+  const GError *error = get_error (self);
+  g_autofree char *problem = error != NULL ? footing_error_words (error, NULL) : NULL;
+
+  if (self->notices[notice] == NULL)
+    {
+      self->notices[notice] = footing_today_notice_new (notice);
+      gtk_stack_add_child (self->stack, GTK_WIDGET (self->notices[notice]));
+    }
+
+  if (problem != NULL)
+    adw_status_page_set_description (self->notices[notice], problem);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->notices[notice]));
+}
+
+/* Returns: whether there are meetings to show */
+static gboolean
+show_state (FootingTodayPage *self)
+{
+  gboolean loading = footing_roster_get_loading (get_roster (self)) ||
+                     footing_record_list_get_loading (self->meetings);
+  FootingTodayNotice notice;
+
+  if (loading && get_error (self) == NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, "loading");
+      return FALSE;
+    }
+
+  if (find_notice (self, &notice))
+    {
+      show_notice (self, notice);
+      return FALSE;
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "tasks");
+
+  return TRUE;
 }
 
 static void
@@ -169,18 +217,14 @@ show_next (FootingTodayPage *self)
 static void
 update (FootingTodayPage *self)
 {
-  const GError *error = get_error (self);
-  g_autofree char *problem = error != NULL ? footing_error_words (error, NULL) : NULL;
   g_autofree char *summary = summary_words (self);
 
-  adw_status_page_set_description (self->error_page, problem);
   gtk_label_set_label (self->summary_label, summary);
   show_greeting (self);
   show_next (self);
-  gtk_stack_set_visible_child_name (self->stack, page_name (self));
 
   /* In a new book something else comes first. */
-  gtk_widget_set_visible (self->log_button, g_str_equal (page_name (self), "tasks"));
+  gtk_widget_set_visible (self->log_button, show_state (self));
 }
 
 /* Days of meetings may be others although the list is the same. */
@@ -437,14 +481,22 @@ person_activated_cb (FootingTodayPage *self,
 }
 
 static void
-new_programme_cb (FootingTodayPage *self)
+new_programme_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
 {
+  FootingTodayPage *self = FOOTING_TODAY_PAGE (widget);
+
   footing_form_dialog_open (footing_programme_dialog_new (get_context (self)), GTK_WIDGET (self));
 }
 
 static void
-try_again_cb (FootingTodayPage *self)
+try_again_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
 {
+  FootingTodayPage *self = FOOTING_TODAY_PAGE (widget);
+
   footing_record_list_reload (self->meetings);
   footing_roster_reload (get_roster (self));
 }
@@ -526,7 +578,6 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
                                                "/io/github/footing_app/Footing/ui/today/footing-today-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, log_button);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, error_page);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, greeting_label);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, next_meeting);
@@ -539,8 +590,9 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, meeting_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, new_programme_cb);
-  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+
+  gtk_widget_class_install_action (widget_class, "today.new-programme", NULL, new_programme_action);
+  gtk_widget_class_install_action (widget_class, "today.try-again", NULL, try_again_action);
 }
 
 static void

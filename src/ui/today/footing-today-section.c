@@ -10,7 +10,7 @@
 #include "footing-today-section.h"
 
 /* Rows that can be taken in at a glance, and that “More” adds. */
-#define FIRST_ROWS 8
+#define FIRST_ROWS 5
 #define MORE_ROWS 50
 
 struct _FootingTodaySection
