@@ -8,15 +8,31 @@
 G_BEGIN_DECLS
 
 /**
- * footing_list_merge_records:
- * @list: a list of records that views look at
- * @fresh: (element-type FootingRecord): what the book says now, in order
+ * FootingListChange:
  *
- * Makes @list equal to @fresh, but keeps the objects it already has and gives them the fresh
- * values, so that selection, focus and scroll position survive a reload. Emits
- * #GListModel::items-changed at most once.
+ * What #GListModel::items-changed says of two lists: from `position` on, `n_removed` of the one
+ * have become `n_added` of the other. All are 0 when both are alike.
  */
-void footing_list_merge_records (GListStore *list,
-                                 GPtrArray  *fresh);
+typedef struct
+{
+  guint position;
+  guint n_removed;
+  guint n_added;
+} FootingListChange;
+
+/**
+ * footing_list_merge_records:
+ * @known: (element-type FootingRecord): what views look at
+ * @fresh: (element-type FootingRecord): what the book says now, in order
+ * @change: (out): from @known to what is returned
+ *
+ * Gives the objects in @known the values they have in @fresh, so that selection, focus and scroll
+ * position survive a reload.
+ *
+ * Returns: (transfer full) (element-type FootingRecord): as @fresh, with the known objects in it
+ */
+GPtrArray *footing_list_merge_records (GPtrArray         *known,
+                                       GPtrArray         *fresh,
+                                       FootingListChange *change);
 
 G_END_DECLS

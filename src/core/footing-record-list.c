@@ -13,7 +13,8 @@ struct _FootingRecordList
   GObject              parent_instance;
 
   FootingStore        *store;
-  GListStore          *records;
+  GType                type;
+  GPtrArray           *records;
   FootingStoreChange   changes;
   FootingRecordLoader  loader;
   gpointer             user_data;
@@ -43,20 +44,22 @@ static guint signals[N_SIGNALS];
 static GType
 footing_record_list_get_item_type (GListModel *model)
 {
-  return g_list_model_get_item_type (G_LIST_MODEL (FOOTING_RECORD_LIST (model)->records));
+  return FOOTING_RECORD_LIST (model)->type;
 }
 
 static guint
 footing_record_list_get_n_items (GListModel *model)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (FOOTING_RECORD_LIST (model)->records));
+  return FOOTING_RECORD_LIST (model)->records->len;
 }
 
 static gpointer
 footing_record_list_get_item (GListModel *model,
                               guint       position)
 {
-  return g_list_model_get_item (G_LIST_MODEL (FOOTING_RECORD_LIST (model)->records), position);
+  GPtrArray *records = FOOTING_RECORD_LIST (model)->records;
+
+  return position < records->len ? g_object_ref (g_ptr_array_index (records, position)) : NULL;
 }
 
 static void
@@ -95,6 +98,19 @@ take_error (FootingRecordList *self,
 }
 
 static void
+show (FootingRecordList *self,
+      GPtrArray         *fresh)
+{
+  g_autoptr(GPtrArray) old = self->records;
+  FootingListChange change;
+
+  self->records = footing_list_merge_records (old, fresh, &change);
+
+  if (change.n_removed > 0 || change.n_added > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), change.position, change.n_removed, change.n_added);
+}
+
+static void
 loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
@@ -110,7 +126,7 @@ loaded_cb (GObject      *source,
     return;
 
   if (fresh != NULL)
-    footing_list_merge_records (self->records, fresh);
+    show (self, fresh);
 
   take_error (self, g_steal_pointer (&error));
   set_loading (self, FALSE);
@@ -141,22 +157,12 @@ changed_cb (FootingRecordList  *self,
 }
 
 static void
-items_changed_cb (FootingRecordList *self,
-                  guint              position,
-                  guint              removed,
-                  guint              added)
-{
-  g_list_model_items_changed (G_LIST_MODEL (self), position, removed, added);
-}
-
-static void
 footing_record_list_dispose (GObject *object)
 {
   FootingRecordList *self = FOOTING_RECORD_LIST (object);
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->records);
   g_clear_object (&self->store);
   g_clear_error (&self->error);
 
@@ -164,6 +170,14 @@ footing_record_list_dispose (GObject *object)
     g_clear_pointer (&self->user_data, self->destroy);
 
   G_OBJECT_CLASS (footing_record_list_parent_class)->dispose (object);
+}
+
+static void
+footing_record_list_finalize (GObject *object)
+{
+  g_ptr_array_unref (FOOTING_RECORD_LIST (object)->records);
+
+  G_OBJECT_CLASS (footing_record_list_parent_class)->finalize (object);
 }
 
 static void
@@ -193,6 +207,7 @@ footing_record_list_class_init (FootingRecordListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = footing_record_list_dispose;
+  object_class->finalize = footing_record_list_finalize;
   object_class->get_property = footing_record_list_get_property;
 
   properties[PROP_LOADING] =
@@ -214,6 +229,7 @@ static void
 footing_record_list_init (FootingRecordList *self)
 {
   self->loading = TRUE;
+  self->records = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 FootingRecordList *
@@ -231,13 +247,12 @@ footing_record_list_new (FootingStore        *store,
 
   self = g_object_new (FOOTING_TYPE_RECORD_LIST, NULL);
   self->store = g_object_ref (store);
-  self->records = g_list_store_new (type);
+  self->type = type;
   self->changes = changes;
   self->loader = loader;
   self->user_data = user_data;
   self->destroy = destroy;
 
-  g_signal_connect_object (self->records, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   footing_record_list_reload (self);
 
