@@ -5,8 +5,19 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "footing-record.h"
 #include "footing-row.h"
+
+/* The texts a record was made with lie side by side: a book has thousands of short ones, and each
+ * by itself would take more room for its keeping than for what it says.
+ */
+typedef struct
+{
+  gsize length;
+  char  texts[];
+} Bundle;
 
 typedef struct
 {
@@ -15,6 +26,7 @@ typedef struct
   gint64  created_at;
   gint64  updated_at;
   gint64  deleted_at;
+  Bundle *bundle; /* or NULL */
 } FootingRecordPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (FootingRecord, footing_record, G_TYPE_OBJECT)
@@ -96,6 +108,29 @@ cells_differ (const FootingField *field,
     }
 }
 
+/* What is in the bundle goes with the bundle. */
+static void
+free_text (FootingRecord *self,
+           char          *text)
+{
+  FootingRecordPrivate *priv = footing_record_get_instance_private (self);
+  Bundle *bundle = priv->bundle;
+
+  if (bundle == NULL || text < bundle->texts || text >= bundle->texts + bundle->length)
+    g_free (text);
+}
+
+static void
+set_text (FootingRecord *self,
+          char         **place,
+          const char    *text)
+{
+  char *old = *place;
+
+  *place = g_strdup (text);
+  free_text (self, old);
+}
+
 /* Copies the text of @cell. Returns whether the value has changed. */
 static gboolean
 set_cell (FootingRecord      *self,
@@ -110,7 +145,7 @@ set_cell (FootingRecord      *self,
   switch (field->kind)
     {
     case FOOTING_FIELD_TEXT:
-      g_set_str ((char **) place, cell.text);
+      set_text (self, place, cell.text);
       break;
     case FOOTING_FIELD_REAL:
       *(double *) place = cell.real;
@@ -149,6 +184,7 @@ static void
 footing_record_finalize (GObject *object)
 {
   FootingRecord *self = FOOTING_RECORD (object);
+  FootingRecordPrivate *priv = footing_record_get_instance_private (self);
   g_autofree const FootingField **fields = NULL;
   guint n_fields;
 
@@ -156,7 +192,9 @@ footing_record_finalize (GObject *object)
 
   for (guint i = 0; i < n_fields; i++)
     if (fields[i]->kind == FOOTING_FIELD_TEXT)
-      g_clear_pointer ((char **) member (self, fields[i]), g_free);
+      free_text (self, *(char **) member (self, fields[i]));
+
+  g_free (priv->bundle);
 
   G_OBJECT_CLASS (footing_record_parent_class)->finalize (object);
 }
@@ -382,7 +420,7 @@ footing_record_copy (gpointer self)
 {
   g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (self));
 
-  return footing_record_new_taking_row (row);
+  return footing_record_new_from_row (row);
 }
 
 FootingRow *
@@ -404,16 +442,42 @@ footing_record_to_row (FootingRecord *record)
   return row;
 }
 
-gpointer
-footing_record_new_taking_row (FootingRow *row)
+static Bundle *
+bundle_new (const FootingRow *row)
 {
-  FootingRecord *record = g_object_new (row->type, NULL);
+  gsize length = 0;
+  Bundle *bundle = NULL;
 
   for (guint i = 0; i < row->n_cells; i++)
-    if (row->fields[i]->kind == FOOTING_FIELD_TEXT)
-      *(char **) member (record, row->fields[i]) = g_steal_pointer (&row->cells[i].text);
-    else
-      set_cell (record, row->fields[i], row->cells[i]);
+    if (row->fields[i]->kind == FOOTING_FIELD_TEXT && row->cells[i].text != NULL)
+      length += strlen (row->cells[i].text) + 1;
+
+  bundle = g_malloc (sizeof (Bundle) + length);
+  bundle->length = length;
+
+  return bundle;
+}
+
+gpointer
+footing_record_new_from_row (const FootingRow *row)
+{
+  FootingRecord *record = g_object_new (row->type, NULL);
+  FootingRecordPrivate *priv = footing_record_get_instance_private (record);
+  char *end = NULL;
+
+  priv->bundle = bundle_new (row);
+  end = priv->bundle->texts;
+
+  for (guint i = 0; i < row->n_cells; i++)
+    if (row->fields[i]->kind != FOOTING_FIELD_TEXT)
+      {
+        set_cell (record, row->fields[i], row->cells[i]);
+      }
+    else if (row->cells[i].text != NULL)
+      {
+        *(char **) member (record, row->fields[i]) = end;
+        end = stpcpy (end, row->cells[i].text) + 1;
+      }
 
   return record;
 }

@@ -53,13 +53,8 @@ void           footing_row_free            (FootingRow       *self);
 /** Returns: (transfer full): the values @record has now */
 FootingRow    *footing_record_to_row       (FootingRecord    *record);
 
-/**
- * footing_record_new_taking_row:
- * @row: whose texts become those of the object, and are %NULL afterwards
- *
- * Returns: (transfer full): a new object with the values of @row. Any thread.
- */
-gpointer       footing_record_new_taking_row (FootingRow     *row);
+/** Returns: (transfer full): a new object with the values of @row. Any thread. */
+gpointer       footing_record_new_from_row (const FootingRow *row);
 
 /**
  * footing_record_take_row:

@@ -158,7 +158,7 @@ read_text (FootingStmt *stmt,
   if (text == NULL ? column == FOOTING_ROW_UID : !g_utf8_validate (text, -1, NULL))
     return FALSE;
 
-  cell->text = g_strdup (text);
+  g_set_str (&cell->text, text);
 
   return TRUE;
 }
@@ -608,7 +608,7 @@ read_record (FootingStmt  *stmt,
         return NULL;
       }
 
-  return footing_record_new_taking_row (row);
+  return footing_record_new_from_row (row);
 }
 
 /* The records are made here and not at home, where a long list would hold up the window. Nobody
