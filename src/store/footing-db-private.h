@@ -40,6 +40,9 @@ void         _footing_db_close           (FootingDb      *self);
 void         _footing_db_set_cancellable (FootingDb      *self,
                                           GCancellable   *cancellable);
 
+/* Forgets the pages that are kept in memory to be read again. */
+void         _footing_db_release_memory  (FootingDb      *self);
+
 /* Fails unless the pages on disk are unreadable without the passphrase. */
 gboolean     _footing_db_prove_encrypted (FootingDb      *self,
                                           GError        **error);

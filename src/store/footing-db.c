@@ -247,6 +247,12 @@ _footing_db_set_cancellable (FootingDb    *self,
   g_set_object (&self->cancellable, cancellable);
 }
 
+void
+_footing_db_release_memory (FootingDb *self)
+{
+  sqlite3_db_release_memory (self->handle);
+}
+
 gboolean
 _footing_db_prove_encrypted (FootingDb  *self,
                              GError    **error)

@@ -11,6 +11,7 @@
 
 #include "footing-book-file.h"
 #include "footing-book-lock.h"
+#include "footing-memory.h"
 #include "footing-migrations-private.h"
 #include "footing-store-enum-types.h"
 #include "footing-store-private.h"
@@ -502,4 +503,31 @@ _footing_store_read (FootingStore        *self,
   FootingJob *job = job_new (self->open ? run : refuse_in_thread, home, data, data_free);
 
   _footing_worker_push (self->reader, job, g_task_new (self, cancellable, callback, user_data));
+}
+
+/* ---- Memory ---- */
+
+static gboolean
+release_in_thread (FootingWorker  *worker,
+                   FootingDb      *db,
+                   FootingJob     *job,
+                   GError        **error)
+{
+  if (db != NULL)
+    _footing_db_release_memory (db);
+  footing_memory_give_back ();
+
+  return TRUE;
+}
+
+void
+footing_store_release_memory (FootingStore *self)
+{
+  FootingWorker *workers[] = { self->reader, self->writer };
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (workers); i++)
+    _footing_worker_push (workers[i], job_new (release_in_thread, NULL, NULL, NULL),
+                          g_task_new (self, NULL, NULL, NULL));
 }

@@ -87,6 +87,14 @@ gboolean      footing_store_open_finish  (FootingStore         *self,
                                           GError              **error);
 
 /**
+ * footing_store_release_memory:
+ *
+ * Forgets what was kept of the book to be read again, and gives the memory back to the system. For
+ * the moment when a book has been opened and everybody in it was read.
+ */
+void          footing_store_release_memory (FootingStore       *self);
+
+/**
  * footing_store_close_async:
  *
  * The last job of both queues: everything asked for before is still done. Must be called before

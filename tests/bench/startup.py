@@ -37,7 +37,9 @@ def make_large_book(build_dir):
     if not book.exists() or book.stat().st_mtime < tool.stat().st_mtime:
         print("Making the large demo book…", file=sys.stderr)
         book.parent.mkdir(exist_ok=True)
-        book.unlink(missing_ok=True)
+        # With the log that a program which was ended left beside it.
+        for old in book.parent.glob(f"{book.name}*"):
+            old.unlink()
         subprocess.run([tool, "demo", book, "--scale", "large", "--seed", "1"], check=True,
                        stdout=sys.stderr)
     return book

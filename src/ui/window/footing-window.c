@@ -12,7 +12,6 @@
 #include "footing-demo.h"
 #include "footing-error-words.h"
 #include "footing-lent-book.h"
-#include "footing-memory.h"
 #include "footing-new-book-dialog.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -21,6 +20,9 @@
 #include "footing-store-records.h"
 #include "footing-unlock-page.h"
 #include "footing-window-private.h"
+
+/* Milliseconds in which the pages have taken in who there is. */
+#define TIME_TO_TAKE_IN 250
 
 /* Seconds that something stays in the trash. */
 #define TRASH_AGE (30 * 24 * 60 * 60)
@@ -183,18 +185,22 @@ purged_cb (GObject      *source,
     g_debug ("The trash was not emptied: %s", error->message);
 }
 
-static void
-give_memory_back_cb (gpointer unused)
+static gboolean
+release_memory_cb (gpointer user_data)
 {
-  footing_memory_give_back ();
+  footing_store_release_memory (user_data);
+
+  return G_SOURCE_REMOVE;
 }
 
-/* Once, when everybody has been read: after the pages have taken in who there is. */
+/* Once, when everybody has been read. */
 static void
-roster_loaded_cb (FootingRoster *roster)
+roster_loaded_cb (FootingRoster *roster,
+                  GParamSpec    *pspec,
+                  FootingStore  *store)
 {
-  g_signal_handlers_disconnect_by_func (roster, roster_loaded_cb, NULL);
-  g_idle_add_once (give_memory_back_cb, NULL);
+  g_signal_handlers_disconnect_by_func (roster, roster_loaded_cb, store);
+  g_timeout_add_full (G_PRIORITY_LOW, TIME_TO_TAKE_IN, release_memory_cb, g_object_ref (store), g_object_unref);
 }
 
 static void
@@ -219,7 +225,8 @@ show_book (FootingWindow *self)
 
   footing_context_set_today (context, self->today);
   footing_context_set_passing (context, self->is_demo);
-  g_signal_connect (footing_context_get_roster (context), "notify::loading", G_CALLBACK (roster_loaded_cb), NULL);
+  g_signal_connect (footing_context_get_roster (context), "notify::loading", G_CALLBACK (roster_loaded_cb),
+                    self->store);
   self->book_view = footing_book_view_new (context, self->is_demo ? _("Demo") : name);
   footing_book_view_add_breakpoint (self->book_view, self->narrow);
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->book_view), "book");
