@@ -388,6 +388,36 @@ test_counts_all_problems (Book          *book,
   g_assert_false (says (dialog, "1001"));
 }
 
+static gboolean
+has_title_below (gpointer dialog)
+{
+  return !adw_header_bar_get_show_title (find_widget (page_of (dialog), ADW_TYPE_HEADER_BAR, NULL, NULL));
+}
+
+/* Pages that come later are as narrow as the first one. */
+static void
+test_titles_have_room (Book          *book,
+                       gconstpointer  unused)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  gpointer dialog = NULL;
+
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (book->shell), 360, 600);
+
+  dialog = open_with (book, STAFF AMA BAO, has_preview);
+  wait_until (has_title_below, dialog);
+  g_assert_true (says (dialog, "Preview"));
+
+  open_list (dialog, "To Add");
+  wait_until (has_rows, dialog);
+  g_assert_true (has_title_below (dialog));
+  go_back (dialog);
+  g_assert_true (has_title_below (dialog));
+
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 /* Later than the toast, the first page still takes the last import back. */
 static void
 test_the_last_import_can_be_undone_later (Book          *book,
@@ -451,6 +481,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/tells-what-would-change", test_tells_what_would_change);
   BOOK_TEST ("/import-dialog/tells-what-would-change-of-a-workplace", test_tells_what_would_change_of_a_workplace);
   BOOK_TEST ("/import-dialog/counts-all-problems", test_counts_all_problems);
+  BOOK_TEST ("/import-dialog/titles-have-room", test_titles_have_room);
   BOOK_TEST ("/import-dialog/the-last-import-can-be-undone-later", test_the_last_import_can_be_undone_later);
   BOOK_TEST ("/import-dialog/refuses-a-wrong-file", test_refuses_a_wrong_file);
   BOOK_TEST ("/import-dialog/can-be-closed-while-it-reads", test_can_be_closed_while_it_reads);

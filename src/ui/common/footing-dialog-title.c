@@ -49,44 +49,89 @@ title_label (AdwToolbarView *view,
   return label;
 }
 
+static gboolean
+is_wide (GBinding     *binding,
+         const GValue *breakpoint,
+         GValue       *wide,
+         gpointer      unused)
+{
+  g_value_set_boolean (wide, g_value_get_object (breakpoint) == NULL);
+
+  return TRUE;
+}
+
+static gboolean
+is_narrow (GBinding     *binding,
+           const GValue *breakpoint,
+           GValue       *narrow,
+           gpointer      unused)
+{
+  g_value_set_boolean (narrow, g_value_get_object (breakpoint) != NULL);
+
+  return TRUE;
+}
+
+/* A page that is shown for the second time has its title already. */
 static void
-add_titles (GtkWidget     *widget,
-            AdwDialog     *dialog,
-            AdwBreakpoint *breakpoint)
+add_title (AdwToolbarView *view,
+           AdwDialog      *dialog)
+{
+  GtkWidget *header = find_header (GTK_WIDGET (view));
+  GtkWidget *label = NULL;
+
+  if (g_object_get_data (G_OBJECT (view), "footing-title") != NULL)
+    return;
+
+  label = title_label (view, dialog);
+  g_object_set_data (G_OBJECT (view), "footing-title", label);
+  adw_toolbar_view_add_top_bar (view, label);
+  g_object_bind_property_full (dialog, "current-breakpoint", header, "show-title", G_BINDING_SYNC_CREATE,
+                               is_wide, NULL, NULL, NULL);
+  g_object_bind_property_full (dialog, "current-breakpoint", label, "visible", G_BINDING_SYNC_CREATE,
+                               is_narrow, NULL, NULL, NULL);
+}
+
+static void
+add_titles (GtkWidget *widget,
+            AdwDialog *dialog)
 {
   if (ADW_IS_TOOLBAR_VIEW (widget))
     {
-      GtkWidget *header = find_header (widget);
-      GtkWidget *label = title_label (ADW_TOOLBAR_VIEW (widget), dialog);
-
-      adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (widget), label);
-      adw_breakpoint_add_setters (breakpoint,
-                                  G_OBJECT (header), "show-title", FALSE,
-                                  G_OBJECT (label), "visible", TRUE,
-                                  NULL);
+      add_title (ADW_TOOLBAR_VIEW (widget), dialog);
       return;
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    add_titles (child, dialog, breakpoint);
+    add_titles (child, dialog);
+}
+
+static void
+pushed_cb (AdwNavigationView *view,
+           AdwDialog         *dialog)
+{
+  add_titles (GTK_WIDGET (adw_navigation_view_get_visible_page (view)), dialog);
 }
 
 void
 footing_dialog_title_install (AdwDialog *dialog)
 {
   AdwBreakpointCondition *condition = NULL;
-  AdwBreakpoint *breakpoint = NULL;
+  GtkWidget *content = NULL;
 
   g_return_if_fail (ADW_IS_DIALOG (dialog));
 
+  content = adw_dialog_get_child (dialog);
   condition = adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
                                                    NARROWEST_WITH_TITLE, ADW_LENGTH_UNIT_SP);
-  breakpoint = adw_breakpoint_new (condition);
 
   /* With a breakpoint nobody asks the content how small it may be. */
   gtk_widget_set_size_request (GTK_WIDGET (dialog), 300, 200);
-  add_titles (adw_dialog_get_child (dialog), dialog, breakpoint);
-  adw_dialog_add_breakpoint (dialog, breakpoint);
+  adw_dialog_add_breakpoint (dialog, adw_breakpoint_new (condition));
+  add_titles (content, dialog);
+
+  /* Pages that are made when they are needed. */
+  if (ADW_IS_NAVIGATION_VIEW (content))
+    g_signal_connect_object (content, "pushed", G_CALLBACK (pushed_cb), dialog, 0);
 }

@@ -61,7 +61,6 @@ add_row (FootingImportPreviewPage *self,
   AdwActionRow *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                     "title", footing_import_list_page_title_of (kind),
                                     "use-markup", FALSE,
-                                    "subtitle-lines", 2,
                                     "activatable", TRUE,
                                     NULL);
   GtkLabel *number = GTK_LABEL (gtk_label_new (NULL));
@@ -232,7 +231,6 @@ update (FootingImportPreviewPage *self)
                          ? _("To stop it, close this dialog: nothing will have been changed.")
                          : _("Nothing has been changed yet. After the import, one Undo takes all of it back."));
   gtk_button_set_label (self->import_button, button);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->import_button), button);
   gtk_widget_set_sensitive (GTK_WIDGET (self->import_button), has_work && !self->busy);
 }
 
