@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-choice-row.h"
 #include "footing-date-words.h"
 #include "footing-new-reflection-dialog.h"
 #include "footing-reference.h"
@@ -42,45 +43,28 @@ get_context (FootingNewReflectionDialog *self)
 /* ---- models */
 
 static void
-model_toggled_cb (FootingNewReflectionDialog *self,
-                  GtkCheckButton             *button)
+model_chosen_cb (FootingNewReflectionDialog *self,
+                 GParamSpec                 *pspec,
+                 FootingChoiceRow           *row)
 {
-  if (gtk_check_button_get_active (button))
-    self->model = g_object_get_data (G_OBJECT (button), "model");
+  if (footing_choice_row_get_active (row))
+    self->model = g_object_get_data (G_OBJECT (row), "model");
 }
 
-static GtkWidget *
-model_row_new (const FootingReflectiveModel *model,
-               GtkWidget                    *button)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), model->name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), model->summary);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), button);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-
-  return row;
-}
-
-static GtkCheckButton *
+static FootingChoiceRow *
 add_model (FootingNewReflectionDialog   *self,
            const FootingReflectiveModel *model,
-           GtkCheckButton               *group)
+           FootingChoiceRow             *other)
 {
-  GtkWidget *button = gtk_check_button_new ();
+  FootingChoiceRow *row = footing_choice_row_new (model->name, model->summary, other);
 
-  gtk_check_button_set_group (GTK_CHECK_BUTTON (button), group);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, model->name, -1);
-  g_object_set_data (G_OBJECT (button), "model", (gpointer) model);
-  g_signal_connect_object (button, "toggled", G_CALLBACK (model_toggled_cb), self, G_CONNECT_SWAPPED);
+  g_object_set_data (G_OBJECT (row), "model", (gpointer) model);
+  g_signal_connect_object (row, "notify::active", G_CALLBACK (model_chosen_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->models_group, GTK_WIDGET (row));
+  if (model->is_default)
+    footing_choice_row_choose (row);
 
-  adw_preferences_group_add (self->models_group, model_row_new (model, button));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), model->is_default);
-
-  return GTK_CHECK_BUTTON (button);
+  return row;
 }
 
 static void
@@ -88,14 +72,14 @@ add_models (FootingNewReflectionDialog *self)
 {
   FootingContext *context = get_context (self);
   const GPtrArray *models = footing_reference_get_models (footing_context_get_reference (context));
-  GtkCheckButton *group = NULL;
+  FootingChoiceRow *other = NULL;
 
   for (guint i = 0; i < models->len; i++)
     {
       const FootingReflectiveModel *model = g_ptr_array_index (models, i);
 
       if (footing_reflective_model_is_offered (model, footing_context_get_today (context)))
-        group = add_model (self, model, group);
+        other = add_model (self, model, other);
     }
 
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), self->model != NULL);

@@ -10,12 +10,13 @@ G_BEGIN_DECLS
 /**
  * FootingChoiceRow:
  *
- * One of a few choices that exclude each other, with what it means.
+ * One of a few choices that exclude each other, with what it means. It is a radio button as wide
+ * as the list, so that a group is one stop of the Tab key, and arrow keys choose.
  *
  * - `active`: whether it is the one chosen
  */
 #define FOOTING_TYPE_CHOICE_ROW (footing_choice_row_get_type ())
-G_DECLARE_FINAL_TYPE (FootingChoiceRow, footing_choice_row, FOOTING, CHOICE_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (FootingChoiceRow, footing_choice_row, FOOTING, CHOICE_ROW, AdwPreferencesRow)
 
 /**
  * footing_choice_row_new:
