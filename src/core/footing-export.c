@@ -19,6 +19,7 @@
 #include "footing-revision.h"
 #include "footing-session.h"
 #include "footing-stage.h"
+#include "footing-store-check.h"
 #include "footing-store-records.h"
 #include "footing-workplace.h"
 
@@ -34,6 +35,7 @@ typedef struct
  */
 typedef struct
 {
+  GOutputStream        *stream;
   FootingArchiveWriter *writer;
   char                 *person_uid;
   guint                 n_read;
@@ -190,6 +192,7 @@ export_free (gpointer data)
     table_clear (&self->tables[i]);
 
   g_clear_pointer (&self->writer, footing_archive_writer_free);
+  g_object_unref (self->stream);
   g_hash_table_unref (self->uids);
   g_hash_table_unref (self->about);
   g_free (self->tables);
@@ -363,6 +366,27 @@ read_next (GTask *task)
                                        g_task_get_cancellable (task), read_cb, g_object_ref (task));
 }
 
+static void
+named_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Export *self = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autofree char *name = footing_store_get_name_finish (FOOTING_STORE (source), result, &error);
+
+  if (name == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  self->writer = footing_archive_writer_new (self->stream, (guint) footing_store_get_schema (), name,
+                                             g_get_real_time () / G_USEC_PER_SEC, resolve, self);
+  read_next (task);
+}
+
 void
 footing_export_async (FootingStore        *store,
                       GOutputStream       *stream,
@@ -378,17 +402,16 @@ footing_export_async (FootingStore        *store,
   g_return_if_fail (G_IS_OUTPUT_STREAM (stream));
 
   self = g_new0 (Export, 1);
+  self->stream = g_object_ref (stream);
   self->person_uid = g_strdup (person_uid);
   self->tables = g_new0 (Table, G_N_ELEMENTS (classes));
   self->uids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->about = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->writer = footing_archive_writer_new (stream, (guint) footing_store_get_schema (),
-                                             g_get_real_time () / G_USEC_PER_SEC, resolve, self);
 
   task = g_task_new (store, cancellable, callback, user_data);
   g_task_set_source_tag (task, footing_export_async);
   g_task_set_task_data (task, self, export_free);
-  read_next (task);
+  footing_store_get_name_async (store, cancellable, named_cb, g_object_ref (task));
 }
 
 gboolean

@@ -151,6 +151,7 @@ write_pending (FootingArchiveWriter  *self,
 FootingArchiveWriter *
 footing_archive_writer_new (GOutputStream          *stream,
                             guint                   schema,
+                            const char             *name,
                             gint64                  written_at,
                             FootingArchiveResolver  resolve,
                             gpointer                user_data)
@@ -158,7 +159,7 @@ footing_archive_writer_new (GOutputStream          *stream,
   FootingArchiveWriter *self;
 
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), NULL);
-  g_return_val_if_fail (resolve != NULL, NULL);
+  g_return_val_if_fail (name != NULL && resolve != NULL, NULL);
 
   self = g_new0 (FootingArchiveWriter, 1);
   self->stream = g_object_ref (stream);
@@ -166,8 +167,10 @@ footing_archive_writer_new (GOutputStream          *stream,
   self->resolve = resolve;
   self->user_data = user_data;
 
-  g_string_append_printf (self->pending, "{\n\"format\": %d,\n\"schema\": %u,\n\"written_at\": ",
+  g_string_append_printf (self->pending, "{\n\"format\": %d,\n\"schema\": %u,\n\"name\": ",
                           FOOTING_ARCHIVE_FORMAT, schema);
+  append_text (self->pending, name);
+  g_string_append (self->pending, ",\n\"written_at\": ");
   append_instant (self->pending, written_at);
   g_string_append (self->pending, ",\n\"tables\": {");
 

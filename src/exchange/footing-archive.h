@@ -37,11 +37,13 @@ typedef struct _FootingArchiveWriter FootingArchiveWriter;
  * footing_archive_writer_new:
  * @stream: where to write to; it is not closed
  * @schema: the version of the tables
+ * @name: what people call the book; may be empty
  * @written_at: UTC seconds: the present
  * @resolve: (scope forever): see #FootingArchiveResolver
  */
 FootingArchiveWriter *footing_archive_writer_new         (GOutputStream           *stream,
                                                           guint                    schema,
+                                                          const char              *name,
                                                           gint64                   written_at,
                                                           FootingArchiveResolver   resolve,
                                                           gpointer                 user_data);

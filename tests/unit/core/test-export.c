@@ -12,6 +12,7 @@
 #include "footing-session.h"
 #include "footing-stage.h"
 #include "footing-workplace.h"
+#include "footing-store-check.h"
 #include "store-fixture.h"
 
 /* Two preceptees with one preceptor, a session each, a reflection on one, and somebody in the
@@ -242,6 +243,23 @@ test_everything_is_in_it (Book          *book,
 }
 
 static void
+test_the_name_of_the_book_is_in_it (Book          *book,
+                                    gconstpointer  unused)
+{
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(JsonParser) parser = NULL;
+  g_autofree char *text = NULL;
+
+  footing_store_set_name_async (book->fixture.store, "Seaview House", NULL, footing_await_cb, &done);
+  g_assert_true (footing_store_finish_write (book->fixture.store, footing_await (&done), NULL));
+
+  text = export_text (book, NULL);
+  parser = parse (text);
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (json_parser_get_root (parser)), "name"), ==,
+                   "Seaview House");
+}
+
+static void
 assert_link (gpointer    row,
              const char *link,
              JsonObject *table)
@@ -347,6 +365,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   BOOK_TEST ("/export/everything-is-in-it", test_everything_is_in_it);
+  BOOK_TEST ("/export/the-name-of-the-book-is-in-it", test_the_name_of_the_book_is_in_it);
   BOOK_TEST ("/export/links-lead-somewhere", test_links_lead_somewhere);
   BOOK_TEST ("/export/a-preceptee-gets-what-is-theirs", test_a_preceptee_gets_what_is_theirs);
   BOOK_TEST ("/export/a-preceptor-gets-no-words-of-others", test_a_preceptor_gets_no_words_of_others);

@@ -113,7 +113,7 @@ static FootingArchiveWriter *
 writer_for (GOutputStream *stream)
 {
   /* `date -u -d '2026-03-12 09:30' +%s` */
-  return footing_archive_writer_new (stream, 3, 1773307800, resolve, (gpointer) fields);
+  return footing_archive_writer_new (stream, 3, "The “Bay” \\ 1", 1773307800, resolve, (gpointer) fields);
 }
 
 static char *
