@@ -9,7 +9,7 @@
 
 #include "footing-diary-page.h"
 #include "footing-error-words.h"
-#include "footing-record-list.h"
+#include "footing-record-search.h"
 #include "footing-session-page.h"
 #include "footing-session-row.h"
 #include "footing-shell.h"
@@ -19,34 +19,26 @@
 /* Sessions that are read at first, and that “Show Earlier” adds. */
 #define WINDOW 500
 
-/* Which ones; belongs to their list, which may outlive the page by one answer. */
-typedef struct
-{
-  int   limit;
-  char *words; /* NULL for all */
-} Wanted;
-
 struct _FootingDiaryPage
 {
-  FootingPage        parent_instance;
+  FootingPage          parent_instance;
 
-  FootingRecordList *sessions;
-  gboolean           begun;    /* the first sessions are there */
-  Wanted            *wanted;
-  char              *answered; /* the words that the list is for */
+  FootingRecordSearch *search;
+  FootingRecordList   *sessions; /* that are found */
+  gboolean             begun;    /* the first of them are there */
 
-  GtkScrolledWindow *scrolled_window;
-  GtkSearchBar      *search_bar;
-  GtkSearchEntry    *search_entry;
-  GtkCustomFilter   *filter;
-  GtkSortListModel  *sorted;
-  GtkCustomSorter   *day_sorter;
-  GtkCustomSorter   *month_sorter;
-  GtkWidget         *planned_bin;
-  AdwToggleGroup    *view_group;
-  AdwStatusPage     *error_page;
-  GtkRevealer       *earlier_revealer;
-  GtkLabel          *earlier_label;
+  GtkScrolledWindow   *scrolled_window;
+  GtkSearchBar        *search_bar;
+  GtkSearchEntry      *search_entry;
+  GtkCustomFilter     *filter;
+  GtkSortListModel    *sorted;
+  GtkCustomSorter     *day_sorter;
+  GtkCustomSorter     *month_sorter;
+  GtkWidget           *planned_bin;
+  AdwToggleGroup      *view_group;
+  AdwStatusPage       *error_page;
+  GtkRevealer         *earlier_revealer;
+  GtkLabel            *earlier_label;
 };
 
 enum
@@ -64,50 +56,32 @@ G_DEFINE_FINAL_TYPE (FootingDiaryPage, footing_diary_page, FOOTING_TYPE_PAGE)
 
 static void
 load_sessions (FootingStore        *store,
-               gpointer             user_data,
+               const char          *words,
+               int                  limit,
                GCancellable        *cancellable,
                GAsyncReadyCallback  callback,
                gpointer             callback_data)
 {
-  Wanted *wanted = user_data;
-
-  if (wanted->words != NULL)
-    footing_store_find_sessions_async (store, wanted->words, wanted->limit, cancellable, callback, callback_data);
+  if (words != NULL)
+    footing_store_find_sessions_async (store, words, limit, cancellable, callback, callback_data);
   else
-    footing_store_list_latest_sessions_async (store, FOOTING_DAY_LAST, wanted->limit,
-                                              cancellable, callback, callback_data);
-}
-
-static void
-wanted_free (gpointer data)
-{
-  Wanted *wanted = data;
-
-  g_free (wanted->words);
-  g_free (wanted);
-}
-
-static const char *
-none_if_empty (const char *words)
-{
-  return words != NULL && *words != '\0' ? words : NULL;
+    footing_store_list_latest_sessions_async (store, FOOTING_DAY_LAST, limit, cancellable, callback, callback_data);
 }
 
 static char *
-page_name (GObject           *object,
+page_name (FootingDiaryPage  *self,
            FootingRecordList *sessions,
            guint              n_shown,
-           const char        *search)
+           const char        *words)
 {
   if (sessions != NULL && footing_record_list_get_error (sessions) != NULL)
     return g_strdup ("error");
   if (n_shown > 0)
     return g_strdup ("list");
-  if (sessions == NULL || footing_record_list_get_loading (sessions) ||
-      g_strcmp0 (FOOTING_DIARY_PAGE (object)->answered, none_if_empty (search)) != 0)
+  if (sessions == NULL || !footing_record_search_answers (self->search, words))
     return g_strdup ("loading");
 
-  return g_strdup (none_if_empty (search) != NULL ? "no-match" : "empty");
+  return g_strdup (*words != '\0' ? "no-match" : "empty");
 }
 
 static char *
@@ -192,7 +166,7 @@ update_earlier (FootingDiaryPage *self)
                                                       "These are the latest %u sessions.", n), n);
 
   gtk_label_set_label (self->earlier_label, words);
-  gtk_revealer_set_reveal_child (self->earlier_revealer, n >= (guint) self->wanted->limit);
+  gtk_revealer_set_reveal_child (self->earlier_revealer, footing_record_search_has_more (self->search));
 }
 
 /* A list that fills keeps its first row where it is, and so the heading of that row out of sight. */
@@ -251,8 +225,6 @@ update_views (FootingDiaryPage *self)
 static void
 reloaded_cb (FootingDiaryPage *self)
 {
-  gboolean searched = g_set_str (&self->answered, self->wanted->words) && self->answered != NULL;
-
   update_views (self);
   sort_and_filter (self);
   update_headings (self);
@@ -262,8 +234,12 @@ reloaded_cb (FootingDiaryPage *self)
   if (!self->begun)
     begin_at_top (self);
   self->begun = TRUE;
+}
 
-  if (searched)
+static void
+found_cb (FootingDiaryPage *self)
+{
+  if (footing_record_search_get_words (self->search) != NULL)
     footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->sessions)));
 }
 
@@ -297,8 +273,7 @@ failed_cb (FootingDiaryPage *self)
 static void
 search_changed_cb (FootingDiaryPage *self)
 {
-  g_set_str (&self->wanted->words, none_if_empty (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
-  footing_record_list_reload (self->sessions);
+  footing_record_search_set_words (self->search, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 /* ---- Rows ---- */
@@ -346,8 +321,7 @@ activate_cb (FootingDiaryPage *self,
 static void
 show_earlier_cb (FootingDiaryPage *self)
 {
-  self->wanted->limit += WINDOW;
-  footing_record_list_reload (self->sessions);
+  footing_record_search_read_more (self->search);
 }
 
 static void
@@ -383,13 +357,13 @@ footing_diary_page_context_set (FootingPage    *page,
   gtk_custom_sorter_set_sort_func (self->month_sorter, compare_months, self, NULL);
   gtk_custom_filter_set_filter_func (self->filter, matches, self, NULL);
 
-  self->wanted = g_new0 (Wanted, 1);
-  self->wanted->limit = WINDOW;
-  self->sessions = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_SESSION,
-                                            FOOTING_STORE_CHANGE_SESSIONS, load_sessions, self->wanted, wanted_free);
+  self->search = footing_record_search_new (footing_context_get_store (context), FOOTING_TYPE_SESSION,
+                                            FOOTING_STORE_CHANGE_SESSIONS, load_sessions, WINDOW);
+  self->sessions = footing_record_search_get_records (self->search);
   g_signal_connect_object (self->sessions, "reloaded", G_CALLBACK (reloaded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "notify::loading", G_CALLBACK (loading_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sessions, "notify::failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "found", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSIONS]);
 }
 
@@ -405,17 +379,10 @@ footing_diary_page_dispose (GObject *object)
       gtk_custom_sorter_set_sort_func (self->month_sorter, NULL, NULL, NULL);
     }
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_DIARY_PAGE);
-  g_clear_object (&self->sessions);
+  self->sessions = NULL;
+  g_clear_object (&self->search);
 
   G_OBJECT_CLASS (footing_diary_page_parent_class)->dispose (object);
-}
-
-static void
-footing_diary_page_finalize (GObject *object)
-{
-  g_free (FOOTING_DIARY_PAGE (object)->answered);
-
-  G_OBJECT_CLASS (footing_diary_page_parent_class)->finalize (object);
 }
 
 static void
@@ -441,7 +408,6 @@ footing_diary_page_class_init (FootingDiaryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = footing_diary_page_dispose;
-  object_class->finalize = footing_diary_page_finalize;
   object_class->get_property = footing_diary_page_get_property;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_diary_page_context_set;
 

@@ -7,7 +7,7 @@
 
 #include "footing-error-words.h"
 #include "footing-new-reflection-dialog.h"
-#include "footing-record-list.h"
+#include "footing-record-search.h"
 #include "footing-reflection-advice.h"
 #include "footing-reflection-page.h"
 #include "footing-reflection-row.h"
@@ -19,21 +19,13 @@
 /* How many are read at once. */
 #define STEP 500
 
-/* Which ones; belongs to their list, which may outlive the page by one answer. */
-typedef struct
-{
-  guint  limit;
-  char  *words; /* NULL for all */
-} Wanted;
-
 struct _FootingReflectionsPage
 {
   FootingPage               parent_instance;
 
-  FootingRecordList        *reflections;
+  FootingRecordSearch      *search;
+  FootingRecordList        *reflections; /* that are found */
   FootingReflectionDigests *digests;
-  Wanted                   *wanted;
-  char                     *answered; /* the words that the list is for */
 
   GtkStack                 *stack;
   GtkSearchBar             *search_bar;
@@ -63,16 +55,9 @@ get_context (FootingReflectionsPage *self)
 /* ---- what is shown */
 
 static const char *
-get_words (FootingReflectionsPage *self)
-{
-  const char *words = gtk_editable_get_text (self->search_entry);
-
-  return *words != '\0' ? words : NULL;
-}
-
-static const char *
 page_name (FootingReflectionsPage *self)
 {
+  const char *words = gtk_editable_get_text (self->search_entry);
   gboolean digesting;
 
   g_object_get (self->digests, "loading", &digesting, NULL);
@@ -83,10 +68,10 @@ page_name (FootingReflectionsPage *self)
     return "list";
   if (footing_record_list_get_error (self->reflections) != NULL)
     return "failed";
-  if (footing_record_list_get_loading (self->reflections) || g_strcmp0 (self->answered, get_words (self)) != 0)
+  if (!footing_record_search_answers (self->search, words))
     return "loading";
 
-  return get_words (self) != NULL ? "no-match" : "empty";
+  return *words != '\0' ? "no-match" : "empty";
 }
 
 static void
@@ -105,26 +90,20 @@ update_state (FootingReflectionsPage *self)
 
   adw_status_page_set_description (self->failed_page, words);
   gtk_stack_set_visible_child_name (self->stack, page_name (self));
-  gtk_revealer_set_reveal_child (self->earlier_revealer,
-                                 g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) >= self->wanted->limit);
+  gtk_revealer_set_reveal_child (self->earlier_revealer, footing_record_search_has_more (self->search));
 }
 
 static void
 search_changed_cb (FootingReflectionsPage *self)
 {
-  g_set_str (&self->wanted->words, get_words (self));
-  footing_reflection_digests_set_words (self->digests, get_words (self));
-  footing_record_list_reload (self->reflections);
+  footing_record_search_set_words (self->search, gtk_editable_get_text (self->search_entry));
+  footing_reflection_digests_set_words (self->digests, footing_record_search_get_words (self->search));
 }
 
 static void
-reloaded_cb (FootingReflectionsPage *self)
+found_cb (FootingReflectionsPage *self)
 {
-  gboolean searched = g_set_str (&self->answered, self->wanted->words) && self->answered != NULL;
-
-  update_state (self);
-
-  if (searched)
+  if (footing_record_search_get_words (self->search) != NULL)
     footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->reflections)));
 }
 
@@ -174,9 +153,8 @@ try_again_cb (FootingReflectionsPage *self)
 static void
 show_earlier_cb (FootingReflectionsPage *self)
 {
-  self->wanted->limit += STEP;
-  footing_reflection_digests_set_limit (self->digests, self->wanted->limit);
-  footing_record_list_reload (self->reflections);
+  footing_record_search_read_more (self->search);
+  footing_reflection_digests_set_limit (self->digests, (guint) footing_record_search_get_limit (self->search));
 
   /* The button may go with the last of them, and the keyboard must not go with it. */
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
@@ -206,27 +184,16 @@ search_action (GtkWidget  *widget,
 
 static void
 load_reflections (FootingStore        *store,
-                  gpointer             user_data,
+                  const char          *words,
+                  int                  limit,
                   GCancellable        *cancellable,
                   GAsyncReadyCallback  callback,
                   gpointer             callback_data)
 {
-  Wanted *wanted = user_data;
-
-  if (wanted->words != NULL)
-    footing_store_find_reflections_async (store, wanted->words, (int) wanted->limit,
-                                          cancellable, callback, callback_data);
+  if (words != NULL)
+    footing_store_find_reflections_async (store, words, limit, cancellable, callback, callback_data);
   else
-    footing_store_list_latest_reflections_async (store, (int) wanted->limit, cancellable, callback, callback_data);
-}
-
-static void
-wanted_free (gpointer data)
-{
-  Wanted *wanted = data;
-
-  g_free (wanted->words);
-  g_free (wanted);
+    footing_store_list_latest_reflections_async (store, limit, cancellable, callback, callback_data);
 }
 
 static void
@@ -236,14 +203,14 @@ footing_reflections_page_context_set (FootingPage    *page,
   FootingReflectionsPage *self = FOOTING_REFLECTIONS_PAGE (page);
   FootingStore *store = footing_context_get_store (context);
 
-  self->wanted = g_new0 (Wanted, 1);
-  self->wanted->limit = STEP;
   self->digests = footing_reflection_digests_new (store, STEP);
-  self->reflections = footing_record_list_new (store, FOOTING_TYPE_REFLECTION, FOOTING_STORE_CHANGE_REFLECTIONS,
-                                               load_reflections, self->wanted, wanted_free);
+  self->search = footing_record_search_new (store, FOOTING_TYPE_REFLECTION, FOOTING_STORE_CHANGE_REFLECTIONS,
+                                            load_reflections, STEP);
+  self->reflections = footing_record_search_get_records (self->search);
 
   g_signal_connect_object (self->reflections, "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->reflections, "reloaded", G_CALLBACK (reloaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reflections, "reloaded", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "found", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->digests, "notify", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REFLECTIONS]);
@@ -256,18 +223,11 @@ footing_reflections_page_dispose (GObject *object)
   FootingReflectionsPage *self = FOOTING_REFLECTIONS_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_REFLECTIONS_PAGE);
-  g_clear_object (&self->reflections);
+  self->reflections = NULL;
+  g_clear_object (&self->search);
   g_clear_object (&self->digests);
 
   G_OBJECT_CLASS (footing_reflections_page_parent_class)->dispose (object);
-}
-
-static void
-footing_reflections_page_finalize (GObject *object)
-{
-  g_free (FOOTING_REFLECTIONS_PAGE (object)->answered);
-
-  G_OBJECT_CLASS (footing_reflections_page_parent_class)->finalize (object);
 }
 
 static void
@@ -319,7 +279,6 @@ footing_reflections_page_class_init (FootingReflectionsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = footing_reflections_page_dispose;
-  object_class->finalize = footing_reflections_page_finalize;
   object_class->get_property = footing_reflections_page_get_property;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_reflections_page_context_set;
 
