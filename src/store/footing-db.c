@@ -97,15 +97,28 @@ static const int open_flags[] = {
 /* A connection must not trust what a stranger may have written into the file: no functions from
  * its schema, no writes to the schema itself, no text mistaken for a column.
  */
-static void
-harden (FootingDb *self)
+static gboolean
+harden (FootingDb  *self,
+        GError    **error)
 {
-  sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT);
-  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
-  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+  static const struct
+  {
+    int option;
+    int on;
+  } settings[] = {
+    { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+    { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_DQS_DML, 0 },
+    { SQLITE_DBCONFIG_DQS_DDL, 0 },
+  };
+  int result = sqlite3_busy_timeout (self->handle, BUSY_TIMEOUT);
+
+  for (guint i = 0; result == SQLITE_OK && i < G_N_ELEMENTS (settings); i++)
+    result = sqlite3_db_config (self->handle, settings[i].option, settings[i].on, NULL);
+
   sqlite3_progress_handler (self->handle, PROGRESS_STEPS, progress_cb, self);
+
+  return result == SQLITE_OK || fail (self, result, error);
 }
 
 /* With an ordinary SQLite in place of SQLCipher the key would be taken without a word. */
@@ -198,12 +211,9 @@ _footing_db_open (const char     *path,
       return NULL;
     }
 
-  harden (self);
-
-  if (passphrase != NULL && !set_key (self, passphrase, error))
-    return NULL;
-
-  if (!configure (self, mode, error))
+  if (!harden (self, error) ||
+      (passphrase != NULL && !set_key (self, passphrase, error)) ||
+      !configure (self, mode, error))
     return NULL;
 
   return g_steal_pointer (&self);
