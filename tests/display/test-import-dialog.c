@@ -14,6 +14,25 @@
 #define BAO "Cove House,C2,,Bao Test-Reed,,08/09/2025,1,37,30,\n"
 #define CAI "Cove House,C3,,Cai Test-Dune,,10/12/2024,1,4,37.5,\n"
 
+/* In place of those of GTK: a computer on which files cannot be chosen. */
+void
+gtk_file_dialog_open_multiple (GtkFileDialog       *self,
+                               GtkWindow           *parent,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_task_report_new_error (self, callback, user_data, NULL, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_FAILED, "No portal");
+}
+
+GListModel *
+gtk_file_dialog_open_multiple_finish (GtkFileDialog  *self,
+                                      GAsyncResult   *result,
+                                      GError        **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 /* Returns: (transfer full): the file beside the book, which is removed together with it */
 static GFile *
 write_file (Book       *book,
@@ -453,6 +472,23 @@ test_refuses_a_wrong_file (Book          *book,
   g_assert_cmpuint (count_people (book), ==, 0);
 }
 
+static gboolean
+cannot_choose (gpointer dialog)
+{
+  return find_widget (dialog, ADW_TYPE_STATUS_PAGE, "title", "No File Can Be Chosen") != NULL;
+}
+
+static void
+test_says_that_files_cannot_be_chosen (Book          *book,
+                                       gconstpointer  unused)
+{
+  gpointer dialog = open_empty (book);
+
+  gtk_widget_activate_action (dialog, "import.choose", NULL);
+  wait_until (cannot_choose, dialog);
+  g_assert_true (can_choose (dialog));
+}
+
 static void
 test_can_be_closed_while_it_reads (Book          *book,
                                    gconstpointer  unused)
@@ -484,6 +520,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/titles-have-room", test_titles_have_room);
   BOOK_TEST ("/import-dialog/the-last-import-can-be-undone-later", test_the_last_import_can_be_undone_later);
   BOOK_TEST ("/import-dialog/refuses-a-wrong-file", test_refuses_a_wrong_file);
+  BOOK_TEST ("/import-dialog/says-that-files-cannot-be-chosen", test_says_that_files_cannot_be_chosen);
   BOOK_TEST ("/import-dialog/can-be-closed-while-it-reads", test_can_be_closed_while_it_reads);
 
   return g_test_run ();

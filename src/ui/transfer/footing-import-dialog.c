@@ -282,8 +282,17 @@ chosen_cb (GObject      *source,
            gpointer      user_data)
 {
   g_autoptr(FootingImportDialog) self = user_data;
-  g_autoptr(GListModel) chosen = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, NULL);
   g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GListModel) chosen = NULL;
+  g_autoptr(GError) error = NULL;
+
+  chosen = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  /* Else somebody has chosen nothing. */
+  if (g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_FAILED) && self->context != NULL)
+    show_trouble (self, _("No File Can Be Chosen"),
+                  _("The list of files cannot be shown on this computer just now. Nothing was changed. Please drag "
+                    "the file from its folder and drop it here."));
 
   for (guint i = 0; chosen != NULL && i < g_list_model_get_n_items (chosen); i++)
     g_ptr_array_add (files, g_list_model_get_item (chosen, i));
