@@ -12,6 +12,10 @@
 #include "footing-choice-words.h"
 #include "footing-row-layout.h"
 
+/* What a menu has beside the words of an item and its key: frames, paddings, the edges of the window. */
+#define BESIDE_MENU_ITEM 100
+#define LEAST_CHARACTERS 8
+
 /* A second line is taken only where there is no room for one: what is asked for first is the same. */
 static void
 let_wrap (GtkLabel *label)
@@ -57,6 +61,44 @@ let_button_wrap (GtkButton *button)
     let_wrap (GTK_LABEL (label));
 }
 
+/* An item of a menu: a private class of GTK. */
+static gboolean
+is_menu_item (GtkWidget *widget)
+{
+  return g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkModelButton");
+}
+
+/* A menu is as wide as its items want to be, also where the window is narrower. */
+static void
+let_menu_item_wrap (GtkWidget *item)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (item), NULL, NULL);
+  int character = PANGO_PIXELS (pango_font_metrics_get_approximate_char_width (metrics));
+  int room = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (item))) - BESIDE_MENU_ITEM;
+  GtkWidget *label = NULL;
+
+  pango_font_metrics_unref (metrics);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (item); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int natural = 0;
+
+      if (label == NULL && GTK_IS_LABEL (child))
+        label = child;
+      else if (gtk_widget_should_layout (child))
+        gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      room -= natural;
+    }
+
+  if (label == NULL)
+    return;
+
+  let_wrap (GTK_LABEL (label));
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_LEFT);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), MAX (room / MAX (character, 1), LEAST_CHARACTERS));
+}
+
 static gboolean
 widget_mapped_cb (GSignalInvocationHint *hint,
                   guint                  n_values,
@@ -72,6 +114,8 @@ widget_mapped_cb (GSignalInvocationHint *hint,
     footing_row_layout_install (ADW_ACTION_ROW (widget));
   else if (ADW_IS_BANNER (widget) || ADW_IS_BUTTON_ROW (widget))
     let_labels_wrap (widget);
+  else if (is_menu_item (widget))
+    let_menu_item_wrap (widget);
   else if (GTK_IS_BUTTON (widget))
     let_button_wrap (GTK_BUTTON (widget));
 

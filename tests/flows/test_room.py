@@ -3,6 +3,7 @@
 """Every view and dialog in the narrowest window, with text of twice the size."""
 
 import pathlib
+import re
 import sys
 
 import pytest
@@ -11,7 +12,7 @@ import audit
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "tour"))
 
-from views import CORNERS, PROGRAMME, VIEWS, programme  # noqa: E402
+from views import CORNERS, PROGRAMME, VIEWS, opened_from, programme  # noqa: E402
 
 STEPS_STAND_ALONE = True
 SIZE = (360, 720)
@@ -35,8 +36,23 @@ def test_fits(ui, name, visit):
     assert faults + ui.complaints()[heard:] == []
 
 
-def test_page_opens_at_its_top(ui):
-    with programme(ui):
+@pytest.mark.parametrize("visit, title", (
+    (programme, PROGRAMME),
+    (opened_from(4, re.compile("Observed practice"), ("text", "Notes")), "Observed practice"),
+), ids=("programme", "session"))
+def test_page_opens_at_its_top(ui, visit, title):
+    with visit(ui):
         pane = ui.find("scroll pane", nth=0)
-        name = ui.find("label", PROGRAMME, within=pane, nth=0)
+        name = ui.find(None, title, within=pane, nth=0)
         assert name.box[1] >= pane.box[1]
+
+
+def test_a_menu_is_no_wider_than_the_window(ui):
+    ui.press("alt+1")
+    # The menu is on the page before, which is shown alone.
+    ui.find("button", "Back").act()
+    ui.find("list item", re.compile("^Today"))
+    ui.press("f10")
+    menu = ui.find("menu", "Main menu")
+    ui.until(lambda: 0 < menu.box[2] <= SIZE[0], f"a menu that fits, not one of {menu.box}", timeout=5)
+    ui.press("escape")

@@ -651,12 +651,27 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, reflection_activated_cb);
 }
 
+/* Otherwise the notes would have it, and in a small window the page would open at their end. */
+static gboolean
+footing_session_page_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL &&
+      gtk_widget_get_visible (self->person_button) && gtk_widget_grab_focus (self->person_button))
+    return TRUE;
+
+  return GTK_WIDGET_CLASS (footing_session_page_parent_class)->focus (widget, direction);
+}
+
 static void
 footing_session_page_class_init (FootingSessionPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_session_page_dispose;
+  widget_class->focus = footing_session_page_focus;
 
   g_type_ensure (FOOTING_TYPE_SESSION_FORM);
   g_type_ensure (FOOTING_TYPE_STAGE_CARD);
