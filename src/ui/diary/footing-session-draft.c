@@ -15,8 +15,9 @@ typedef struct
 {
   FootingStore      *store;
   FootingSession    *draft;
-  FootingSession    *on_its_way;
   FootingTextBuffer *notes;
+  FootingSession    *on_its_way;
+  FootingAutosave   *saving;     /* keeps this here while something is on its way */
 } Drafting;
 
 static void
@@ -40,24 +41,18 @@ read_notes (FootingAutosave *autosave,
   return footing_text_buffer_dup_text (drafting->notes);
 }
 
-typedef struct
-{
-  FootingAutosave *autosave;
-  Drafting        *drafting; /* lives as long as the autosave */
-} Saving;
-
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autofree Saving *saving = user_data;
-  g_autoptr(FootingAutosave) autosave = saving->autosave;
-  g_autoptr(FootingSession) saved = g_steal_pointer (&saving->drafting->on_its_way);
+  Drafting *drafting = user_data;
+  g_autoptr(FootingAutosave) autosave = g_steal_pointer (&drafting->saving);
+  g_autoptr(FootingSession) saved = g_steal_pointer (&drafting->on_its_way);
   g_autoptr(GError) error = NULL;
 
   if (footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    g_object_set (saving->drafting->draft,
+    g_object_set (drafting->draft,
                   "id", footing_record_get_id (FOOTING_RECORD (saved)),
                   "uid", footing_record_get_uid (FOOTING_RECORD (saved)),
                   NULL);
@@ -95,7 +90,6 @@ save_draft (FootingAutosave *autosave,
 {
   Drafting *drafting = user_data;
   g_autofree char *notes = g_strstrip (text);
-  Saving *saving = NULL;
 
   if (!has_something_to_save (drafting->draft, notes))
     {
@@ -106,11 +100,9 @@ save_draft (FootingAutosave *autosave,
   set_kept (drafting->draft);
   g_object_set (drafting->draft, "notes", *notes != '\0' ? notes : NULL, NULL);
   drafting->on_its_way = footing_record_copy (drafting->draft);
+  drafting->saving = g_object_ref (autosave);
 
-  saving = g_new0 (Saving, 1);
-  saving->autosave = g_object_ref (autosave);
-  saving->drafting = drafting;
-  footing_store_save_one_async (drafting->store, FOOTING_RECORD (drafting->on_its_way), NULL, saved_cb, saving);
+  footing_store_save_one_async (drafting->store, FOOTING_RECORD (drafting->on_its_way), NULL, saved_cb, drafting);
 }
 
 FootingAutosave *

@@ -14,8 +14,9 @@ typedef struct
   FootingStore      *store;
   FootingSession    *session;
   FootingSession    *in_book;
-  FootingSession    *on_its_way;
   FootingTextBuffer *notes;
+  FootingSession    *on_its_way;
+  FootingAutosave   *saving;     /* keeps this here while something is on its way */
 } Writing;
 
 static void
@@ -40,25 +41,19 @@ read_notes (FootingAutosave *autosave,
   return footing_text_buffer_dup_text (writing->notes);
 }
 
-typedef struct
-{
-  FootingAutosave *autosave;
-  Writing         *writing; /* lives as long as the autosave */
-} Saving;
-
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autofree Saving *saving = user_data;
-  g_autoptr(FootingAutosave) autosave = saving->autosave;
-  g_autoptr(FootingSession) saved = g_steal_pointer (&saving->writing->on_its_way);
+  Writing *writing = user_data;
+  g_autoptr(FootingAutosave) autosave = g_steal_pointer (&writing->saving);
+  g_autoptr(FootingSession) saved = g_steal_pointer (&writing->on_its_way);
   g_autoptr(FootingRow) row = footing_record_to_row (FOOTING_RECORD (saved));
   g_autoptr(GError) error = NULL;
 
   if (footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    footing_record_take_row (FOOTING_RECORD (saving->writing->in_book), row);
+    footing_record_take_row (FOOTING_RECORD (writing->in_book), row);
 
   footing_autosave_finished (autosave, error);
 }
@@ -72,16 +67,14 @@ save_session (FootingAutosave *autosave,
   g_autofree char *notes = text;
   g_autoptr(GPtrArray) before = g_ptr_array_new ();
   g_autoptr(GPtrArray) after = g_ptr_array_new ();
-  Saving *saving = g_new0 (Saving, 1);
 
   g_object_set (writing->session, "notes", *notes != '\0' ? notes : NULL, NULL);
   writing->on_its_way = footing_record_copy (writing->session);
+  writing->saving = g_object_ref (autosave);
   g_ptr_array_add (before, writing->in_book);
   g_ptr_array_add (after, writing->on_its_way);
 
-  saving->autosave = g_object_ref (autosave);
-  saving->writing = writing;
-  footing_store_change_async (writing->store, before, after, NULL, saved_cb, saving);
+  footing_store_change_async (writing->store, before, after, NULL, saved_cb, writing);
 }
 
 FootingAutosave *
