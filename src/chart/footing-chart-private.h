@@ -33,6 +33,8 @@ struct _FootingChart
   GPtrArray              *inks;
   GtkWidget              *readout;
   FootingChartPlace       place;
+  graphene_point_t        pointer;
+  gboolean                pointed; /* whether the pointer has chosen the place */
 
   /* What was last measured, because every move of the pointer asks again. */
   int                     measured_for;
@@ -59,6 +61,12 @@ GPtrArray   *_footing_chart_create_layers    (FootingChart      *self);
 
 /* footing-chart-readout.c */
 
+/* Says, besides the summary, how one walks. */
+void         _footing_chart_describe         (FootingChart      *self);
+
+/* Shows what is known of the place, or how one gets to one while the keyboard is here. */
+void         _footing_chart_update_readout   (FootingChart      *self);
+
 /* Shows what @place is; @speak when a screen reader is to say it. */
 void         _footing_chart_set_place        (FootingChart      *self,
                                               FootingChartPlace  place,
@@ -69,10 +77,11 @@ char        *_footing_chart_format_point     (FootingSeries     *series,
                                               gsize              i,
                                               gpointer           user_data);
 
-/* Both need a plot and a place. */
+/* Needs a plot. */
 void         _footing_chart_allocate_readout (FootingChart      *self,
                                               int                chart_width);
 
+/* Needs a plot and a place. */
 void         _footing_chart_snapshot_place   (FootingChart      *self,
                                               GtkSnapshot       *snapshot);
 

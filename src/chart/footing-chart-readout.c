@@ -12,6 +12,7 @@
 /* The point that pointer or keys are at: its mark, its words, and where the words stand. */
 
 #define DISTANCE 12
+#define HINT_DISTANCE 6
 #define RADIUS 5.5f
 #define RING 2
 
@@ -52,28 +53,70 @@ _footing_chart_format_point (FootingSeries *series,
                           footing_axis_get_title (self->y_axis), y, interval);
 }
 
+static const char *
+hint_of (FootingChart *self)
+{
+  if (self->layers->len == 0)
+    return NULL;
+
+  return self->layers->len == 1 ? _("Left and Right go from point to point.")
+                                : _("Left and Right go from point to point, Up and Down from curve to curve.");
+}
+
+void
+_footing_chart_describe (FootingChart *self)
+{
+  const char *hint = hint_of (self);
+  const char *summary = self->summary != NULL ? self->summary : "";
+  g_autofree char *words = NULL;
+
+  if (hint == NULL || *summary == '\0')
+    words = g_strdup (hint != NULL ? hint : summary);
+  else
+    /* translators: two sentences, one after the other */
+    words = g_strdup_printf (_("%1$s %2$s"), summary, hint);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+/* ---- what is shown ---- */
+
+static gboolean
+shows_focus (FootingChart *self)
+{
+  return (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0;
+}
+
+void
+_footing_chart_update_readout (FootingChart *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->place.series != NULL)
+    text = self->format (self->place.series, self->place.point, self->format_data);
+  else if (shows_focus (self))
+    text = g_strdup (hint_of (self));
+
+  gtk_label_set_text (GTK_LABEL (self->readout), text);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 void
 _footing_chart_set_place (FootingChart      *self,
                           FootingChartPlace  place,
                           gboolean           speak)
 {
-  g_autofree char *text = NULL;
-
   if (self->place.series == place.series && self->place.point == place.point && !speak)
     return;
 
   g_set_object (&self->place.series, place.series);
   self->place.point = place.point;
 
-  if (place.series != NULL)
-    text = self->format (place.series, place.point, self->format_data);
-  if (text != NULL && speak)
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+  _footing_chart_update_readout (self);
+  if (place.series != NULL && speak)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (GTK_LABEL (self->readout)),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-
-  gtk_label_set_text (GTK_LABEL (self->readout), text);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify (G_OBJECT (self), "readout");
 }
 
@@ -90,11 +133,32 @@ get_place_position (FootingChart *self)
                               _footing_geometry_y (&self->plot->geometry, point->y));
 }
 
-/* Above the point, or below where there is no room, and never past the edges of the chart. */
+/* Above the point, or below where there is no room. */
+static float
+top_beside_point (graphene_point_t position,
+                  int              height)
+{
+  float y = position.y - DISTANCE - height;
+
+  return y < 0 ? position.y + DISTANCE : y;
+}
+
+/* Where curves come last. */
+static graphene_point_t
+get_hint_position (FootingChart *self)
+{
+  const graphene_rect_t *area = &self->plot->geometry.area;
+
+  return GRAPHENE_POINT_INIT (area->origin.x + area->size.width / 2,
+                              area->origin.y + area->size.height - HINT_DISTANCE);
+}
+
+/* Never past the edges of the chart. */
 void
 _footing_chart_allocate_readout (FootingChart *self,
                                  int           chart_width)
 {
+  gboolean placed = self->place.series != NULL;
   graphene_point_t position;
   GskTransform *transform;
   int least, width, height;
@@ -104,11 +168,9 @@ _footing_chart_allocate_readout (FootingChart *self,
   width = MAX (least, MIN (width, chart_width));
   gtk_widget_measure (self->readout, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
 
-  position = get_place_position (self);
+  position = placed ? get_place_position (self) : get_hint_position (self);
   x = CLAMP (position.x - width / 2, 0, MAX (0, chart_width - width));
-  y = position.y - DISTANCE - height;
-  if (y < 0)
-    y = position.y + DISTANCE;
+  y = placed ? top_beside_point (position, height) : position.y - height;
 
   transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (roundf (x), roundf (y)));
   gtk_widget_allocate (self->readout, width, height, -1, transform);

@@ -50,6 +50,7 @@ go_to (FootingChart  *self,
 {
   FootingChartPlace place = point >= 0 ? (FootingChartPlace) { series, point } : self->place;
 
+  self->pointed = FALSE;
   if (place.series != NULL)
     _footing_chart_set_place (self, place, TRUE);
 }
@@ -284,6 +285,31 @@ find_place (FootingChart *self,
   return place;
 }
 
+/* What keys have chosen is not the pointer's to take away. */
+static void
+leave_pointed (FootingChart *self)
+{
+  if (self->pointed)
+    leave (self);
+  self->pointed = FALSE;
+}
+
+static void
+go_to_pointer (FootingChart *self)
+{
+  if (_footing_chart_ensure_plot (self) == NULL)
+    return;
+
+  if (graphene_rect_contains_point (&self->plot->geometry.area, &self->pointer))
+    {
+      self->pointed = TRUE;
+      _footing_chart_set_place (self, find_place (self, self->pointer.x, self->pointer.y), FALSE);
+    }
+  else
+    leave_pointed (self);
+}
+
+/* A pointer at rest is heard of whenever something moves under it. */
 static void
 follow_pointer (FootingChart *self,
                 double        x,
@@ -291,13 +317,11 @@ follow_pointer (FootingChart *self,
 {
   graphene_point_t pointer = GRAPHENE_POINT_INIT (x, y);
 
-  if (_footing_chart_ensure_plot (self) == NULL)
+  if (graphene_point_equal (&pointer, &self->pointer))
     return;
 
-  if (graphene_rect_contains_point (&self->plot->geometry.area, &pointer))
-    _footing_chart_set_place (self, find_place (self, x, y), FALSE);
-  else
-    leave (self);
+  self->pointer = pointer;
+  go_to_pointer (self);
 }
 
 static void
@@ -307,7 +331,8 @@ pressed_cb (FootingChart *self,
             double        y)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  follow_pointer (self, x, y);
+  self->pointer = GRAPHENE_POINT_INIT (x, y);
+  go_to_pointer (self);
 }
 
 void
@@ -318,7 +343,7 @@ _footing_chart_add_pointer (FootingChart *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (follow_pointer), self);
-  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_pointed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave), self);

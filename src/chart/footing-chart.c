@@ -162,7 +162,8 @@ footing_chart_size_allocate (GtkWidget *widget,
                              int        baseline)
 {
   FootingChart *self = FOOTING_CHART (widget);
-  gboolean shown = self->place.series != NULL && _footing_chart_ensure_plot (self) != NULL;
+  gboolean said = *gtk_label_get_text (GTK_LABEL (self->readout)) != '\0';
+  gboolean shown = said && _footing_chart_ensure_plot (self) != NULL;
 
   gtk_widget_set_child_visible (self->readout, shown);
   if (shown)
@@ -215,10 +216,20 @@ footing_chart_snapshot (GtkWidget   *widget,
     gtk_snapshot_append_node (snapshot, self->backdrop);
 
   if (self->place.series != NULL)
-    {
-      _footing_chart_snapshot_place (self, snapshot);
-      gtk_widget_snapshot_child (widget, self->readout, snapshot);
-    }
+    _footing_chart_snapshot_place (self, snapshot);
+  gtk_widget_snapshot_child (widget, self->readout, snapshot);
+}
+
+static void
+footing_chart_state_flags_changed (GtkWidget     *widget,
+                                   GtkStateFlags  previous)
+{
+  GtkStateFlags changed = gtk_widget_get_state_flags (widget) ^ previous;
+
+  GTK_WIDGET_CLASS (footing_chart_parent_class)->state_flags_changed (widget, previous);
+
+  if ((changed & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0)
+    _footing_chart_update_readout (FOOTING_CHART (widget));
 }
 
 static void
@@ -286,6 +297,8 @@ rebuild_layers (FootingChart *self)
   g_ptr_array_unref (self->layers);
   self->layers = _footing_chart_create_layers (self);
   g_ptr_array_foreach (self->layers, watch_layer, self);
+  _footing_chart_describe (self);
+  _footing_chart_update_readout (self);
 }
 
 /* ---- class ---- */
@@ -421,6 +434,7 @@ footing_chart_class_init (FootingChartClass *klass)
   widget_class->get_request_mode = footing_chart_get_request_mode;
   widget_class->size_allocate = footing_chart_size_allocate;
   widget_class->snapshot = footing_chart_snapshot;
+  widget_class->state_flags_changed = footing_chart_state_flags_changed;
   widget_class->direction_changed = footing_chart_direction_changed;
 
   install_properties (object_class);
@@ -473,9 +487,6 @@ footing_chart_init (FootingChart *self)
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, _("chart"),
-                                  GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
-                                  _("Left and Right go from point to point, "
-                                    "Up and Down from curve to curve"),
                                   -1);
   _footing_chart_add_pointer (self);
 }
@@ -518,10 +529,7 @@ footing_chart_set_summary (FootingChart *self,
   if (!g_set_str (&self->summary, summary))
     return;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  summary != NULL ? summary : "",
-                                  -1);
+  _footing_chart_describe (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
 }
 

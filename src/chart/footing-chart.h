@@ -30,7 +30,8 @@ typedef char *(*FootingPointFormatFunc)             (FootingSeries *series,
  *
  * A chart of step curves with their intervals, over a table of how many people stand behind
  * them. Pointer and arrow keys walk along the points: Left and Right from point to point, Home
- * and End to the first and the last, Up and Down from curve to curve; Escape ends the walk.
+ * and End to the first and the last, Up and Down from curve to curve; Escape ends the walk. The
+ * chart says so where it is reached by the keyboard.
  * It draws nothing before it has both axes.
  *
  * ## CSS nodes
@@ -58,7 +59,8 @@ const char  *footing_chart_get_title           (FootingChart           *self);
 
 /**
  * footing_chart_set_summary:
- * @summary: one sentence that says what the chart shows: its accessible description
+ * @summary: one sentence that says what the chart shows: its accessible description, to which
+ *   the chart adds how one walks along it
  */
 void         footing_chart_set_summary         (FootingChart           *self,
                                                 const char             *summary);

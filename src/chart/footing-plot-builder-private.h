@@ -33,6 +33,7 @@ typedef struct
   float                     tick;
   float                     row;
   float                     key;
+  float                     short_key;
 
   float                     left;
   float                     right;

@@ -108,34 +108,6 @@ draw_keys (const FootingPlot *self,
 }
 
 static void
-draw_leaders (const FootingPlot *self,
-              GtkSnapshot       *snapshot,
-              const FootingInks *inks)
-{
-  static const float dots[] = { 1, 2 };
-  g_autoptr(GskStroke) stroke = gsk_stroke_new (1);
-  float edge = self->geometry.area.origin.x + self->geometry.area.size.width;
-
-  gsk_stroke_set_dash (stroke, dots, G_N_ELEMENTS (dots));
-
-  for (guint i = 0; i < self->leaders->len; i++)
-    {
-      const FootingPlotLeader *leader = &g_array_index (self->leaders, FootingPlotLeader, i);
-      g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
-      g_autoptr(GskPath) path = NULL;
-
-      /* Level as far as the plot goes, so that it is not taken for a part of the curve. */
-      gsk_path_builder_move_to (builder, leader->from.x, leader->from.y);
-      gsk_path_builder_line_to (builder, edge, leader->from.y);
-      gsk_path_builder_line_to (builder, leader->to.x, leader->to.y);
-      path = gsk_path_builder_to_path (builder);
-
-      gtk_snapshot_append_stroke (snapshot, path, stroke,
-                                  &inks->series[leader->look % FOOTING_N_LOOKS]);
-    }
-}
-
-static void
 draw_layers (const FootingPlot *self,
              GtkSnapshot       *snapshot,
              const FootingInks *inks)
@@ -162,7 +134,6 @@ _footing_plot_snapshot (const FootingPlot *self,
 {
   draw_grid (self, snapshot, inks);
   draw_axis (self, snapshot, inks);
-  draw_leaders (self, snapshot, inks);
   draw_layers (self, snapshot, inks);
   draw_keys (self, snapshot, inks);
   draw_labels (self, snapshot, inks);

@@ -68,7 +68,6 @@ _footing_plot_add_axis_titles (FootingPlotBuilder *self)
 
 typedef struct
 {
-  graphene_point_t  end;
   PangoLayout      *layout;
   guint             look;
   float             y;
@@ -88,12 +87,9 @@ find_end (const FootingPlotBuilder *self,
   if (n_points == 0)
     return FALSE;
 
-  end->end.x = _footing_geometry_x (&self->plot->geometry,
-                                    MIN (points[n_points - 1].x, self->plot->geometry.x_last));
-  end->end.y = _footing_geometry_y (&self->plot->geometry, points[n_points - 1].y);
   end->look = footing_series_get_look (series);
   end->layout = _footing_plot_layout_new (self, footing_series_get_name (series));
-  end->y = end->end.y - self->line / 2;
+  end->y = _footing_geometry_y (&self->plot->geometry, points[n_points - 1].y) - self->line / 2;
 
   return TRUE;
 }
@@ -136,11 +132,14 @@ spread_ends (FootingPlotBuilder *self,
     }
 }
 
+/* A key says whose name it is. A line from the end of the curve would look like more of the curve,
+ * where nothing is known.
+ */
 void
 _footing_plot_add_curve_labels (FootingPlotBuilder *self)
 {
   const graphene_rect_t *area = &self->plot->geometry.area;
-  float x = area->origin.x + area->size.width + 2 * self->gap;
+  float x = area->origin.x + area->size.width + self->gap;
   g_autoptr(GArray) ends = g_array_new (FALSE, FALSE, sizeof (End));
 
   for (guint i = 0; i < _footing_plot_count_series (self); i++)
@@ -156,9 +155,10 @@ _footing_plot_add_curve_labels (FootingPlotBuilder *self)
   for (guint i = 0; i < ends->len; i++)
     {
       const End *end = &g_array_index (ends, End, i);
-      FootingPlotLeader leader = { end->end, { x - 3, end->y + self->line / 2 }, end->look };
+      FootingPlotKey key = { GRAPHENE_RECT_INIT (x, end->y, self->short_key, self->line), end->look };
 
-      _footing_plot_add_layout (self, FOOTING_PLOT_CURVE_LABEL, end->layout, x, end->y);
-      g_array_append_val (self->plot->leaders, leader);
+      _footing_plot_add_layout (self, FOOTING_PLOT_CURVE_LABEL, end->layout,
+                                x + self->short_key + self->gap, end->y);
+      g_array_append_val (self->plot->keys, key);
     }
 }

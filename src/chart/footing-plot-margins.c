@@ -96,7 +96,7 @@ choose_sides (FootingPlotBuilder *self)
     self->left = MAX (self->left, first_column + gutter);
 
   if (self->curve_labels)
-    self->right = MAX (self->right, 2 * gap + _footing_plot_widest_name (self));
+    self->right = MAX (self->right, 2 * gap + self->short_key + _footing_plot_widest_name (self));
 }
 
 static gboolean
@@ -107,7 +107,8 @@ leaves_room (const FootingPlotBuilder *self)
 
 /*
  * Names stand at the ends of the curves, where the eye is, as long as the plot stays wide; and
- * beside their numbers rather than above them, which takes a line for each.
+ * beside their numbers rather than above them, which takes a line for each. Each choice needs less
+ * width than the one before and no less height, so that a wider chart is never a higher one.
  */
 static void
 choose_places_of_names (FootingPlotBuilder *self)
@@ -120,7 +121,6 @@ choose_places_of_names (FootingPlotBuilder *self)
     FootingPlotRows     rows;
   } choices[] = {
     { can_label, FOOTING_PLOT_ROWS_BESIDE },
-    { can_label, FOOTING_PLOT_ROWS_ABOVE },
     { FALSE, FOOTING_PLOT_ROWS_BESIDE },
     { FALSE, FOOTING_PLOT_ROWS_ABOVE },
   };

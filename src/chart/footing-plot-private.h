@@ -35,20 +35,12 @@ typedef struct
   FootingPlotLabelKind  kind;
 } FootingPlotLabel;
 
-/* A piece of line with a marker, that says which curve a row belongs to. */
+/* A piece of line with a marker, that says which curve a name belongs to. */
 typedef struct
 {
   graphene_rect_t box;
   guint           look;
 } FootingPlotKey;
-
-/* A thin line from the end of a curve to its label. */
-typedef struct
-{
-  graphene_point_t from;
-  graphene_point_t to;
-  guint            look;
-} FootingPlotLeader;
 
 /*
  * A chart laid out for one size and one font: where everything is, nothing about colours. It
@@ -58,7 +50,7 @@ typedef struct
  *   100% ─┬──────────────────────────
  *         └───┐
  *    50%      └───────────┐                 grid
- *                         └─────── ● Name   curve label
+ *                         └─────── ─●─ Name curve label
  *     0% ─┬──────┬──────┬──────┬───         axis
  *         0      3      6      9            tick labels
  *             Months since start            axis title
@@ -77,7 +69,6 @@ typedef struct
 
   GArray          *labels;
   GArray          *keys;
-  GArray          *leaders;
 
   float            width;
   float            height;

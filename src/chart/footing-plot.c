@@ -59,6 +59,7 @@ set_lengths (FootingPlotBuilder *self,
   self->tick = line * 0.25f;
   self->row = line * 1.2f;
   self->key = line * 1.9f;
+  self->short_key = line;
 }
 
 static PangoAttrList *
@@ -96,7 +97,6 @@ _footing_plot_new (const FootingPlotRequest *request)
   plot->layers = g_ptr_array_ref (request->layers);
   plot->labels = g_array_new (FALSE, FALSE, sizeof (FootingPlotLabel));
   plot->keys = g_array_new (FALSE, FALSE, sizeof (FootingPlotKey));
-  plot->leaders = g_array_new (FALSE, FALSE, sizeof (FootingPlotLeader));
   g_array_set_clear_func (plot->labels, clear_label);
   set_lengths (&self, _footing_plot_line_height (&self));
 
@@ -135,6 +135,5 @@ _footing_plot_free (FootingPlot *self)
   g_free (self->y_ticks);
   g_array_unref (self->labels);
   g_array_unref (self->keys);
-  g_array_unref (self->leaders);
   g_free (self);
 }

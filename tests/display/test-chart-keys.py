@@ -102,6 +102,15 @@ class ChartKeys(unittest.TestCase):
         self.ui.until(lambda: self.ui.pixels() == empty, "it to go again")
         self.assertEqual(self.said.take(), [])
 
+    def test_a_pointer_at_rest_takes_nothing_away(self):
+        left, top, width, height = self.chart.box
+        self.ui.desktop.x.move(left + width // 2, top + height - 10)
+        self.ui.press("right")
+        self.assert_said(START)
+        self.ui.pixels()
+        self.ui.press("right")
+        self.assert_said(FIRST_LEAVING)
+
     def test_escape_ends_the_walk(self):
         empty = self.ui.pixels()
         self.ui.press("right")

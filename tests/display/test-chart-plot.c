@@ -508,7 +508,7 @@ test_names_move_under_the_plot (void)
   scene_add (&wide, chart_samples_control (1));
   scene_lay_out (&wide, 1000, -1, 15, GTK_TEXT_DIR_LTR);
   g_assert_cmpuint (count_labels (wide.plot, FOOTING_PLOT_CURVE_LABEL), ==, 2);
-  g_assert_cmpuint (wide.plot->keys->len, ==, 2);
+  g_assert_cmpuint (wide.plot->keys->len, ==, 2 + 2);
 
   scene_add (&narrow, chart_samples_treated (0));
   scene_add (&narrow, chart_samples_control (1));
@@ -520,6 +520,27 @@ test_names_move_under_the_plot (void)
   scene_lay_out (&single, 1000, -1, 15, GTK_TEXT_DIR_LTR);
   g_assert_cmpuint (count_labels (single.plot, FOOTING_PLOT_CURVE_LABEL), ==, 0);
   g_assert_cmpuint (single.plot->keys->len, ==, 0);
+}
+
+/* The 6-MP arm is followed for 245 days and ends at .448179. What stands right of that, at its
+ * height, would be taken for more of the curve.
+ */
+static void
+test_nothing_is_drawn_after_the_end (void)
+{
+  g_auto(Scene) scene = { NULL };
+  cairo_surface_t *surface;
+
+  scene_add (&scene, chart_samples_treated (0));
+  scene_add (&scene, chart_samples_control (1));
+  scene_lay_out (&scene, 1000, -1, 15, GTK_TEXT_DIR_LTR);
+  g_assert_cmpuint (count_labels (scene.plot, FOOTING_PLOT_CURVE_LABEL), ==, 2);
+  surface = scene_draw (&scene);
+
+  for (double day = 255; day < scene.plot->geometry.x_last; day++)
+    g_assert_true (is_blank (surface, &scene, day, .448179));
+
+  cairo_surface_destroy (surface);
 }
 
 /* Time runs the same way everywhere; what is beside the numbers stands where reading begins. */
@@ -649,6 +670,7 @@ main (int   argc,
   g_test_add_func ("/chart/plot/least-height", test_least_height);
   g_test_add_func ("/chart/plot/ticks-thin-out", test_ticks_thin_out);
   g_test_add_func ("/chart/plot/names-move-under-the-plot", test_names_move_under_the_plot);
+  g_test_add_func ("/chart/plot/nothing-is-drawn-after-the-end", test_nothing_is_drawn_after_the_end);
   g_test_add_func ("/chart/plot/right-to-left", test_right_to_left);
   g_test_add_func ("/chart/plot/many-steps", test_many_steps);
 

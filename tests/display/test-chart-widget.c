@@ -96,7 +96,7 @@ test_accessible (void)
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Retention of twelve months");
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Five of eight people stayed.");
+                                       "Five of eight people stayed. Left and Right go from point to point.");
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, "chart");
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (chart)); child != NULL;
@@ -300,6 +300,33 @@ test_focus_ends_walk (void)
   g_assert_nonnull (footing_chart_get_readout (chart));
   g_assert_true (gtk_widget_grab_focus (gtk_widget_get_next_sibling (GTK_WIDGET (chart))));
   g_assert_null (footing_chart_get_readout (chart));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Who comes with the keyboard sees how to go on, who comes with the pointer need not. */
+static void
+test_focus_says_how_to_walk (void)
+{
+  FootingChart *chart = make_walkable ();
+  GtkWidget *window = show_chart (chart);
+  GtkLabel *said = GTK_LABEL (chart->readout);
+
+  gtk_window_set_focus_visible (GTK_WINDOW (window), FALSE);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (chart)));
+  g_assert_cmpstr (gtk_label_get_text (said), ==, "");
+
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  g_assert_cmpstr (gtk_label_get_text (said), ==,
+                   "Left and Right go from point to point, Up and Down from curve to curve.");
+  gtk_test_widget_wait_for_draw (window);
+  g_assert_true (gtk_widget_get_mapped (chart->readout));
+  g_assert_null (footing_chart_get_readout (chart));
+
+  walk (chart, "point.next");
+  g_assert_cmpstr (gtk_label_get_text (said), ==, "With preceptorship 0");
+  g_assert_true (gtk_widget_grab_focus (gtk_widget_get_next_sibling (GTK_WIDGET (chart))));
+  g_assert_cmpstr (gtk_label_get_text (said), ==, "");
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -541,6 +568,7 @@ main (int   argc,
   g_test_add_func ("/chart/widget/usual-readout", test_usual_readout);
   g_test_add_func ("/chart/widget/announcements", test_announcements);
   g_test_add_func ("/chart/widget/focus-ends-walk", test_focus_ends_walk);
+  g_test_add_func ("/chart/widget/focus-says-how-to-walk", test_focus_says_how_to_walk);
   g_test_add_func ("/chart/widget/readout-in-place", test_readout_in_place);
   g_test_add_func ("/chart/widget/follows-series", test_follows_series);
   g_test_add_func ("/chart/widget/backdrop-is-kept", test_backdrop_is_kept);
