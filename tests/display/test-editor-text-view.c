@@ -471,6 +471,7 @@ test_page_follows_the_caret (void)
   input_wait_until (gtk_adjustment_get_value (adjustment) < 500);
   gtk_widget_grab_focus (button);
   input_wait_until (gtk_adjustment_get_value (adjustment) > 600);
+  input_let_pass (100);
   before = gtk_adjustment_get_value (adjustment);
   input_click (scrolled, 100, 120, 1);
   input_wait_until (gtk_widget_has_focus (GTK_WIDGET (view)));
