@@ -346,6 +346,25 @@ count_spell (Counting           *counting,
     }
 }
 
+/* Those of whom there can be no spell. */
+static void
+count_without_spell (Counting *counting)
+{
+  FootingRetentionReport *report = counting->report;
+  GListModel *people = footing_roster_get_people (counting->roster);
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
+      FootingProfession profession = footing_person_get_profession (person);
+
+      if (profession == FOOTING_PROFESSION_UNKNOWN || profession == FOOTING_PROFESSION_OTHER)
+        report->not_registered++;
+      else
+        report->no_start += footing_person_get_started_on (person) == FOOTING_DAY_NONE;
+    }
+}
+
 /* ---- Groups ---- */
 
 /* Six months in post are over on the day before the same date six months on, so whoever is there
@@ -515,6 +534,8 @@ footing_retention_report_new (GPtrArray                    *spells,
   counting = (Counting) { self, roster, by_id, counts, reasons };
   for (guint i = 0; i < spells->len; i++)
     count_spell (&counting, g_ptr_array_index (spells, i));
+
+  count_without_spell (&counting);
 
   add_groups (&counting);
   add_reasons (&counting, reference);

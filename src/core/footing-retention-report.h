@@ -133,6 +133,8 @@ typedef struct
  * @known_late: how many of them the book came to know after their first day
  * @left_before: how many left before the book knew them: they are in no figure
  * @not_started: how many start only after the last day: they are in no figure
+ * @no_start: how many have no first day in post: they are in no figure
+ * @not_registered: how many are not known to be on a register: they are in no figure
  * @first_start: the first day in post of whoever started first; %FOOTING_DAY_NONE for nobody
  *
  * Whether people stay, with all that must stand under the figures. It is counted by references,
@@ -149,6 +151,8 @@ typedef struct
   guint                   known_late;
   guint                   left_before;
   guint                   not_started;
+  guint                   no_start;
+  guint                   not_registered;
   FootingDay              first_start;
 } FootingRetentionReport;
 

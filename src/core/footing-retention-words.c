@@ -441,29 +441,71 @@ footing_retention_group_to_notes (const FootingRetentionGroup *self)
   return NULL;
 }
 
+/* Takes @words, which are added when they are about anybody. */
+static void
+add_reason (GPtrArray *reasons,
+            guint      count,
+            char      *words)
+{
+  if (count > 0)
+    g_ptr_array_add (reasons, words);
+  else
+    g_free (words);
+}
+
+/* Returns: (nullable): who is in no figure, and why; %NULL when everybody is in them */
+static char *
+outside_to_words (const FootingRetentionReport *self)
+{
+  guint no_start = self->no_start, unregistered = self->not_registered;
+  guint before = self->left_before, later = self->not_started;
+  guint n = no_start + unregistered + before + later;
+  g_autoptr(GPtrArray) reasons = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  if (n == 0)
+    return NULL;
+
+  add_reason (reasons, no_start,
+              g_strdup_printf (ngettext ("%u has no first day in post", "%u have no first day in post", no_start),
+                               no_start));
+  add_reason (reasons, unregistered,
+              g_strdup_printf (ngettext ("%u is not known to be on a register",
+                                         "%u are not known to be on a register", unregistered),
+                               unregistered));
+  add_reason (reasons, before,
+              g_strdup_printf (ngettext ("%u left before the book knew them", "%u left before the book knew them",
+                                         before),
+                               before));
+  add_reason (reasons, later, g_strdup_printf (ngettext ("%u starts later", "%u start later", later), later));
+  g_ptr_array_add (reasons, NULL);
+  list = g_strjoinv (_(", "), (char **) reasons->pdata);
+
+  /* translators: how many, and of each reason how many: 3 people are in no figure: 2 have no first
+   * day in post, 1 starts later.
+   */
+  return g_strdup_printf (ngettext ("%1$u person is in no figure: %2$s.",
+                                    "%1$u people are in no figure: %2$s.", n),
+                          n, list);
+}
+
 static void
 add_people_notes (GString                      *notes,
                   const FootingRetentionReport *self)
 {
   guint known_late = self->choice.clock == FOOTING_RETENTION_SINCE_START ? self->known_late : 0;
+  g_autofree char *outside = outside_to_words (self);
 
   add_note (notes, known_late,
             g_strdup_printf (ngettext ("%u person was added to the book after their first day and is "
                                        "followed from then on.",
                                        "%u people were added to the book after their first day and are "
                                        "followed from then on.", known_late), known_late));
-  add_note (notes, self->left_before,
-            g_strdup_printf (ngettext ("%u person left before the book knew them and is in no figure.",
-                                       "%u people left before the book knew them and are in no figure.",
-                                       self->left_before), self->left_before));
-  add_note (notes, self->not_started,
-            g_strdup_printf (ngettext ("%u person starts later and is in no figure yet.",
-                                       "%u people start later and are in no figure yet.",
-                                       self->not_started), self->not_started));
   add_note (notes, self->leaving_later,
             g_strdup_printf (ngettext ("%u person leaves on a later day and is still here.",
                                        "%u people leave on a later day and are still here.",
                                        self->leaving_later), self->leaving_later));
+  add_note (notes, outside != NULL, g_strdup (outside));
 }
 
 char *

@@ -201,7 +201,7 @@ test_who_left_before_is_told (Fixture       *fixture,
   g_assert_cmpuint (report->n, ==, 7);
   g_assert_cmpuint (report->left, ==, 1);
   g_assert_cmpuint (report->left_before, ==, 1);
-  assert_note (report, "1 person left before the book knew them and is in no figure.");
+  assert_note (report, "1 person is in no figure: 1 left before the book knew them.");
 }
 
 static void
@@ -219,7 +219,36 @@ test_who_has_not_started_is_told (Fixture       *fixture,
   g_assert_cmpuint (report->not_started, ==, 1);
   g_assert_cmpuint (report->known_late, ==, 0);
   g_assert_cmpint (report->first_start, ==, today);
-  assert_note (report, "1 person starts later and is in no figure yet.");
+  assert_note (report, "1 person is in no figure: 1 starts later.");
+}
+
+static void
+test_who_is_in_no_figure_is_told (Fixture       *fixture,
+                                  gconstpointer  unused)
+{
+  FootingDay today = fixture->choice.as_of;
+  g_autoptr(FootingPerson) no_start = store_fixture_person ("No start-Test");
+  g_autoptr(FootingPerson) nor_here = store_fixture_person ("No start either-Test");
+  g_autoptr(FootingPerson) carer = store_fixture_person ("A care worker-Test");
+  g_autoptr(FootingPerson) counted = store_fixture_person ("Amara Okafor-Test");
+  g_autoptr(FootingRetentionReport) report = NULL;
+
+  g_object_set (no_start, "started-on", FOOTING_DAY_NONE, NULL);
+  g_object_set (nor_here, "started-on", FOOTING_DAY_NONE, NULL);
+  g_object_set (carer, "profession", FOOTING_PROFESSION_UNKNOWN, "started-on", FOOTING_DAY_NONE, NULL);
+  store_fixture_save (&fixture->book, no_start);
+  store_fixture_save (&fixture->book, nor_here);
+  store_fixture_save (&fixture->book, carer);
+  store_fixture_save (&fixture->book, counted);
+  add_spell (fixture, today - 99, today - 99, FOOTING_DAY_NONE);
+  add_spell (fixture, today + 1, today, FOOTING_DAY_NONE);
+  footing_roster_reload (fixture->roster);
+  wait_for_roster (fixture);
+  report = report_of (fixture);
+
+  g_assert_cmpuint (report->n, ==, 1);
+  assert_note (report, "4 people are in no figure: 2 have no first day in post, 1 is not known to be on a "
+                       "register, 1 starts later.");
 }
 
 static void
@@ -568,6 +597,7 @@ main (int    argc,
   RETENTION_TEST ("/retention-report/the-clock-suits-the-book", test_the_clock_suits_the_book);
   RETENTION_TEST ("/retention-report/who-left-before-is-told", test_who_left_before_is_told);
   RETENTION_TEST ("/retention-report/who-has-not-started-is-told", test_who_has_not_started_is_told);
+  RETENTION_TEST ("/retention-report/who-is-in-no-figure-is-told", test_who_is_in_no_figure_is_told);
   RETENTION_TEST ("/retention-report/who-leaves-later-is-here", test_who_leaves_later_is_here);
   RETENTION_TEST ("/retention-report/what-does-not-count-ends-the-following",
                   test_what_does_not_count_ends_the_following);
