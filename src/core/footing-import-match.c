@@ -669,7 +669,7 @@ find_leavers (Matching *self)
   for (guint i = 0; i < self->people->len; i++)
     {
       Known *known = FOOTING_IMPORT_NTH (self->people, Known, i);
-      FootingImportLeaver leaver = { known->person, known->is_deleted };
+      FootingImportLeaver leaver = { known->person, known->is_deleted, FALSE };
 
       if (known->is_deleted || (are_whole && is_missing (self, known)))
         g_array_append_val (self->plan->leavers, leaver);

@@ -205,6 +205,28 @@ update_places (FootingImportPlan *self)
     }
 }
 
+/* Somebody who turns out to be at another home has not left. */
+static void
+update_leavers (FootingImportPlan *self)
+{
+  g_autoptr(GHashTable) found = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const FootingImportItem *item = FOOTING_IMPORT_NTH (self->items, FootingImportItem, i);
+
+      if (item->is_same && !item->is_left_out)
+        g_hash_table_add (found, item->perhaps);
+    }
+
+  for (guint i = 0; i < self->leavers->len; i++)
+    {
+      FootingImportLeaver *leaver = FOOTING_IMPORT_NTH (self->leavers, FootingImportLeaver, i);
+
+      leaver->is_found = g_hash_table_contains (found, leaver->person);
+    }
+}
+
 gboolean
 footing_import_plan_is_place_included (FootingImportPlan *self,
                                        guint              place)
@@ -240,27 +262,6 @@ footing_import_plan_new (GPtrArray          *files,
   return self;
 }
 
-/* Somebody who turns out to be at another home has not left. */
-static guint
-count_explained (FootingImportPlan *self)
-{
-  g_autoptr(GHashTable) found = g_hash_table_new (NULL, NULL);
-  guint n_explained = 0;
-
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      const FootingImportItem *item = FOOTING_IMPORT_NTH (self->items, FootingImportItem, i);
-
-      if (item->is_same && !item->is_left_out)
-        g_hash_table_add (found, item->perhaps);
-    }
-
-  for (guint i = 0; i < self->leavers->len; i++)
-    n_explained += g_hash_table_contains (found, FOOTING_IMPORT_NTH (self->leavers, FootingImportLeaver, i)->person);
-
-  return n_explained;
-}
-
 static void
 count_items (FootingImportPlan   *self,
              FootingImportCounts *counts)
@@ -289,8 +290,10 @@ footing_import_plan_count (FootingImportPlan *self)
 
   counts.n_unchanged = self->n_unchanged;
   counts.n_ignored = self->n_passed_over;
-  counts.n_leavers = self->leavers->len - count_explained (self);
   count_items (self, &counts);
+
+  for (guint i = 0; i < self->leavers->len; i++)
+    counts.n_leavers += !FOOTING_IMPORT_NTH (self->leavers, FootingImportLeaver, i)->is_found;
 
   for (guint i = 0; i < self->places->len; i++)
     if (footing_import_plan_is_place_included (self, i))
@@ -313,6 +316,7 @@ choose (FootingImportPlan *self,
 
   *choice = !!value;
   update_places (self);
+  update_leavers (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

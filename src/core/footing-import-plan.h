@@ -71,6 +71,7 @@ typedef struct
  * FootingImportLeaver:
  * @person: somebody in the book
  * @is_deleted: whether the file says DELETE; else it has no row with their ids any more
+ * @is_found: whether they are somebody new in the file, as far as has been chosen, and so have not left
  *
  * Somebody who may have left. It is only told: a file cannot say when somebody left, or why.
  */
@@ -78,6 +79,7 @@ typedef struct
 {
   FootingPerson *person;
   gboolean       is_deleted;
+  gboolean       is_found;
 } FootingImportLeaver;
 
 /**

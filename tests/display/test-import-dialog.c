@@ -355,6 +355,38 @@ test_tells_what_would_change (Book          *book,
   assert_copies (dialog, "staff.csv: Line 3: There are 2 cells where the header has 10. The row was left out.\n");
 }
 
+static gboolean
+lists (gpointer    dialog,
+       const char *title)
+{
+  return find_widget (page_of (dialog), ADW_TYPE_ACTION_ROW, "title", title) != NULL;
+}
+
+/* Whoever has a new id has not left, but as long as nothing is done about the id they are missing. */
+static void
+test_somebody_left_out_is_still_missing (Book          *book,
+                                         gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, STAFF AMA BAO, has_preview);
+
+  press_and_close (dialog, "Import 2 People");
+  wait_for_toast (book, "2 people imported");
+  wait_for_people (book, 2);
+
+  dialog = open_with (book, STAFF BAO "Cove House,C9,,Ama Test-Cove,,05/09/2016,1,16,37.5,01\n", has_preview);
+  g_assert_true (lists (dialog, "Perhaps They Have Left"));
+
+  open_list (dialog, "Perhaps Known Already");
+  set_mark (dialog, "Ama Test-Cove", TRUE);
+  go_back (dialog);
+  g_assert_false (lists (dialog, "Perhaps They Have Left"));
+
+  open_list (dialog, "To Change");
+  set_mark (dialog, "Ama Test-Cove", FALSE);
+  go_back (dialog);
+  g_assert_true (lists (dialog, "Perhaps They Have Left"));
+}
+
 static gpointer
 open_workplaces (Book       *book,
                  const char *text)
@@ -515,6 +547,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/somebody-can-be-left-out", test_somebody_can_be_left_out);
   BOOK_TEST ("/import-dialog/other-roles-can-be-added", test_other_roles_can_be_added);
   BOOK_TEST ("/import-dialog/tells-what-would-change", test_tells_what_would_change);
+  BOOK_TEST ("/import-dialog/somebody-left-out-is-still-missing", test_somebody_left_out_is_still_missing);
   BOOK_TEST ("/import-dialog/tells-what-would-change-of-a-workplace", test_tells_what_would_change_of_a_workplace);
   BOOK_TEST ("/import-dialog/counts-all-problems", test_counts_all_problems);
   BOOK_TEST ("/import-dialog/titles-have-room", test_titles_have_room);

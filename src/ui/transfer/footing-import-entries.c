@@ -120,20 +120,6 @@ has_item (FootingImportEntries *self,
   return !changes_somebody && is_role_wanted (self->plan, item);
 }
 
-static gboolean
-is_found_again (FootingImportPlan *plan,
-                FootingPerson     *person)
-{
-  const GArray *items = footing_import_plan_get_items (plan);
-
-  for (guint i = 0; i < items->len; i++)
-    if (g_array_index (items, FootingImportItem, i).is_same &&
-        g_array_index (items, FootingImportItem, i).perhaps == person)
-      return TRUE;
-
-  return FALSE;
-}
-
 static guint
 count_all (FootingImportEntries *self)
 {
@@ -162,8 +148,7 @@ has_number (FootingImportEntries *self,
   switch (self->kind)
     {
     case FOOTING_IMPORT_KIND_LEAVER:
-      return !is_found_again (self->plan, g_array_index (footing_import_plan_get_leavers (self->plan),
-                                                         FootingImportLeaver, number).person);
+      return !g_array_index (footing_import_plan_get_leavers (self->plan), FootingImportLeaver, number).is_found;
     case FOOTING_IMPORT_KIND_ROLE:
       return g_array_index (footing_import_plan_get_roles (self->plan), FootingImportRole, number).n_new > 0;
     case FOOTING_IMPORT_KIND_PLACE:
