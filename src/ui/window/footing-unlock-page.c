@@ -45,14 +45,34 @@ get_passphrase (FootingUnlockPage *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->passphrase_row));
 }
 
+/* Red, and for whoever cannot see it a field with a mistake in it and what that is. */
+static void
+mark_wrong (FootingUnlockPage *self,
+            gboolean           wrong)
+{
+  GtkAccessible *entry = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->passphrase_row)));
+
+  if (wrong)
+    gtk_widget_add_css_class (GTK_WIDGET (self->passphrase_row), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->passphrase_row), "error");
+
+  gtk_accessible_update_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  gtk_accessible_update_property (entry, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  wrong ? gtk_label_get_text (self->wrong_label) : "", -1);
+  if (wrong)
+    gtk_accessible_update_relation (entry, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->wrong_label, NULL, -1);
+  else
+    gtk_accessible_reset_relation (entry, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+}
+
 static void
 text_changed_cb (FootingUnlockPage *self)
 {
-  gboolean typed = *get_passphrase (self) != '\0';
-
-  gtk_widget_set_sensitive (GTK_WIDGET (self->unlock_button), typed);
-  if (typed)
-    gtk_widget_set_visible (GTK_WIDGET (self->wrong_label), FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->unlock_button), *get_passphrase (self) != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->wrong_label), FALSE);
+  mark_wrong (self, FALSE);
 }
 
 static void
@@ -139,6 +159,7 @@ show_reason (FootingUnlockPage   *self,
              FootingUnlockReason  reason)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->wrong_label), reason != FOOTING_UNLOCK_FIRST);
+  mark_wrong (self, FALSE);
   if (reason == FOOTING_UNLOCK_FIRST)
     return;
 
@@ -149,6 +170,7 @@ show_reason (FootingUnlockPage   *self,
     gtk_label_set_label (self->wrong_label, _("This passphrase does not open the book. Nothing was changed: try "
                                               "again."));
 
+  mark_wrong (self, reason == FOOTING_UNLOCK_WRONG);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->wrong_label),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -169,7 +191,10 @@ footing_unlock_page_ask (FootingUnlockPage   *self,
     gtk_check_button_set_active (self->remember_check, FALSE);
   gtk_widget_set_visible (self->remember_box, has_keyring);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->passphrase_row), "");
-  show_reason (self, reason);
+  /* What was wrong stays, to be looked at; what is typed takes its place. */
+  if (reason != FOOTING_UNLOCK_WRONG)
+    gtk_editable_set_text (GTK_EDITABLE (self->passphrase_row), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_row));
+  gtk_editable_select_region (GTK_EDITABLE (self->passphrase_row), 0, -1);
+  show_reason (self, reason);
 }

@@ -21,8 +21,8 @@ typedef enum
 #define FOOTING_TYPE_UNLOCK_PAGE (footing_unlock_page_get_type ())
 G_DECLARE_FINAL_TYPE (FootingUnlockPage, footing_unlock_page, FOOTING, UNLOCK_PAGE, AdwBin)
 
-/* Forgets what was typed and asks for the book called @name. @has_keyring: whether something on
- * this computer could remember it; else that is not offered.
+/* Asks for the book called @name, and forgets what was typed unless that was wrong. @has_keyring:
+ * whether something on this computer could remember it; else that is not offered.
  */
 void footing_unlock_page_ask (FootingUnlockPage   *self,
                               const char          *name,
