@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "announcements.h"
 #include "footing-leaving.h"
 #include "footing-people-page.h"
 #include "footing-people-filter.h"
@@ -166,6 +167,44 @@ test_search (Book          *book,
   assert_names (page, "Bao Test-Reed");
 }
 
+static gboolean
+has_said (gpointer user_data)
+{
+  char **said = user_data;
+
+  if (*said == NULL)
+    *said = announcements_take ();
+
+  return *said != NULL;
+}
+
+/* Once, and not for every letter. */
+static void
+test_says_how_many (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer page = open_full (book);
+  g_autofree char *first = NULL, *second = NULL, *third = NULL;
+
+  search (page, "ama");
+  search (page, "amara");
+  wait_until (has_said, &first);
+  g_assert_cmpstr (first, ==, "1 person found");
+
+  search (page, "");
+  let_pass (1500);
+  g_assert_null (announcements_take ());
+
+  search (page, "xyz");
+  wait_until (has_said, &second);
+  g_assert_cmpstr (second, ==, "Nobody found");
+
+  search (page, "");
+  show_kind (page, FOOTING_PEOPLE_PRECEPTEES);
+  wait_until (has_said, &third);
+  g_assert_cmpstr (third, ==, "2 people found");
+}
+
 static void
 test_nobody_found (Book          *book,
                    gconstpointer  unused)
@@ -284,6 +323,7 @@ main (int    argc,
   BOOK_TEST ("/people-page/empty", test_empty);
   BOOK_TEST ("/people-page/kinds", test_kinds);
   BOOK_TEST ("/people-page/search", test_search);
+  BOOK_TEST ("/people-page/says-how-many", test_says_how_many);
   BOOK_TEST ("/people-page/nobody-found", test_nobody_found);
   BOOK_TEST ("/people-page/corrected-name", test_corrected_name);
   BOOK_TEST ("/people-page/heard", test_heard);

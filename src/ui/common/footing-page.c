@@ -5,8 +5,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "footing-page.h"
 
 typedef struct
@@ -144,16 +142,4 @@ footing_page_get_context (FootingPage *self)
   g_return_val_if_fail (FOOTING_IS_PAGE (self), NULL);
 
   return priv->context;
-}
-
-void
-footing_page_say_found (FootingPage *self,
-                        guint        n)
-{
-  g_autofree char *words = NULL;
-
-  g_return_if_fail (FOOTING_IS_PAGE (self));
-
-  words = n == 0 ? g_strdup (_("Nothing found")) : g_strdup_printf (ngettext ("%u found", "%u found", n), n);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -30,8 +30,4 @@ struct _FootingPageClass
 /** Returns: (transfer none): what the page was given */
 FootingContext *footing_page_get_context (FootingPage *self);
 
-/** Says to a screen reader how many a search on the page has found. */
-void            footing_page_say_found   (FootingPage *self,
-                                          guint        n);
-
 G_END_DECLS

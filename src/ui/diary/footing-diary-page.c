@@ -9,6 +9,7 @@
 
 #include "footing-diary-page.h"
 #include "footing-error-words.h"
+#include "footing-found.h"
 #include "footing-record-search.h"
 #include "footing-session-page.h"
 #include "footing-session-row.h"
@@ -240,7 +241,9 @@ static void
 found_cb (FootingDiaryPage *self)
 {
   if (footing_record_search_get_words (self->search) != NULL)
-    footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->sessions)));
+    footing_found_say (GTK_WIDGET (self), g_list_model_get_n_items (G_LIST_MODEL (self->sessions)));
+  else
+    footing_found_hush (GTK_WIDGET (self));
 }
 
 static void

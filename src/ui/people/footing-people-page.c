@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "footing-error-words.h"
+#include "footing-found.h"
 #include "footing-people-filter.h"
 #include "footing-people-page.h"
 #include "footing-person-dialog.h"
@@ -81,6 +82,16 @@ update_found (FootingPeoplePage *self)
   gtk_stack_set_visible_child_name (self->list_stack, n > 0 ? "list" : "no-match");
 }
 
+static void
+say_found (FootingPeoplePage *self)
+{
+  if (footing_people_filter_is_narrowed (self->filter) ||
+      gtk_drop_down_get_selected (self->kind_drop_down) != FOOTING_PEOPLE_EVERYONE)
+    footing_found_say_people (GTK_WIDGET (self), g_list_model_get_n_items (self->found));
+  else
+    footing_found_hush (GTK_WIDGET (self));
+}
+
 /* ---- Workplaces to choose from ---- */
 
 /* Returns: the workplace at a place of the drop-down; 0 for the first place, which is all of them. */
@@ -138,9 +149,12 @@ workplaces_changed_cb (FootingPeoplePage *self,
 static void
 workplace_changed_cb (FootingPeoplePage *self)
 {
-  if (self->filter != NULL)
-    footing_people_filter_set_workplace (self->filter,
-                                         workplace_at (self, gtk_drop_down_get_selected (self->workplace_drop_down)));
+  if (self->filter == NULL)
+    return;
+
+  footing_people_filter_set_workplace (self->filter,
+                                       workplace_at (self, gtk_drop_down_get_selected (self->workplace_drop_down)));
+  say_found (self);
 }
 
 /* ---- Looking for somebody ---- */
@@ -149,14 +163,18 @@ static void
 kind_changed_cb (FootingPeoplePage *self)
 {
   /* The first kinds are in the order of the drop-down. */
-  if (self->filter != NULL)
-    footing_people_filter_set_kind (self->filter, gtk_drop_down_get_selected (self->kind_drop_down));
+  if (self->filter == NULL)
+    return;
+
+  footing_people_filter_set_kind (self->filter, gtk_drop_down_get_selected (self->kind_drop_down));
+  say_found (self);
 }
 
 static void
 search_changed_cb (FootingPeoplePage *self)
 {
   footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  say_found (self);
 }
 
 static void

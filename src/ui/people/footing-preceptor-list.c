@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-found.h"
 #include "footing-people-filter.h"
 #include "footing-person-words.h"
 #include "footing-preceptor-list.h"
@@ -160,10 +161,24 @@ nobody_cb (FootingPreceptorList *self)
 }
 
 static void
+say_found (FootingPreceptorList *self)
+{
+  GListModel *found = G_LIST_MODEL (gtk_list_view_get_model (self->list_view));
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    footing_found_say_people (GTK_WIDGET (self), g_list_model_get_n_items (found));
+  else
+    footing_found_hush (GTK_WIDGET (self));
+}
+
+static void
 search_changed_cb (FootingPreceptorList *self)
 {
-  if (self->filter != NULL)
-    footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  if (self->filter == NULL)
+    return;
+
+  footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  say_found (self);
 }
 
 /* Escape ends a search first, and then the choosing. */

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-enrol-people-page.h"
+#include "footing-found.h"
 #include "footing-people-filter.h"
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
@@ -72,10 +73,20 @@ update_count (FootingEnrolPeoplePage *self)
 }
 
 static void
+say_found (FootingEnrolPeoplePage *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    footing_found_say_people (GTK_WIDGET (self), g_list_model_get_n_items (self->found));
+  else
+    footing_found_hush (GTK_WIDGET (self));
+}
+
+static void
 search_changed_cb (FootingEnrolPeoplePage *self)
 {
   footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
   update_state (self);
+  say_found (self);
 }
 
 /* Escape empties the search first; the field would otherwise keep it from the dialog. */

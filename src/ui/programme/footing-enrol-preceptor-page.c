@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-enrol-preceptor-page.h"
+#include "footing-found.h"
 #include "footing-people-filter.h"
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
@@ -161,9 +162,21 @@ is_other (gpointer item,
 }
 
 static void
+say_found (FootingEnrolPreceptorPage *self)
+{
+  GListModel *found = G_LIST_MODEL (gtk_list_view_get_model (self->list_view));
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    footing_found_say_people (GTK_WIDGET (self), g_list_model_get_n_items (found));
+  else
+    footing_found_hush (GTK_WIDGET (self));
+}
+
+static void
 search_changed_cb (FootingEnrolPreceptorPage *self)
 {
   footing_people_filter_set_search (self->filter, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  say_found (self);
 }
 
 /* Escape empties the search first; the field would otherwise keep it from the dialog. */

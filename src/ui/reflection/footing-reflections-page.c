@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-error-words.h"
+#include "footing-found.h"
 #include "footing-new-reflection-dialog.h"
 #include "footing-record-search.h"
 #include "footing-reflection-advice.h"
@@ -104,7 +105,9 @@ static void
 found_cb (FootingReflectionsPage *self)
 {
   if (footing_record_search_get_words (self->search) != NULL)
-    footing_page_say_found (FOOTING_PAGE (self), g_list_model_get_n_items (G_LIST_MODEL (self->reflections)));
+    footing_found_say (GTK_WIDGET (self), g_list_model_get_n_items (G_LIST_MODEL (self->reflections)));
+  else
+    footing_found_hush (GTK_WIDGET (self));
 }
 
 /* ---- rows */
