@@ -294,7 +294,7 @@ def test_one_person_has_left(ui):
 
 def test_insights_say_it_in_a_sentence(ui):
     ui.press("alt+6")
-    ui.find("label", sentence())
+    ui.find("heading", sentence())
 
 
 def sentence():
@@ -344,7 +344,7 @@ def test_app_asks_for_the_passphrase(ui):
 
 def test_page_is_the_same(ui):
     ui.find("list item", "Insights", where=lambda node: node.has("selected"))
-    ui.find("label", sentence())
+    ui.find("heading", sentence())
 
 
 def test_people_are_there(ui):
