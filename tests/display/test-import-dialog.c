@@ -485,6 +485,9 @@ test_the_last_import_can_be_undone_later (Book          *book,
   press_and_close (dialog, "_Undo");
   wait_for_toast (book, "The import was taken back");
   wait_for_people (book, 0);
+
+  test_shell_undo (book->shell);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "This import has been taken back already");
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-import-undo-offer.h"
 #include "footing-import-words.h"
 #include "footing-shell.h"
@@ -83,8 +85,14 @@ take_back_offered (gpointer data)
 {
   Offer *offer = data;
 
-  if (offer->widget != NULL)
+  if (offer->widget == NULL)
+    return FALSE;
+
+  /* The dialog offers the same. */
+  if (footing_import_undo_of (offer->context) == offer->undo)
     footing_import_undo_take_back (offer->widget, offer->context, offer->undo);
+  else
+    footing_shell_toast (offer->widget, _("This import has been taken back already"));
 
   return FALSE;
 }
