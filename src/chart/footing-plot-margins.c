@@ -20,7 +20,7 @@
 #define MOST_SCALE 1.75f
 
 /* The share of the width that must remain for the plot; labels beside it give way. */
-#define PLOT_SHARE 0.6f
+#define PLOT_SHARE 0.55f
 
 float
 _footing_plot_widest_y_label (const FootingPlotBuilder *self)
