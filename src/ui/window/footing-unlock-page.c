@@ -45,7 +45,7 @@ get_passphrase (FootingUnlockPage *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->passphrase_row));
 }
 
-/* Red, and for whoever cannot see it a field with a mistake in it and what that is. */
+/* In another colour, and for whoever cannot see it a field with a mistake in it and what that is. */
 static void
 mark_wrong (FootingUnlockPage *self,
             gboolean           wrong)
@@ -53,9 +53,9 @@ mark_wrong (FootingUnlockPage *self,
   GtkAccessible *entry = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->passphrase_row)));
 
   if (wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (self->passphrase_row), "error");
+    gtk_widget_add_css_class (GTK_WIDGET (self->passphrase_row), "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->passphrase_row), "error");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->passphrase_row), "warning");
 
   gtk_accessible_update_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
                                wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
