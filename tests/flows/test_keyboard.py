@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+import audit
+
 STEPS_STAND_ALONE = True
 PATIENCE_WITH_DEMO = 60
 PATIENCE = 30
@@ -114,3 +116,52 @@ def test_the_demo_does_not_say_that_words_are_saved(ui):
     assert not ui.all("label", "Saved")
     ui.press("alt+left")
     ui.find("grouping", "Reflections", nth=0)
+
+
+# ---- when what had the keyboard has gone
+
+PASSPHRASE = "the tide comes in at five"
+
+
+@pytest.fixture
+def new_book(program):
+    with program(screen=(1120, 760)) as window:
+        window.click("button", "New Record Book…")
+        window.dialog("New Record Book")
+        window.fill("Name", "Seaview")
+        window.fill_secret("Passphrase", PASSPHRASE)
+        window.fill_secret("Passphrase Again", PASSPHRASE)
+        window.press("enter")
+        window.find("list item", "Today")
+        yield window
+        window.leave()
+
+
+def make_programme(ui):
+    ui.press("alt+2")
+    ui.click("button", "New Programme…")
+    ui.dialog("New Programme")
+    name = ui.find_focused("Name").text
+    ui.press("ctrl+enter")
+    ui.find("list item", "Initial meeting", nth=0)
+    return name
+
+
+def test_after_the_only_programme_has_gone(new_book):
+    ui, name = new_book, make_programme(new_book)
+    ui.press("alt+2")
+    # From its row, which will not be there to come back to.
+    ui.find_focused(name)
+    ui.press("enter")
+    ui.click("button", "More")
+    ui.click("menu item", "Delete Programme")
+    ui.find_focused("New Programme…")
+    stops = [stop.name for stop in audit.tab_order(ui)]
+    assert {"Undo", "Dismiss", "Programmes", "New Programme…"} <= set(stops), stops
+
+    ui.press("f10")
+    ui.click("menu item", "Recently Deleted")
+    ui.dialog("Recently Deleted")
+    ui.click("button", "Restore")
+    ui.find("label", "Nothing Deleted")
+    ui.until(lambda: ui.focused().role == "scroll pane", "the keyboard on what is said then")

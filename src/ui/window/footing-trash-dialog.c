@@ -253,6 +253,7 @@ refresh (FootingTrashDialog *self)
   const GError *error = footing_trash_get_error (self->trash);
   g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
   g_autofree char *markup = words != NULL ? g_markup_escape_text (words, -1) : NULL;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
 
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (self->group, g_ptr_array_index (self->rows, i));
@@ -270,6 +271,10 @@ refresh (FootingTrashDialog *self)
 
   adw_status_page_set_description (self->failed_page, markup);
   gtk_stack_set_visible_child_name (self->stack, state_of (self));
+
+  /* What had the keyboard was brought back and is gone from here. */
+  if (had_focus)
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void

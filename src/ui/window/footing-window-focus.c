@@ -50,12 +50,42 @@ focus_first (GtkWidget *page)
     gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
 }
 
+/* GTK begins where the keyboard was last; when that has gone, it finds nothing there, however often
+ * one presses Tab.
+ */
+static void
+forget_where_it_was (GtkWidget *widget)
+{
+  GtkWidget *child = NULL;
+
+  for (; widget != NULL; widget = child)
+    {
+      child = gtk_widget_get_focus_child (widget);
+      gtk_widget_set_focus_child (widget, NULL);
+    }
+}
+
+static gboolean
+is_on_toast (FootingWindow *self,
+             GtkWidget     *focus)
+{
+  GtkWidget *content = NULL;
+
+  if (focus == NULL || self->toast_overlay == NULL ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toast_overlay)))
+    return FALSE;
+
+  content = adw_toast_overlay_get_child (self->toast_overlay);
+
+  return focus != content && !gtk_widget_is_ancestor (focus, content);
+}
+
 static gboolean
 is_lost (FootingWindow *self)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
 
-  return (focus == NULL || !gtk_widget_get_mapped (focus)) &&
+  return (focus == NULL || !gtk_widget_get_mapped (focus) || self->is_astray) &&
          adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL;
 }
 
@@ -68,6 +98,8 @@ focus_cb (gpointer user_data)
   if (!is_lost (self))
     return G_SOURCE_REMOVE;
 
+  self->is_astray = FALSE;
+  forget_where_it_was (adw_toast_overlay_get_child (self->toast_overlay));
   if (self->book_view != NULL)
     focus_first (footing_book_view_get_visible_page (self->book_view));
   else if (gtk_stack_get_visible_child (self->stack) != NULL)
@@ -84,10 +116,23 @@ look_soon (FootingWindow *self)
     self->focus_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, focus_cb, self, NULL);
 }
 
+/* When something goes, GTK goes on to what comes next. Where that is a toast, Enter would undo what
+ * was just done.
+ */
+static void
+focus_widget_cb (FootingWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  self->is_astray = is_on_toast (self, focus) && (self->focus == NULL || !gtk_widget_get_mapped (self->focus));
+  g_set_weak_pointer (&self->focus, focus);
+  look_soon (self);
+}
+
 void
 _footing_window_keep_focus (FootingWindow *self)
 {
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (look_soon), NULL);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_widget_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (look_soon), NULL);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (look_soon), self, G_CONNECT_SWAPPED);
 }

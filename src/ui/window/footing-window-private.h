@@ -60,6 +60,8 @@ struct _FootingWindow
   char                 *undo_words;
 
   guint                 focus_id;   /* of looking whether the keyboard is somewhere */
+  GtkWidget            *focus;      /* what has it; weak */
+  gboolean              is_astray;  /* it is on a toast where nobody has put it */
 
   AdwToastOverlay      *toast_overlay;
   AdwBanner            *problem_banner;

@@ -598,6 +598,8 @@ footing_window_dispose (GObject *object)
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (footing_window_parent_class)->dispose (object);
+
+  g_clear_weak_pointer (&self->focus);
 }
 
 static void
