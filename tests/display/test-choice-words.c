@@ -102,6 +102,8 @@ test_says_what_is_chosen (Fixture       *fixture,
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), 1);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, LONG);
 
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (row), ==, LONG);
+
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), "The latest ones");
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, LONG ". The latest ones");
 }
@@ -117,6 +119,7 @@ test_says_a_subtitle_once (Fixture       *fixture,
   adw_combo_row_set_selected (ADW_COMBO_ROW (row), 1);
 
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, LONG);
+  g_assert_null (gtk_widget_get_tooltip_text (row));
 }
 
 static void

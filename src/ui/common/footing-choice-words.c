@@ -137,6 +137,9 @@ say_chosen_in_row (AdwComboRow *row)
 
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+
+  /* A subtitle is shown whole; beside the title there is room for twenty letters. */
+  gtk_widget_set_tooltip_text (GTK_WIDGET (row), adw_combo_row_get_use_subtitle (row) ? NULL : chosen);
 }
 
 /* GTK gives its name and description to the button in it, which has the keyboard. */
