@@ -70,7 +70,7 @@ _footing_window_unlock (FootingWindow *self)
     }
 
   self->finding = g_cancellable_new ();
-  gtk_stack_set_visible_child_name (self->stack, "opening");
+  _footing_window_show_opening (self);
   footing_keyring_find_async (self->book_id, self->finding, found_cb, g_object_ref (self));
 }
 

@@ -50,6 +50,6 @@ void
 _footing_window_open_lent (FootingWindow *self)
 {
   self->opening = OPENING_BUSY;
-  gtk_stack_set_visible_child_name (self->stack, "opening");
+  _footing_window_show_opening (self);
   footing_lent_book_copy_async (self->path, copied_cb, g_object_ref (self));
 }

@@ -68,7 +68,8 @@ struct _FootingWindow
   AdwBreakpoint        *narrow;
   GtkStack             *stack;
 
-  /* NULL until they are first shown. */
+  /* NULL until they are shown, and while there is a book. */
+  GtkWidget            *opening_page;
   FootingStartPage     *start_page;
   FootingUnlockPage    *unlock_page;
   FootingProblemPage   *problem_page;
@@ -92,6 +93,7 @@ void      _footing_window_fail_to_open               (FootingWindow     *self,
  */
 gboolean  _footing_window_stop_opening               (FootingWindow     *self);
 
+void      _footing_window_show_opening               (FootingWindow       *self);
 void      _footing_window_update_actions             (FootingWindow       *self);
 void      _footing_window_ask_for_passphrase         (FootingWindow       *self,
                                                       FootingUnlockReason  reason);

@@ -96,7 +96,9 @@ _footing_window_update_actions (FootingWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forget-passphrase", open && self->is_remembered);
 }
 
-/* Pages are made when they are first shown, so that nobody waits for those that are not needed. */
+/* Pages are made when they are first shown, so that nobody waits for those that are not needed, and
+ * are there until a book is.
+ */
 static gpointer
 add_page (FootingWindow *self,
           GType          type)
@@ -106,6 +108,50 @@ add_page (FootingWindow *self,
   gtk_stack_add_child (self->stack, page);
 
   return page;
+}
+
+static GtkWidget *
+opening_page_new (void)
+{
+  GtkWidget *page = adw_toolbar_view_new ();
+  GtkWidget *spinner = adw_spinner_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (page), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (page), spinner);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spinner),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Opening the record book"), -1);
+
+  return page;
+}
+
+void
+_footing_window_show_opening (FootingWindow *self)
+{
+  if (self->opening_page == NULL)
+    {
+      self->opening_page = opening_page_new ();
+      gtk_stack_add_child (self->stack, self->opening_page);
+    }
+
+  gtk_stack_set_visible_child (self->stack, self->opening_page);
+}
+
+static void
+forget_other_pages (FootingWindow *self)
+{
+  GtkWidget *next = NULL;
+
+  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); page != NULL; page = next)
+    {
+      next = gtk_widget_get_next_sibling (page);
+      if (page != GTK_WIDGET (self->book_view))
+        gtk_stack_remove (self->stack, page);
+    }
+
+  self->opening_page = NULL;
+  self->start_page = NULL;
+  self->unlock_page = NULL;
+  self->problem_page = NULL;
 }
 
 void
@@ -229,9 +275,10 @@ show_book (FootingWindow *self)
                     self->store);
   self->book_view = footing_book_view_new (context, self->is_demo ? _("Demo") : name);
   footing_book_view_add_breakpoint (self->book_view, self->narrow);
-  gtk_stack_add_named (self->stack, GTK_WIDGET (self->book_view), "book");
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->book_view));
   footing_book_view_go (self->book_view, self->is_demo ? "today" : area);
-  gtk_stack_set_visible_child_name (self->stack, "book");
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->book_view));
+  forget_other_pages (self);
   _footing_window_update_actions (self);
   g_object_bind_property (self->book_view, "title", self, "title", G_BINDING_SYNC_CREATE);
 
@@ -325,7 +372,7 @@ _footing_window_start_opening (FootingWindow    *self,
                                const char       *passphrase,
                                FootingStoreOpen  how)
 {
-  gtk_stack_set_visible_child_name (self->stack, "opening");
+  _footing_window_show_opening (self);
 
   self->opening = OPENING_BUSY;
   g_set_object (&self->store, NULL);
