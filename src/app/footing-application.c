@@ -9,6 +9,7 @@
 
 #include "footing-application.h"
 #include "footing-book-shelf.h"
+#include "footing-dialog.h"
 #include "footing-first-frame.h"
 #include "footing-reference.h"
 #include "footing-shortcuts.h"
@@ -59,7 +60,7 @@ about_cb (GSimpleAction *action,
                               "reflective writing, and whether people stay."),
                 "copyright", "© 2026 The Footing developers",
                 NULL);
-  adw_dialog_present (about, GTK_WIDGET (window));
+  footing_dialog_present (about, GTK_WIDGET (window));
 }
 
 static void
@@ -69,7 +70,7 @@ shortcuts_cb (GSimpleAction *action,
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  adw_dialog_present (footing_shortcuts_dialog_new (), GTK_WIDGET (window));
+  footing_dialog_present (footing_shortcuts_dialog_new (), GTK_WIDGET (window));
 }
 
 static const GActionEntry actions[] = {

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-dialog-title.h"
+#include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-form-dialog.h"
 #include "footing-store-changes.h"
@@ -339,5 +340,5 @@ footing_form_dialog_open (FootingFormDialog *self,
   g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
 
   g_set_weak_pointer (&priv->opener, opener);
-  adw_dialog_present (ADW_DIALOG (self), opener);
+  footing_dialog_present (ADW_DIALOG (self), opener);
 }

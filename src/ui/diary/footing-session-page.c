@@ -9,6 +9,7 @@
 
 #include "footing-agenda.h"
 #include "footing-correct-dialog.h"
+#include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
 #include "footing-known-words.h"
@@ -478,7 +479,7 @@ flushed_to_log_cb (GObject      *source,
   g_autoptr(FootingSessionPage) self = user_data;
 
   if (is_flushed (self, source, result) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    adw_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), GTK_WIDGET (self));
+    footing_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), GTK_WIDGET (self));
 }
 
 static void

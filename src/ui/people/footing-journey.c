@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-dialog.h"
 #include "footing-journey.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
@@ -146,8 +147,8 @@ static void
 log_meeting_cb (FootingJourney    *self,
                 FootingMeetingRow *row)
 {
-  adw_dialog_present (footing_log_dialog_new_for_meeting (self->context, footing_meeting_row_get_meeting (row)),
-                      GTK_WIDGET (self));
+  footing_dialog_present (footing_log_dialog_new_for_meeting (self->context, footing_meeting_row_get_meeting (row)),
+                          GTK_WIDGET (self));
 }
 
 static GtkWidget *

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-dialog.h"
 #include "footing-enrol-dialog.h"
 #include "footing-journey.h"
 #include "footing-leaving-dialog.h"
@@ -211,9 +212,9 @@ log_session_action (GtkWidget  *widget,
 
   FootingEnrolment *enrolment = footing_person_active_enrolment (context_of (self), self->person);
 
-  adw_dialog_present (footing_log_dialog_new_for (context_of (self),
-                                                  footing_record_get_id (FOOTING_RECORD (enrolment))),
-                      widget);
+  footing_dialog_present (footing_log_dialog_new_for (context_of (self),
+                                                      footing_record_get_id (FOOTING_RECORD (enrolment))),
+                          widget);
 }
 
 /* With one programme there is nothing to choose. */

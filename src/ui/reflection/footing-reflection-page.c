@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-dialog.h"
 #include "footing-earlier-texts-dialog.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
@@ -428,7 +429,7 @@ earlier_texts_action (GtkWidget  *widget,
                                            footing_reflection_paper_get_label (self->paper, i));
 
   g_signal_connect_object (dialog, "restore", G_CALLBACK (restore_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
+  footing_dialog_present (ADW_DIALOG (dialog), widget);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-dialog.h"
 #include "footing-due-meetings.h"
 #include "footing-log-dialog.h"
 #include "footing-due-meeting-row.h"
@@ -48,7 +49,7 @@ log_cb (FootingDueMeetingRow *self)
 {
   AdwDialog *dialog = footing_log_dialog_new_for_meeting (self->context, self->meeting);
 
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  footing_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "footing-agenda.h"
 #include "footing-date-words.h"
+#include "footing-dialog.h"
 #include "footing-due-meetings.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-words.h"
@@ -211,7 +212,7 @@ log_cb (FootingNextMeeting *self)
 {
   AdwDialog *dialog = footing_log_dialog_new_for_meeting (self->context, self->meeting);
 
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  footing_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "footing-dialog.h"
 #include "footing-import-dialog.h"
 #include "footing-log-dialog.h"
 #include "footing-trash-dialog.h"
@@ -21,7 +22,7 @@ import_action (GtkWidget  *widget,
   FootingWindow *self = FOOTING_WINDOW (widget);
   FootingContext *context = footing_book_view_get_context (self->book_view);
 
-  adw_dialog_present (footing_import_dialog_new (context), widget);
+  footing_dialog_present (footing_import_dialog_new (context), widget);
 }
 
 static void
@@ -32,7 +33,7 @@ log_session_action (GtkWidget  *widget,
   FootingWindow *self = FOOTING_WINDOW (widget);
   FootingContext *context = footing_book_view_get_context (self->book_view);
 
-  adw_dialog_present (footing_log_dialog_new (context), widget);
+  footing_dialog_present (footing_log_dialog_new (context), widget);
 }
 
 static void
@@ -42,7 +43,7 @@ trash_action (GtkWidget  *widget,
 {
   FootingWindow *self = FOOTING_WINDOW (widget);
 
-  adw_dialog_present (footing_trash_dialog_new (footing_book_view_get_context (self->book_view)), widget);
+  footing_dialog_present (footing_trash_dialog_new (footing_book_view_get_context (self->book_view)), widget);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "footing-book-shelf.h"
 #include "footing-book-view.h"
 #include "footing-demo.h"
+#include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-lent-book.h"
 #include "footing-new-book-dialog.h"
@@ -572,7 +573,7 @@ new_book_action (GtkWidget  *widget,
   AdwDialog *dialog = footing_new_book_dialog_new ();
 
   g_signal_connect_object (dialog, "create", G_CALLBACK (create_cb), widget, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  footing_dialog_present (dialog, widget);
 }
 
 static void
