@@ -7,20 +7,44 @@
 
 #include "footing-archive.h"
 #include "footing-cohort.h"
+#include "footing-column-mapping.h"
+#include "footing-document-field.h"
+#include "footing-document-note.h"
+#include "footing-document-signature.h"
+#include "footing-document.h"
+#include "footing-enrolment-extension.h"
+#include "footing-enrolment-item.h"
+#include "footing-enrolment-pause.h"
 #include "footing-enrolment.h"
+#include "footing-evidence.h"
 #include "footing-export.h"
+#include "footing-kept-stay.h"
 #include "footing-leaving.h"
 #include "footing-meeting.h"
 #include "footing-milestone.h"
+#include "footing-move.h"
+#include "footing-pair-wish.h"
+#include "footing-pairing.h"
 #include "footing-person.h"
+#include "footing-possible-leaver.h"
+#include "footing-programme-item.h"
+#include "footing-programme-version.h"
 #include "footing-programme.h"
 #include "footing-prompt-use.h"
 #include "footing-reflection.h"
 #include "footing-revision.h"
+#include "footing-row.h"
+#include "footing-scenario.h"
 #include "footing-session.h"
 #include "footing-stage.h"
+#include "footing-standard-profile.h"
 #include "footing-store-check.h"
 #include "footing-store-records.h"
+#include "footing-time-entry.h"
+#include "footing-time-off.h"
+#include "footing-training.h"
+#include "footing-work-pattern.h"
+#include "footing-workplace-count.h"
 #include "footing-workplace.h"
 
 /* The records of a class that belong to an archive. */
@@ -80,25 +104,65 @@ is_noted_itself (Export        *self,
   return is_noted (self, footing_record_type_table (G_OBJECT_TYPE (record)), footing_record_get_id (record));
 }
 
+/* Whether a link of a record makes it about the person. Whom somebody supports, manages or would
+ * rather not be paired with is about the other one.
+ */
 static gboolean
-is_meeting_of_theirs (Export        *self,
-                      FootingRecord *record)
+is_link_to_them (Export             *self,
+                 const FootingField *field,
+                 gint64              id)
 {
-  return is_noted (self, "own enrolment", footing_meeting_get_enrolment_id (FOOTING_MEETING (record)));
+  if (g_str_equal (field->table, "enrolment"))
+    return is_noted (self, "own enrolment", id);
+  if (g_str_equal (field->table, "document"))
+    return is_noted (self, "document", id);
+
+  return g_str_equal (field->name, "person_id") && is_noted (self, "person", id);
 }
 
 static gboolean
-is_session_of_theirs (Export        *self,
-                      FootingRecord *record)
+is_linked_to_them (Export        *self,
+                   FootingRecord *record)
 {
-  return is_noted (self, "own enrolment", footing_session_get_enrolment_id (FOOTING_SESSION (record)));
+  g_autoptr(FootingRow) row = footing_record_to_row (record);
+
+  for (guint i = FOOTING_ROW_N_SHARED; i < row->n_cells; i++)
+    if (row->fields[i]->kind == FOOTING_FIELD_LINK &&
+        is_link_to_them (self, row->fields[i], row->cells[i].integer))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What belongs to a document comes behind it. */
+static gboolean
+is_document_of_theirs (Export        *self,
+                       FootingRecord *record)
+{
+  gboolean theirs = is_linked_to_them (self, record);
+
+  if (theirs)
+    note (self, "document", footing_record_get_id (record));
+
+  return theirs;
 }
 
 static gboolean
-is_leaving_of_theirs (Export        *self,
-                      FootingRecord *record)
+is_wish_of_theirs (Export        *self,
+                   FootingRecord *record)
 {
-  return is_noted (self, "person", footing_leaving_get_person_id (FOOTING_LEAVING (record)));
+  FootingPairWish *wish = FOOTING_PAIR_WISH (record);
+
+  switch (footing_pair_wish_get_side (wish))
+    {
+    case FOOTING_WISH_SIDE_PRECEPTEE:
+      return is_noted (self, "person", footing_pair_wish_get_preceptee_id (wish));
+    case FOOTING_WISH_SIDE_PRECEPTOR:
+      return is_noted (self, "person", footing_pair_wish_get_preceptor_id (wish));
+    case FOOTING_WISH_SIDE_LEAD:
+    default:
+      return FALSE;
+    }
 }
 
 typedef gboolean (*IsAbout) (Export        *self,
@@ -116,13 +180,36 @@ static const struct
   { footing_enrolment_get_type, is_noted_itself },
   /* Up to here they are read first. */
   { footing_milestone_get_type, NULL },
-  { footing_meeting_get_type, is_meeting_of_theirs },
-  { footing_session_get_type, is_session_of_theirs },
+  { footing_meeting_get_type, is_linked_to_them },
+  { footing_session_get_type, is_linked_to_them },
   { footing_reflection_get_type, NULL },
   { footing_stage_get_type, NULL },
   { footing_revision_get_type, NULL },
   { footing_prompt_use_get_type, NULL },
-  { footing_leaving_get_type, is_leaving_of_theirs },
+  { footing_leaving_get_type, is_linked_to_them },
+  { footing_standard_profile_get_type, NULL },
+  { footing_programme_version_get_type, NULL },
+  { footing_programme_item_get_type, NULL },
+  { footing_enrolment_item_get_type, is_linked_to_them },
+  { footing_enrolment_pause_get_type, is_linked_to_them },
+  { footing_enrolment_extension_get_type, is_linked_to_them },
+  { footing_pairing_get_type, is_linked_to_them },
+  { footing_move_get_type, is_linked_to_them },
+  { footing_time_entry_get_type, is_linked_to_them },
+  { footing_document_get_type, is_document_of_theirs },
+  { footing_document_field_get_type, is_linked_to_them },
+  { footing_document_note_get_type, is_linked_to_them },
+  { footing_document_signature_get_type, is_linked_to_them },
+  { footing_pair_wish_get_type, is_wish_of_theirs },
+  { footing_work_pattern_get_type, is_linked_to_them },
+  { footing_time_off_get_type, is_linked_to_them },
+  { footing_training_get_type, is_linked_to_them },
+  { footing_evidence_get_type, is_linked_to_them },
+  { footing_scenario_get_type, NULL },
+  { footing_column_mapping_get_type, NULL },
+  { footing_possible_leaver_get_type, is_linked_to_them },
+  { footing_workplace_count_get_type, NULL },
+  { footing_kept_stay_get_type, NULL },
 };
 
 enum

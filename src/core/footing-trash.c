@@ -259,7 +259,15 @@ find_in_table (FootingTrash *self,
   return NULL;
 }
 
-/* Adds a record, behind what it belongs to. A preceptor who was deleted is no part of an enrolment. */
+/* A preceptor who was deleted is no part of an enrolment, a manager none of a person. */
+static gboolean
+belongs_to (const FootingField *field)
+{
+  return field->kind == FOOTING_FIELD_LINK && !g_str_equal (field->name, "preceptor_id") &&
+         !g_str_equal (field->name, "manager_id");
+}
+
+/* Adds a record, behind what it belongs to. */
 static void
 add_with_parents (FootingTrash  *self,
                   GPtrArray     *records,
@@ -275,7 +283,7 @@ add_with_parents (FootingTrash  *self,
       const FootingField *field = row->fields[i];
       FootingRecord *parent = NULL;
 
-      if (field->kind != FOOTING_FIELD_LINK || g_str_equal (field->name, "preceptor_id"))
+      if (!belongs_to (field))
         continue;
 
       parent = find_in_table (self, field->table, row->cells[i].integer);

@@ -15,6 +15,7 @@ struct _FootingCohort
   gint64         programme_id;
   char          *name;
   FootingDay     starts_on;
+  FootingDay     ends_on;
   gint64         capacity;
 };
 
@@ -24,6 +25,7 @@ static const FootingField fields[] = {
   FOOTING_LINK (FootingCohort, programme_id, "programme"),
   FOOTING_FIELD (FootingCohort, name, TEXT),
   FOOTING_FIELD (FootingCohort, starts_on, DAY),
+  FOOTING_FIELD (FootingCohort, ends_on, DAY),
   FOOTING_FIELD (FootingCohort, capacity, INTEGER),
 };
 
@@ -41,4 +43,5 @@ footing_cohort_init (FootingCohort *self)
 FOOTING_DEFINE_GETTER (FootingCohort, footing_cohort, gint64, programme_id)
 FOOTING_DEFINE_GETTER (FootingCohort, footing_cohort, const char *, name)
 FOOTING_DEFINE_GETTER (FootingCohort, footing_cohort, FootingDay, starts_on)
+FOOTING_DEFINE_GETTER (FootingCohort, footing_cohort, FootingDay, ends_on)
 FOOTING_DEFINE_GETTER (FootingCohort, footing_cohort, gint64, capacity)

@@ -25,6 +25,9 @@ const char *footing_cohort_get_name (FootingCohort *self);
 /** Returns: the first day of its window */
 FootingDay footing_cohort_get_starts_on (FootingCohort *self);
 
+/** Returns: the last day on which somebody of it starts; %FOOTING_DAY_NONE when nobody said */
+FootingDay footing_cohort_get_ends_on (FootingCohort *self);
+
 /** Returns: how many people it is meant for; 0 when not limited */
 gint64 footing_cohort_get_capacity (FootingCohort *self);
 

@@ -18,8 +18,10 @@ struct _FootingEnrolment
   gint64                 cohort_id;
   char                  *standard;
   char                  *standard_version;
-  char                 *anchor;
+  char                  *anchor;
   FootingDay             anchor_on;
+  gint64                 programme_version;
+  FootingDay             ends_on;
   FootingEnrolmentState  state;
   FootingDay             completed_on;
 };
@@ -35,6 +37,8 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingEnrolment, standard_version, TEXT),
   FOOTING_FIELD (FootingEnrolment, anchor, TEXT),
   FOOTING_FIELD (FootingEnrolment, anchor_on, DAY),
+  FOOTING_FIELD (FootingEnrolment, programme_version, INTEGER),
+  FOOTING_FIELD (FootingEnrolment, ends_on, DAY),
   FOOTING_CHOICE (FootingEnrolment, state, footing_enrolment_state_get_type),
   FOOTING_FIELD (FootingEnrolment, completed_on, DAY),
 };
@@ -48,6 +52,7 @@ footing_enrolment_class_init (FootingEnrolmentClass *klass)
 static void
 footing_enrolment_init (FootingEnrolment *self)
 {
+  self->programme_version = 1;
 }
 
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, gint64, preceptee_id)
@@ -58,5 +63,7 @@ FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, const char *, standa
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, const char *, standard_version)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, const char *, anchor)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, anchor_on)
+FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, gint64, programme_version)
+FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, ends_on)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingEnrolmentState, state)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, completed_on)

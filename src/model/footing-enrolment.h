@@ -40,6 +40,12 @@ const char *footing_enrolment_get_anchor (FootingEnrolment *self);
 /** Returns: the day it is counted from */
 FootingDay footing_enrolment_get_anchor_on (FootingEnrolment *self);
 
+/** Returns: the version of the programme that was planned, from 1 */
+gint64 footing_enrolment_get_programme_version (FootingEnrolment *self);
+
+/** Returns: the last day of the preceptorship as planned; %FOOTING_DAY_NONE when not known */
+FootingDay footing_enrolment_get_ends_on (FootingEnrolment *self);
+
 /** Returns: active, completed or ended */
 FootingEnrolmentState footing_enrolment_get_state (FootingEnrolment *self);
 

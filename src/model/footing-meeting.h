@@ -22,6 +22,9 @@ gint64 footing_meeting_get_enrolment_id (FootingMeeting *self);
 /** Returns: (transfer none): the id of the milestone it was made from */
 const char *footing_meeting_get_key (FootingMeeting *self);
 
+/** Returns: what it is for */
+FootingMilestoneKind footing_meeting_get_kind (FootingMeeting *self);
+
 /** Returns: (transfer none): what people call it */
 const char *footing_meeting_get_name (FootingMeeting *self);
 
@@ -34,11 +37,17 @@ FootingDay footing_meeting_get_opens_on (FootingMeeting *self);
 /** Returns: the last day that meets the standard */
 FootingDay footing_meeting_get_due_on (FootingMeeting *self);
 
+/** Returns: the limit without any pause or extension: what the standard itself would say */
+FootingDay footing_meeting_get_standard_on (FootingMeeting *self);
+
 /** Returns: the first day on which it is late */
 FootingDay footing_meeting_get_late_on (FootingMeeting *self);
 
 /** Returns: the day it is planned for; FOOTING_DAY_NONE while a pause has no end */
 FootingDay footing_meeting_get_planned_on (FootingMeeting *self);
+
+/** Returns: minutes after midnight; -1 when nobody said */
+gint64 footing_meeting_get_starts_at (FootingMeeting *self);
 
 /** Returns: planned length */
 gint64 footing_meeting_get_minutes (FootingMeeting *self);
@@ -51,5 +60,8 @@ const char *footing_meeting_get_agenda (FootingMeeting *self);
 
 /** Returns: planned, booked, held, missed or waived */
 FootingMilestoneState footing_meeting_get_state (FootingMeeting *self);
+
+/** Returns: (transfer none) (nullable): why it was missed, waived or moved; %NULL when nobody said */
+const char *footing_meeting_get_reason (FootingMeeting *self);
 
 G_END_DECLS

@@ -10,20 +10,21 @@
 
 struct _FootingMilestone
 {
-  FootingRecord  parent_instance;
+  FootingRecord         parent_instance;
 
-  gint64         programme_id;
-  char          *key;
-  char          *name;
-  gint64         position;
-  gint64         due_months;
-  gint64         due_days;
-  gint64         opens_days;
-  gint64         late_days;
-  gint64         minutes;
-  gboolean       required;
-  char          *basis;
-  char          *agenda;
+  gint64                programme_id;
+  char                 *key;
+  FootingMilestoneKind  kind;
+  char                 *name;
+  gint64                position;
+  gint64                due_months;
+  gint64                due_days;
+  gint64                opens_days;
+  gint64                late_days;
+  gint64                minutes;
+  gboolean              required;
+  char                 *basis;
+  char                 *agenda;
 };
 
 G_DEFINE_FINAL_TYPE (FootingMilestone, footing_milestone, FOOTING_TYPE_RECORD)
@@ -31,6 +32,7 @@ G_DEFINE_FINAL_TYPE (FootingMilestone, footing_milestone, FOOTING_TYPE_RECORD)
 static const FootingField fields[] = {
   FOOTING_LINK (FootingMilestone, programme_id, "programme"),
   FOOTING_FIELD (FootingMilestone, key, TEXT),
+  FOOTING_CHOICE (FootingMilestone, kind, footing_milestone_kind_get_type),
   FOOTING_FIELD (FootingMilestone, name, TEXT),
   FOOTING_FIELD (FootingMilestone, position, INTEGER),
   FOOTING_FIELD (FootingMilestone, due_months, INTEGER),
@@ -56,6 +58,7 @@ footing_milestone_init (FootingMilestone *self)
 
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, programme_id)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, const char *, key)
+FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, FootingMilestoneKind, kind)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, const char *, name)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, position)
 FOOTING_DEFINE_GETTER (FootingMilestone, footing_milestone, gint64, due_months)

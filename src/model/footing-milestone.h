@@ -22,6 +22,9 @@ gint64 footing_milestone_get_programme_id (FootingMilestone *self);
 /** Returns: (transfer none): its id within the programme, such as `initial` */
 const char *footing_milestone_get_key (FootingMilestone *self);
 
+/** Returns: what the meeting is for */
+FootingMilestoneKind footing_milestone_get_kind (FootingMilestone *self);
+
 /** Returns: (transfer none): what people call it */
 const char *footing_milestone_get_name (FootingMilestone *self);
 

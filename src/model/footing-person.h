@@ -22,6 +22,9 @@ const char *footing_person_get_name (FootingPerson *self);
 /** Returns: where they work; 0 when not known */
 gint64 footing_person_get_workplace_id (FootingPerson *self);
 
+/** Returns: the line manager; 0 when not known */
+gint64 footing_person_get_manager_id (FootingPerson *self);
+
 /** Returns: the part of the register */
 FootingProfession footing_person_get_profession (FootingPerson *self);
 
@@ -40,6 +43,9 @@ FootingDay footing_person_get_started_on (FootingPerson *self);
 /** Returns: the day the PIN was received */
 FootingDay footing_person_get_registered_on (FootingPerson *self);
 
+/** Returns: why they have a preceptorship, as far as they said */
+FootingTransition footing_person_get_transition (FootingPerson *self);
+
 /** Returns: the day the book first knew of them: before it nobody was observed */
 FootingDay footing_person_get_first_recorded_on (FootingPerson *self);
 
@@ -48,6 +54,12 @@ gboolean footing_person_get_is_preceptor (FootingPerson *self);
 
 /** Returns: whether they plan for many */
 gboolean footing_person_get_is_lead (FootingPerson *self);
+
+/** Returns: whether they are a champion, ambassador or link of preceptorship */
+gboolean footing_person_get_is_champion (FootingPerson *self);
+
+/** Returns: whether they are a registered manager */
+gboolean footing_person_get_is_manager (FootingPerson *self);
 
 /** Returns: the day of initial preceptor training */
 FootingDay footing_person_get_prepared_on (FootingPerson *self);

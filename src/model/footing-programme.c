@@ -15,10 +15,13 @@ struct _FootingProgramme
   char          *name;
   char          *standard;
   char          *standard_version;
-  char         *anchor;
+  char          *anchor;
   gint64         months;
   double         supernumerary_hours;
   double         preceptor_hours;
+  double         preceptee_hours;
+  gint64         version;
+  FootingDay     archived_on;
 };
 
 G_DEFINE_FINAL_TYPE (FootingProgramme, footing_programme, FOOTING_TYPE_RECORD)
@@ -31,6 +34,9 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingProgramme, months, INTEGER),
   FOOTING_FIELD (FootingProgramme, supernumerary_hours, REAL),
   FOOTING_FIELD (FootingProgramme, preceptor_hours, REAL),
+  FOOTING_FIELD (FootingProgramme, preceptee_hours, REAL),
+  FOOTING_FIELD (FootingProgramme, version, INTEGER),
+  FOOTING_FIELD (FootingProgramme, archived_on, DAY),
 };
 
 static void
@@ -42,6 +48,7 @@ footing_programme_class_init (FootingProgrammeClass *klass)
 static void
 footing_programme_init (FootingProgramme *self)
 {
+  self->version = 1;
 }
 
 FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, const char *, name)
@@ -51,3 +58,6 @@ FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, const char *, anchor
 FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, gint64, months)
 FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, double, supernumerary_hours)
 FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, double, preceptor_hours)
+FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, double, preceptee_hours)
+FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, gint64, version)
+FOOTING_DEFINE_GETTER (FootingProgramme, footing_programme, FootingDay, archived_on)

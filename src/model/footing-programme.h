@@ -37,4 +37,13 @@ double footing_programme_get_supernumerary_hours (FootingProgramme *self);
 /** Returns: protected hours a year for the preceptor */
 double footing_programme_get_preceptor_hours (FootingProgramme *self);
 
+/** Returns: protected hours of a preceptee, a year */
+double footing_programme_get_preceptee_hours (FootingProgramme *self);
+
+/** Returns: which version this is, from 1 */
+gint64 footing_programme_get_version (FootingProgramme *self);
+
+/** Returns: since when nobody can be enrolled on it any more, or %FOOTING_DAY_NONE */
+FootingDay footing_programme_get_archived_on (FootingProgramme *self);
+
 G_END_DECLS

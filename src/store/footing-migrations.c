@@ -21,6 +21,7 @@
 static const char * const migrations[] = {
   "0001-records.sql",
   "0002-search.sql",
+  "0003-preceptorship.sql",
 };
 
 typedef struct

@@ -5,54 +5,9 @@
 
 #include "config.h"
 
-#include "footing-cohort.h"
-#include "footing-enrolment.h"
-#include "footing-leaving.h"
-#include "footing-meeting.h"
-#include "footing-milestone.h"
-#include "footing-person.h"
-#include "footing-programme.h"
-#include "footing-prompt-use.h"
-#include "footing-reflection.h"
-#include "footing-revision.h"
-#include "footing-session.h"
-#include "footing-stage.h"
 #include "footing-store-records-private.h"
+#include "footing-store-tables-private.h"
 #include "footing-uid.h"
-#include "footing-workplace.h"
-
-/* ---- Which class is what ---- */
-
-/* What is deleted first comes last: children behind their parents. */
-static const struct
-{
-  GType             (*get_type) (void);
-  FootingStoreChange  change;
-} tables[] = {
-  { footing_workplace_get_type, FOOTING_STORE_CHANGE_WORKPLACES },
-  { footing_person_get_type, FOOTING_STORE_CHANGE_PEOPLE },
-  { footing_programme_get_type, FOOTING_STORE_CHANGE_PROGRAMMES },
-  { footing_milestone_get_type, FOOTING_STORE_CHANGE_PROGRAMMES },
-  { footing_cohort_get_type, FOOTING_STORE_CHANGE_COHORTS },
-  { footing_enrolment_get_type, FOOTING_STORE_CHANGE_ENROLMENTS },
-  { footing_meeting_get_type, FOOTING_STORE_CHANGE_MEETINGS },
-  { footing_session_get_type, FOOTING_STORE_CHANGE_SESSIONS },
-  { footing_reflection_get_type, FOOTING_STORE_CHANGE_REFLECTIONS },
-  { footing_stage_get_type, FOOTING_STORE_CHANGE_REFLECTIONS },
-  { footing_revision_get_type, FOOTING_STORE_CHANGE_REFLECTIONS },
-  { footing_prompt_use_get_type, FOOTING_STORE_CHANGE_PROMPTS },
-  { footing_leaving_get_type, FOOTING_STORE_CHANGE_LEAVINGS },
-};
-
-FootingStoreChange
-footing_store_change_of_type (GType type)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (tables[i].get_type () == type)
-      return tables[i].change;
-
-  g_return_val_if_reached (FOOTING_STORE_CHANGE_NONE);
-}
 
 /* ---- SQL from the tables of fields ---- */
 
@@ -521,9 +476,9 @@ purge_in_thread (FootingWorker  *worker,
                  FootingJob     *job,
                  GError        **error)
 {
-  for (guint i = G_N_ELEMENTS (tables); i-- > 0;)
+  for (guint i = _footing_store_n_tables (); i-- > 0;)
     {
-      const char *table = footing_record_type_table (tables[i].get_type ());
+      const char *table = footing_record_type_table (_footing_store_nth_table (i));
       g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE deleted_at < :before", table);
       g_autoptr(FootingStmt) stmt = _footing_db_prepare (db, sql, error);
 
@@ -710,6 +665,42 @@ footing_store_list_trash_async (FootingStore        *self,
 
   _footing_store_list (self, type, "AND FALSE OR deleted_at IS NOT NULL ORDER BY id", NULL,
                        cancellable, callback, user_data);
+}
+
+static gboolean
+is_link (GType       type,
+         const char *name)
+{
+  guint n_fields;
+  g_autofree const FootingField **fields = footing_record_type_fields (type, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i]->kind == FOOTING_FIELD_LINK && g_str_equal (fields[i]->name, name))
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+footing_store_list_linked_async (FootingStore        *self,
+                                 GType                type,
+                                 const char          *link,
+                                 gint64               id,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_autofree char *where = NULL;
+  FootingParam params[] = {
+    { ":id", .number = id },
+    { NULL },
+  };
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+  g_return_if_fail (is_link (type, link));
+
+  where = g_strdup_printf ("AND %s = :id ORDER BY id", link);
+  _footing_store_list (self, type, where, params, cancellable, callback, user_data);
 }
 
 GPtrArray *

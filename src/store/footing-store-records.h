@@ -121,6 +121,25 @@ void       footing_store_list_trash_async (FootingStore         *self,
                                            gpointer              user_data);
 
 /**
+ * footing_store_list_linked_async:
+ * @type: a class of records
+ * @link: the name of a field of @type that is a link, such as `enrolment_id`
+ * @id: what it links to
+ *
+ * Reads the records that belong to another one and are not in the trash, in the order they were
+ * made.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void       footing_store_list_linked_async (FootingStore         *self,
+                                            GType                 type,
+                                            const char           *link,
+                                            gint64                id,
+                                            GCancellable         *cancellable,
+                                            GAsyncReadyCallback   callback,
+                                            gpointer              user_data);
+
+/**
  * footing_store_list_finish:
  *
  * Finishes any function whose name begins with `footing_store_list_`.

@@ -20,7 +20,7 @@ typedef enum /*< flags >*/
   FOOTING_STORE_CHANGE_NONE = 0,
   FOOTING_STORE_CHANGE_WORKPLACES = 1 << 0,
   FOOTING_STORE_CHANGE_PEOPLE = 1 << 1,
-  FOOTING_STORE_CHANGE_PROGRAMMES = 1 << 2,  /* and their milestones */
+  FOOTING_STORE_CHANGE_PROGRAMMES = 1 << 2,  /* and their milestones, items, versions */
   FOOTING_STORE_CHANGE_COHORTS = 1 << 3,
   FOOTING_STORE_CHANGE_ENROLMENTS = 1 << 4,
   FOOTING_STORE_CHANGE_MEETINGS = 1 << 5,
@@ -29,6 +29,15 @@ typedef enum /*< flags >*/
   FOOTING_STORE_CHANGE_PROMPTS = 1 << 8,
   FOOTING_STORE_CHANGE_LEAVINGS = 1 << 9,
   FOOTING_STORE_CHANGE_BOOK = 1 << 10,
+  FOOTING_STORE_CHANGE_STANDARDS = 1 << 11,    /* those that the organisation made */
+  FOOTING_STORE_CHANGE_COURSES = 1 << 12,      /* pauses, extensions, pairings, moves, items of enrolments */
+  FOOTING_STORE_CHANGE_HOURS = 1 << 13,
+  FOOTING_STORE_CHANGE_DOCUMENTS = 1 << 14,    /* and their fields, signatures and notes */
+  FOOTING_STORE_CHANGE_AVAILABILITY = 1 << 15, /* shifts, days off, trainings, wishes */
+  FOOTING_STORE_CHANGE_EVIDENCE = 1 << 16,
+  FOOTING_STORE_CHANGE_SCENARIOS = 1 << 17,
+  FOOTING_STORE_CHANGE_IMPORTS = 1 << 18,      /* possible leavers, remembered columns */
+  FOOTING_STORE_CHANGE_COUNTS = 1 << 19,       /* what was counted of people, without their names */
 } FootingStoreChange;
 
 /**

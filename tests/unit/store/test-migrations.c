@@ -7,6 +7,7 @@
 #include "footing-migrations-private.h"
 #include "footing-row.h"
 #include "footing-store-records.h"
+#include "footing-store-tables-private.h"
 #include "store-fixture.h"
 
 /* Runs SQL on the file while the store has it closed. */
@@ -37,14 +38,30 @@ number_of_file (StoreFixture *fixture,
   return number;
 }
 
-#define DROP_SEARCH_OF(table) \
-  "DROP TRIGGER " table "_found; DROP TRIGGER " table "_found_anew; DROP TRIGGER " table "_found_no_more;" \
-  "DROP TABLE search_" table "; DROP VIEW searched_" table ";"
+/* A book of an earlier version, made by the files of that time, with @rows in it. */
+static void
+make_old_book (StoreFixture *fixture,
+               int           version,
+               const char   *rows)
+{
+  static const char * const files[] = { "0001-records.sql", "0002-search.sql" };
+  g_autofree char *end = g_strdup_printf ("INSERT INTO book VALUES (1, 'b', 'Old', 0); %s; PRAGMA user_version = %d",
+                                          rows, version);
 
-/* Back to version 1, which had no search. */
-#define TO_VERSION_1 \
-  DROP_SEARCH_OF ("person") DROP_SEARCH_OF ("session") DROP_SEARCH_OF ("reflection") DROP_SEARCH_OF ("stage") \
-  "PRAGMA user_version = 1;"
+  g_assert_cmpint (version, <=, G_N_ELEMENTS (files));
+  for (int i = 0; i < version; i++)
+    {
+      g_autofree char *path = g_strconcat ("/io/github/footing_app/Footing/migrations/", files[i], NULL);
+      g_autoptr(GBytes) sql = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+      on_file (fixture, g_bytes_get_data (sql, NULL));
+    }
+  on_file (fixture, end);
+}
+
+#define OLD_PERSON(id, name) \
+  "INSERT INTO person (id, uid, created_at, updated_at, name, profession, contract_hours, is_preceptor, is_lead," \
+  " preceptee_limit) VALUES (" id ", 'p" id "', 1, 1, '" name "', 'rn-adult', 37.5, 0, 0, 2);"
 
 static void
 test_a_newer_book_is_refused (StoreFixture *fixture,
@@ -67,14 +84,9 @@ test_an_older_book_is_copied_first (StoreFixture *fixture,
 {
   g_autofree char *copy = g_strconcat (fixture->path, ".before-v2", NULL);
   g_autoptr(GPtrArray) people = NULL;
-  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
   g_autoptr(GError) error = NULL;
 
-  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
-  store_fixture_save (fixture, person);
-  store_fixture_close (fixture);
-
-  on_file (fixture, TO_VERSION_1);
+  make_old_book (fixture, 1, OLD_PERSON ("1", "Amara Okafor-Test"));
 
   g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
   g_assert_no_error (error);
@@ -91,16 +103,59 @@ test_an_older_book_is_copied_first (StoreFixture *fixture,
   g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM person"), ==, 1);
 }
 
+/* Two preceptees, one with a preceptor; the programme of version 2, planned and half done. */
+#define OLD_PRECEPTORSHIPS \
+  OLD_PERSON ("1", "Amara Okafor-Test") OLD_PERSON ("2", "Tom Reed-Test") OLD_PERSON ("3", "Ewa Nowak-Test") \
+  "INSERT INTO programme VALUES (1, 'g', 1, 1, NULL, 'Core', 'core', '2022.10', 'later', 6, 75, 8);" \
+  "INSERT INTO milestone VALUES (1, 'm1', 1, 1, NULL, 1, 'initial', 'Initial', 0, 0, 14, 14, 1, 60, 1," \
+  " 'standard', NULL);" \
+  "INSERT INTO milestone VALUES (2, 'm2', 1, 1, NULL, 1, 'month-2', 'Month 2', 1, 2, 0, 14, 1, 60, 0," \
+  " 'local', NULL);" \
+  "INSERT INTO enrolment VALUES (1, 'e1', 7, 8, NULL, 1, 3, 1, NULL, 'core', '2022.10', 'later'," \
+  " '2026-01-05', 'active', NULL);" \
+  "INSERT INTO enrolment VALUES (2, 'e2', 7, 8, NULL, 2, NULL, 1, NULL, 'core', '2022.10', 'later'," \
+  " '2026-01-05', 'active', NULL);" \
+  "INSERT INTO meeting VALUES (1, 'q1', 1, 1, NULL, 1, 'initial', 'Initial', 0, '2026-01-05'," \
+  " '2026-01-19', '2026-01-20'," \
+  " '2026-01-19', 60, 1, NULL, 'held');" \
+  "INSERT INTO meeting VALUES (2, 'q2', 1, 1, NULL, 1, 'final', 'Final', 1, '2026-06-07', '2026-07-05'," \
+  " '2026-07-06'," \
+  " '2026-07-03', 60, 1, NULL, 'planned')"
+
+static void
+test_preceptorships_of_version_2_go_on (StoreFixture *fixture,
+                                        gconstpointer unused)
+{
+  static const char * const as_before[] = {
+    "SELECT count(*) FROM pairing WHERE enrolment_id = 1 AND preceptor_id = 3 AND kind = 'named' "
+    "AND from_on = '2026-01-05' AND to_on IS NULL AND length (uid) = 32",
+    "SELECT count(*) FROM enrolment WHERE id = 1 AND ends_on = '2026-07-05' AND programme_version = 1",
+    "SELECT count(*) FROM meeting WHERE id = 2 AND kind = 'final' AND standard_on = '2026-07-05' AND starts_at = -1",
+    "SELECT count(*) FROM milestone WHERE key = 'initial' AND kind = 'initial'",
+    "SELECT count(*) FROM milestone WHERE key = 'month-2' AND kind = 'meeting'",
+    "SELECT count(*) FROM person WHERE id = 1 AND transition = 'unknown' AND NOT is_champion AND manager_id IS NULL",
+    "SELECT count(*) FROM programme WHERE version = 1 AND preceptee_hours = 0 AND archived_on IS NULL",
+  };
+  g_autoptr(GError) error = NULL;
+
+  make_old_book (fixture, 2, OLD_PRECEPTORSHIPS);
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_no_error (error);
+  store_fixture_close (fixture);
+
+  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM pairing"), ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (as_before); i++)
+    g_assert_cmpint (number_of_file (fixture, as_before[i]), ==, 1);
+}
+
 static void
 test_a_step_that_fails_changes_nothing (StoreFixture *fixture,
                                         gconstpointer unused)
 {
   g_autoptr(GError) error = NULL;
 
-  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
-  store_fixture_close (fixture);
-  /* Version 1 with something in the way of version 2, in its middle. */
-  on_file (fixture, TO_VERSION_1 "CREATE TRIGGER session_found AFTER INSERT ON session BEGIN SELECT 1; END");
+  /* With something in the way of version 2, in its middle. */
+  make_old_book (fixture, 1, "CREATE TRIGGER session_found AFTER INSERT ON session BEGIN SELECT 1; END");
 
   g_assert_false (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
   g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CORRUPT);
@@ -138,29 +193,22 @@ test_every_field_is_a_column (StoreFixture *fixture,
                               gconstpointer unused)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree GType *types = NULL;
-  guint n_types;
-
   g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
   store_fixture_close (fixture);
 
-  g_type_ensure (FOOTING_TYPE_PERSON);
-  g_type_ensure (FOOTING_TYPE_SESSION);
-  types = g_type_children (FOOTING_TYPE_RECORD, &n_types);
-  g_assert_cmpuint (n_types, >, 0);
-
-  for (guint i = 0; i < n_types; i++)
+  for (guint i = 0; i < _footing_store_n_tables (); i++)
     {
-      g_autoptr(FootingRow) row = footing_row_new (types[i]);
+      GType type = _footing_store_nth_table (i);
+      g_autoptr(FootingRow) row = footing_row_new (type);
       g_autofree char *count = g_strdup_printf ("SELECT count(*) FROM pragma_table_info ('%s')",
-                                                footing_record_type_table (types[i]));
+                                                footing_record_type_table (type));
 
       g_assert_cmpint (number_of_file (fixture, count), ==, row->n_cells);
 
       for (guint j = 0; j < row->n_cells; j++)
         {
           g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM pragma_table_info ('%s') WHERE name = '%s'",
-                                                  footing_record_type_table (types[i]), row->fields[j]->name);
+                                                  footing_record_type_table (type), row->fields[j]->name);
 
           g_assert_cmpint (number_of_file (fixture, sql), ==, 1);
         }
@@ -236,6 +284,7 @@ main (int    argc,
 
   STORE_TEST ("/migrations/a-newer-book-is-refused", test_a_newer_book_is_refused);
   STORE_TEST ("/migrations/an-older-book-is-copied-first", test_an_older_book_is_copied_first);
+  STORE_TEST ("/migrations/preceptorships-of-version-2-go-on", test_preceptorships_of_version_2_go_on);
   STORE_TEST ("/migrations/a-step-that-fails-changes-nothing", test_a_step_that_fails_changes_nothing);
   STORE_TEST ("/migrations/a-wrong-version-is-damage", test_a_wrong_version_is_damage);
   STORE_TEST ("/migrations/every-field-is-a-column", test_every_field_is_a_column);

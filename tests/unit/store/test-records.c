@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include "footing-document-field.h"
+#include "footing-document.h"
 #include "footing-meeting.h"
 #include "footing-store-changes.h"
 #include "footing-store-diary.h"
@@ -17,6 +19,23 @@ open_new (StoreFixture *fixture)
 
   g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
   g_assert_no_error (error);
+}
+
+static GPtrArray *
+list_linked (StoreFixture *fixture,
+             GType         type,
+             const char   *link,
+             gint64        id)
+{
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GError) error = NULL;
+  GPtrArray *records = NULL;
+
+  footing_store_list_linked_async (fixture->store, type, link, id, NULL, footing_await_cb, &done);
+  records = footing_store_list_finish (fixture->store, footing_await (&done), &error);
+  g_assert_no_error (error);
+
+  return records;
 }
 
 static void
@@ -407,6 +426,53 @@ test_a_cancelled_list_is_silent (StoreFixture *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* ---- Documents ---- */
+
+static gint64
+save_document (StoreFixture         *fixture,
+               FootingDocumentField *field)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person ("Amara Okafor-Test");
+  g_autoptr(FootingDocument) document = NULL;
+
+  store_fixture_save (fixture, person);
+  document = g_object_new (FOOTING_TYPE_DOCUMENT,
+                           "person-id", footing_record_get_id (FOOTING_RECORD (person)),
+                           "form", "charter", "form-version", "1", "title", "Charter",
+                           "dated-on", footing_day_from_ymd (2026, 1, 5),
+                           NULL);
+  store_fixture_save (fixture, document);
+  g_object_set (field, "document-id", footing_record_get_id (FOOTING_RECORD (document)), "key", "promise", NULL);
+  store_fixture_save (fixture, field);
+  g_object_set (document, "state", FOOTING_DOCUMENT_STATE_SIGNED, "digest", "0a1b", "signed-at", LONG_AGO, NULL);
+  store_fixture_save (fixture, document);
+
+  return footing_record_get_id (FOOTING_RECORD (document));
+}
+
+static void
+test_a_signed_document_is_locked (StoreFixture *fixture,
+                                  gconstpointer unused)
+{
+  g_autoptr(FootingDocumentField) field = g_object_new (FOOTING_TYPE_DOCUMENT_FIELD, "body", "We meet on time.", NULL);
+  g_autoptr(GPtrArray) batch = g_ptr_array_new ();
+  g_autoptr(GPtrArray) fields = NULL;
+  g_autoptr(GError) error = NULL;
+  gint64 document;
+
+  open_new (fixture);
+  document = save_document (fixture, field);
+
+  g_object_set (field, "body", "We meet when we can.", NULL);
+  g_ptr_array_add (batch, field);
+  g_assert_false (store_fixture_try_save (fixture, batch, &error));
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CONSTRAINT);
+
+  fields = list_linked (fixture, FOOTING_TYPE_DOCUMENT_FIELD, "document_id", document);
+  g_assert_cmpuint (fields->len, ==, 1);
+  g_assert_cmpstr (footing_document_field_get_body (g_ptr_array_index (fields, 0)), ==, "We meet on time.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -426,6 +492,7 @@ main (int    argc,
   STORE_TEST ("/records/the-trash-is-emptied-by-age", test_the_trash_is_emptied_by_age);
   STORE_TEST ("/records/the-diary-is-read-by-window", test_the_diary_is_read_by_window);
   STORE_TEST ("/records/only-open-meetings-are-due", test_only_open_meetings_are_due);
+  STORE_TEST ("/records/a-signed-document-is-locked", test_a_signed_document_is_locked);
   STORE_TEST ("/records/a-cancelled-list-is-silent", test_a_cancelled_list_is_silent);
 
   return g_test_run ();
