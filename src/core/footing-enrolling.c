@@ -9,6 +9,8 @@
 
 #include "footing-date-words.h"
 #include "footing-enrolling.h"
+#include "footing-enrolment-item.h"
+#include "footing-pairing.h"
 #include "footing-programme-setup.h"
 #include "footing-promise.h"
 
@@ -21,6 +23,7 @@ footing_enrolling_entry_free (FootingEnrollingEntry *self)
   g_clear_object (&self->person);
   g_clear_object (&self->enrolment);
   g_clear_pointer (&self->meetings, g_ptr_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   g_free (self->words);
   g_free (self);
 }
@@ -33,8 +36,18 @@ entry_new (FootingPerson *person)
   entry->person = g_object_ref (person);
   entry->ends_on = FOOTING_DAY_NONE;
   entry->meetings = g_ptr_array_new_with_free_func (g_object_unref);
+  entry->others = g_ptr_array_new_with_free_func (g_object_unref);
 
   return entry;
+}
+
+static FootingPerson *
+preceptor_for (const FootingEnrolling *self,
+               FootingPerson          *preceptee)
+{
+  FootingPerson *paired = self->pairs != NULL ? g_hash_table_lookup (self->pairs, preceptee) : NULL;
+
+  return paired != NULL ? paired : self->preceptor;
 }
 
 /* ---- Who cannot be enrolled ---- */
@@ -93,7 +106,7 @@ static gboolean
 check_person (const FootingEnrolling *self,
               FootingEnrollingEntry  *entry)
 {
-  if (is_same (entry->person, self->preceptor))
+  if (is_same (entry->person, preceptor_for (self, entry->person)))
     return refuse (entry, FOOTING_ENROLLING_OWN_PRECEPTOR,
                    g_strdup (_("Nobody can be their own preceptor.")));
 
@@ -124,17 +137,21 @@ refuse_days (FootingEnrollingEntry *entry,
 static FootingEnrolment *
 make_enrolment (const FootingEnrolling *self,
                 FootingPerson          *person,
-                FootingDay              anchor_on)
+                const FootingSchedule  *schedule)
 {
+  FootingPerson *preceptor = preceptor_for (self, person);
+
   return g_object_new (FOOTING_TYPE_ENROLMENT,
                        "preceptee-id", footing_promise_id (person),
-                       "preceptor-id", self->preceptor != NULL ? footing_promise_id (self->preceptor) : 0,
+                       "preceptor-id", preceptor != NULL ? footing_promise_id (preceptor) : 0,
                        "programme-id", footing_promise_id (self->programme),
+                       "programme-version", footing_programme_get_version (self->programme),
                        "cohort-id", self->cohort != NULL ? footing_promise_id (self->cohort) : 0,
                        "standard", footing_programme_get_standard (self->programme),
                        "standard-version", footing_programme_get_standard_version (self->programme),
                        "anchor", footing_programme_get_anchor (self->programme),
-                       "anchor-on", anchor_on,
+                       "anchor-on", schedule->anchor,
+                       "ends-on", schedule->ends,
                        NULL);
 }
 
@@ -146,15 +163,47 @@ make_meeting (FootingEnrolment           *enrolment,
   return g_object_new (FOOTING_TYPE_MEETING,
                        "enrolment-id", footing_promise_id (enrolment),
                        "key", footing_milestone_get_key (milestone),
+                       "kind", footing_milestone_get_kind (milestone),
                        "name", footing_milestone_get_name (milestone),
                        "position", footing_milestone_get_position (milestone),
                        "opens-on", days->opens,
                        "due-on", days->due,
+                       "standard-on", days->original,
                        "late-on", days->late,
                        "planned-on", days->planned,
                        "minutes", footing_milestone_get_minutes (milestone),
                        "required", footing_milestone_get_required (milestone),
                        "agenda", footing_milestone_get_agenda (milestone),
+                       NULL);
+}
+
+static FootingPairing *
+make_pairing (FootingEnrolment *enrolment)
+{
+  return g_object_new (FOOTING_TYPE_PAIRING,
+                       "enrolment-id", footing_promise_id (enrolment),
+                       "preceptor-id", footing_enrolment_get_preceptor_id (enrolment),
+                       "from-on", footing_enrolment_get_anchor_on (enrolment),
+                       NULL);
+}
+
+static FootingEnrolmentItem *
+make_item (FootingEnrolment     *enrolment,
+           FootingProgrammeItem *item)
+{
+  FootingDay due = footing_day_add_months (footing_enrolment_get_anchor_on (enrolment),
+                                           (int) footing_programme_item_get_due_months (item));
+
+  return g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
+                       "enrolment-id", footing_promise_id (enrolment),
+                       "kind", footing_programme_item_get_kind (item),
+                       "key", footing_programme_item_get_key (item),
+                       "name", footing_programme_item_get_name (item),
+                       "position", footing_programme_item_get_position (item),
+                       "due-on", due + (int) footing_programme_item_get_due_days (item),
+                       "minutes", footing_programme_item_get_minutes (item),
+                       "required", footing_programme_item_get_required (item),
+                       "note", footing_programme_item_get_note (item),
                        NULL);
 }
 
@@ -184,7 +233,9 @@ take_schedule (const FootingEnrolling *self,
 {
   entry->answer = FOOTING_ENROLLING_READY;
   entry->ends_on = schedule->ends;
-  entry->enrolment = make_enrolment (self, entry->person, schedule->anchor);
+  entry->enrolment = make_enrolment (self, entry->person, schedule);
+  if (footing_enrolment_get_preceptor_id (entry->enrolment) != 0)
+    g_ptr_array_add (entry->others, make_pairing (entry->enrolment));
 
   for (guint i = 0; i < schedule->entries->len; i++)
     {
@@ -195,6 +246,9 @@ take_schedule (const FootingEnrolling *self,
       if (days->late != FOOTING_DAY_NONE && days->late <= self->today)
         entry->n_past++;
     }
+
+  for (guint i = 0; self->items != NULL && i < self->items->len; i++)
+    g_ptr_array_add (entry->others, make_item (entry->enrolment, g_ptr_array_index (self->items, i)));
 
   entry->words = describe (entry, schedule);
 }
@@ -272,17 +326,47 @@ footing_enrolling_mark_preceptor (FootingPerson *person)
   return marked;
 }
 
+static void
+add_marked (GHashTable    *marked,
+            FootingPerson *preceptor,
+            GPtrArray     *records)
+{
+  FootingPerson *copy = footing_enrolling_mark_preceptor (preceptor);
+
+  if (copy == NULL || !g_hash_table_add (marked, preceptor))
+    g_clear_object (&copy);
+  else
+    g_ptr_array_add (records, copy);
+}
+
 /* What the enrolments link to, and does not stand in the book like that yet. */
 static void
 add_new_links (const FootingEnrolling *self,
+               const GPtrArray        *entries,
                GPtrArray              *records)
 {
-  FootingPerson *marked = footing_enrolling_mark_preceptor (self->preceptor);
+  g_autoptr(GHashTable) marked = g_hash_table_new (NULL, NULL);
 
-  if (marked != NULL)
-    g_ptr_array_add (records, marked);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const FootingEnrollingEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->answer == FOOTING_ENROLLING_READY)
+        add_marked (marked, preceptor_for (self, entry->person), records);
+    }
+
   if (self->cohort != NULL && footing_record_get_id (FOOTING_RECORD (self->cohort)) <= 0)
     g_ptr_array_add (records, g_object_ref (self->cohort));
+}
+
+static gboolean
+is_anybody_ready (const GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (((FootingEnrollingEntry *) g_ptr_array_index (entries, i))->answer == FOOTING_ENROLLING_READY)
+      return TRUE;
+
+  return FALSE;
 }
 
 GPtrArray *
@@ -291,6 +375,9 @@ footing_enrolling_records (const FootingEnrolling *self,
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
+  if (is_anybody_ready (entries))
+    add_new_links (self, entries, records);
+
   for (guint i = 0; i < entries->len; i++)
     {
       FootingEnrollingEntry *entry = g_ptr_array_index (entries, i);
@@ -298,11 +385,9 @@ footing_enrolling_records (const FootingEnrolling *self,
       if (entry->answer != FOOTING_ENROLLING_READY)
         continue;
 
-      if (records->len == 0)
-        add_new_links (self, records);
-
       g_ptr_array_add (records, g_object_ref (entry->enrolment));
       g_ptr_array_extend (records, entry->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+      g_ptr_array_extend (records, entry->others, (GCopyFunc) (GCallback) g_object_ref, NULL);
     }
 
   return records;

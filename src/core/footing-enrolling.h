@@ -7,6 +7,7 @@
 #include "footing-enrolment.h"
 #include "footing-meeting.h"
 #include "footing-person.h"
+#include "footing-programme-item.h"
 #include "footing-programme.h"
 #include "footing-roster.h"
 #include "footing-schedule.h"
@@ -17,7 +18,10 @@ G_BEGIN_DECLS
  * FootingEnrolling:
  * @programme: what they are enrolled on
  * @milestones: (element-type FootingMilestone): of @programme, in their order
+ * @items: (nullable) (element-type FootingProgrammeItem): study days, topics and documents of it
  * @preceptor: (nullable): who supports them; %NULL while there is nobody
+ * @pairs: (nullable) (element-type FootingPerson FootingPerson): preceptees who have another
+ *   preceptor than @preceptor, and who that is
  * @cohort: (nullable): one that the book knows, or a new one, which is saved with them
  * @roster: (nullable): tells who is enrolled already or has left; %NULL when nobody is or has
  * @calendar: (nullable): bank holidays
@@ -29,7 +33,9 @@ typedef struct
 {
   FootingProgramme      *programme;
   const GPtrArray       *milestones;
+  const GPtrArray       *items;
   FootingPerson         *preceptor;
+  GHashTable            *pairs;
   FootingCohort         *cohort;
   FootingRoster         *roster;
   const FootingCalendar *calendar;
@@ -66,6 +72,8 @@ typedef enum
  * @n_past: how many meetings would be late at once
  * @enrolment: (nullable): as it would be saved; %NULL unless ready
  * @meetings: (element-type FootingMeeting): as they would be saved; empty unless ready
+ * @others: (element-type FootingRecord): what else would be saved with them: the pairing with the
+ *   preceptor and the items of the programme; empty unless ready
  *
  * What enrolling one person would mean.
  */
@@ -78,6 +86,7 @@ typedef struct
   guint                   n_past;
   FootingEnrolment       *enrolment;
   GPtrArray              *meetings;
+  GPtrArray              *others;
 } FootingEnrollingEntry;
 
 void       footing_enrolling_entry_free (FootingEnrollingEntry  *self);
@@ -97,8 +106,8 @@ GPtrArray *footing_enrolling_preview    (const FootingEnrolling *self,
  * footing_enrolling_records:
  * @entries: (element-type FootingEnrollingEntry): from footing_enrolling_preview()
  *
- * What to save to enrol everybody who is ready, in one batch: the preceptor when they were not
- * marked as one, the cohort when it is new, then the enrolments, each with its meetings.
+ * What to save to enrol everybody who is ready, in one batch: preceptors who were not marked as
+ * such, the cohort when it is new, then the enrolments, each with what belongs to it.
  *
  * Returns: (transfer full) (element-type FootingRecord): empty when nobody is ready
  */

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-enum-types.h"
 #include "footing-programme-setup.h"
 #include "footing-promise.h"
 
@@ -33,6 +34,16 @@ split_agenda (const char *lines,
       g_ptr_array_add (agenda, g_strdup (*part));
 }
 
+/* The standards call these three so; every other milestone is a meeting like any other. */
+static FootingMilestoneKind
+kind_of (const char *id)
+{
+  g_autoptr(GEnumClass) kinds = g_type_class_ref (FOOTING_TYPE_MILESTONE_KIND);
+  const GEnumValue *kind = g_enum_get_value_by_nick (kinds, id);
+
+  return kind != NULL ? (FootingMilestoneKind) kind->value : FOOTING_MILESTONE_KIND_MEETING;
+}
+
 static FootingMilestone *
 milestone_to_record (const FootingStandardMilestone *milestone,
                      gint64                          programme_id,
@@ -43,6 +54,7 @@ milestone_to_record (const FootingStandardMilestone *milestone,
   return g_object_new (FOOTING_TYPE_MILESTONE,
                        "programme-id", programme_id,
                        "key", milestone->id,
+                       "kind", kind_of (milestone->id),
                        "name", milestone->name,
                        "position", (gint64) position,
                        "due-months", (gint64) milestone->due.months,

@@ -2,6 +2,8 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-enrolling.h"
+#include "footing-enrolment-item.h"
+#include "footing-pairing.h"
 #include "footing-programme-setup.h"
 #include "footing-promise.h"
 #include "footing-reference.h"
@@ -360,12 +362,106 @@ test_nobody_ready_means_nothing_to_save (void)
   g_assert_cmpuint (records->len, ==, 0);
 }
 
+/* ---- What belongs to an enrolment ---- */
+
+static gpointer
+find_other (FootingEnrollingEntry *entry,
+            GType                  type)
+{
+  for (guint i = 0; i < entry->others->len; i++)
+    if (G_OBJECT_TYPE (g_ptr_array_index (entry->others, i)) == type)
+      return g_ptr_array_index (entry->others, i);
+
+  return NULL;
+}
+
+static void
+test_what_the_standard_asks_for_is_kept (void)
+{
+  g_auto(Plan) plan;
+  g_autoptr(GPtrArray) entries = NULL;
+  FootingEnrollingEntry *entry = NULL;
+
+  plan_set_up (&plan);
+  plan_add (&plan, "Ana Corrado-Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  entries = footing_enrolling_preview (&plan.enrolling, plan.people);
+  entry = nth (entries, 0);
+
+  assert_day (footing_enrolment_get_ends_on (entry->enrolment), "2026-07-05");
+  g_assert_cmpint (footing_enrolment_get_programme_version (entry->enrolment), ==, 1);
+  assert_day (footing_meeting_get_standard_on (g_ptr_array_index (entry->meetings, 1)), "2026-04-05");
+  g_assert_cmpint (footing_meeting_get_kind (g_ptr_array_index (entry->meetings, 0)), ==,
+                   FOOTING_MILESTONE_KIND_INITIAL);
+  g_assert_cmpint (footing_meeting_get_kind (g_ptr_array_index (entry->meetings, 2)), ==,
+                   FOOTING_MILESTONE_KIND_FINAL);
+  g_assert_cmpuint (entry->others->len, ==, 0);
+}
+
+/* Four weeks after 5 January is 2 February. */
+static void
+test_study_days_and_documents_come_with_it (void)
+{
+  g_auto(Plan) plan;
+  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingEnrolmentItem *item = NULL;
+
+  plan_set_up (&plan);
+  plan_add (&plan, "Ana Corrado-Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  g_ptr_array_add (items, g_object_new (FOOTING_TYPE_PROGRAMME_ITEM,
+                                        "kind", FOOTING_ITEM_KIND_DOCUMENT,
+                                        "key", "learning-plan", "name", "Learning plan",
+                                        "due-days", G_GINT64_CONSTANT (28), "required", TRUE,
+                                        NULL));
+  plan.enrolling.items = items;
+  entries = footing_enrolling_preview (&plan.enrolling, plan.people);
+
+  item = find_other (nth (entries, 0), FOOTING_TYPE_ENROLMENT_ITEM);
+  g_assert_nonnull (item);
+  g_assert_cmpint (footing_enrolment_item_get_kind (item), ==, FOOTING_ITEM_KIND_DOCUMENT);
+  g_assert_cmpstr (footing_enrolment_item_get_key (item), ==, "learning-plan");
+  assert_day (footing_enrolment_item_get_due_on (item), "2026-02-02");
+  assert_day (footing_enrolment_item_get_done_on (item), NULL);
+}
+
+static void
+test_a_pair_goes_before_the_preceptor_of_all (void)
+{
+  g_auto(Plan) plan;
+  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr(GPtrArray) records = NULL;
+  g_autoptr(GHashTable) pairs = g_hash_table_new (NULL, NULL);
+  g_autoptr(FootingPerson) all = g_object_new (FOOTING_TYPE_PERSON, "name", "For all-Test", NULL);
+  g_autoptr(FootingPerson) one = g_object_new (FOOTING_TYPE_PERSON, "name", "For one-Test", NULL);
+  FootingPerson *ana = NULL;
+
+  plan_set_up (&plan);
+  ana = plan_add (&plan, "Ana Corrado-Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  plan_add (&plan, "Ben Iyer-Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  plan_add (&plan, "Cai Rees-Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  g_hash_table_insert (pairs, ana, one);
+  plan.enrolling.preceptor = all;
+  plan.enrolling.pairs = pairs;
+  entries = footing_enrolling_preview (&plan.enrolling, plan.people);
+
+  g_assert_cmpint (footing_enrolment_get_preceptor_id (nth (entries, 0)->enrolment), ==, footing_promise_id (one));
+  g_assert_cmpint (footing_enrolment_get_preceptor_id (nth (entries, 1)->enrolment), ==, footing_promise_id (all));
+  assert_day (footing_pairing_get_from_on (find_other (nth (entries, 1), FOOTING_TYPE_PAIRING)), "2026-01-05");
+
+  /* Both are marked as preceptors, each once; then three enrolments of three meetings and a pairing. */
+  records = footing_enrolling_records (&plan.enrolling, entries);
+  g_assert_cmpuint (records->len, ==, 2 + 3 * (1 + 3 + 1));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/enrolling/what-the-standard-asks-for-is-kept", test_what_the_standard_asks_for_is_kept);
+  g_test_add_func ("/enrolling/study-days-and-documents-come-with-it", test_study_days_and_documents_come_with_it);
+  g_test_add_func ("/enrolling/a-pair-goes-before-the-preceptor-of-all", test_a_pair_goes_before_the_preceptor_of_all);
   g_test_add_func ("/enrolling/everybody-gets-true-dates", test_everybody_gets_true_dates);
   g_test_add_func ("/enrolling/the-later-of-both-days-is-counted-from",
                    test_the_later_of_both_days_is_counted_from);

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-pairing-change.h"
+
+#define MONDAY (footing_day_from_ymd (2026, 3, 2))
+
+/* Ewa (7) has supported somebody since 5 January; Tom (9) takes over. */
+typedef struct
+{
+  FootingEnrolment     *enrolment;
+  FootingPerson        *tom;
+  GPtrArray            *pairings;
+  FootingPairingChange  change;
+} Handover;
+
+static void
+set_up (Handover      *self,
+        gconstpointer  unused)
+{
+  self->enrolment = g_object_new (FOOTING_TYPE_ENROLMENT, "id", G_GINT64_CONSTANT (4),
+                                  "preceptor-id", G_GINT64_CONSTANT (7), NULL);
+  self->tom = g_object_new (FOOTING_TYPE_PERSON, "id", G_GINT64_CONSTANT (9), "name", "Tom Reed-Test",
+                            "is-preceptor", TRUE, NULL);
+  self->pairings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (self->pairings, g_object_new (FOOTING_TYPE_PAIRING,
+                                                 "id", G_GINT64_CONSTANT (1),
+                                                 "enrolment-id", G_GINT64_CONSTANT (4),
+                                                 "preceptor-id", G_GINT64_CONSTANT (7),
+                                                 "from-on", footing_day_from_ymd (2026, 1, 5),
+                                                 NULL));
+  self->change = (FootingPairingChange) {
+    .enrolment = self->enrolment, .pairings = self->pairings, .preceptor = self->tom, .from = MONDAY,
+    .reason = "moved", .note = "Goals two and three are open.",
+  };
+}
+
+static void
+tear_down (Handover      *self,
+           gconstpointer  unused)
+{
+  g_clear_object (&self->enrolment);
+  g_clear_object (&self->tom);
+  g_clear_pointer (&self->pairings, g_ptr_array_unref);
+}
+
+/* The @n-th pairing among @records. */
+static FootingPairing *
+nth_pairing (GPtrArray *records,
+             guint      n)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (FOOTING_IS_PAIRING (g_ptr_array_index (records, i)) && n-- == 0)
+      return g_ptr_array_index (records, i);
+
+  return NULL;
+}
+
+static void
+test_the_one_before_stops_the_day_before (Handover      *self,
+                                          gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = footing_pairing_change_records (&self->change);
+  FootingPairing *before = nth_pairing (records, 0), *after = nth_pairing (records, 1);
+
+  g_assert_cmpuint (records->len, ==, 3);
+  g_assert_cmpint (footing_enrolment_get_preceptor_id (g_ptr_array_index (records, 0)), ==, 9);
+
+  g_assert_cmpint (footing_pairing_get_preceptor_id (before), ==, 7);
+  g_assert_cmpint (footing_pairing_get_to_on (before), ==, footing_day_from_ymd (2026, 3, 1));
+  g_assert_cmpstr (footing_pairing_get_reason (before), ==, "moved");
+  g_assert_cmpstr (footing_pairing_get_note (before), ==, "Goals two and three are open.");
+
+  g_assert_cmpint (footing_pairing_get_preceptor_id (after), ==, 9);
+  g_assert_cmpint (footing_pairing_get_from_on (after), ==, MONDAY);
+  g_assert_cmpint (footing_pairing_get_to_on (after), ==, FOOTING_DAY_NONE);
+}
+
+static void
+test_who_never_began_is_replaced (Handover      *self,
+                                  gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  self->change.from = footing_day_from_ymd (2026, 1, 5);
+  records = footing_pairing_change_records (&self->change);
+
+  g_assert_true (footing_record_is_deleted (FOOTING_RECORD (nth_pairing (records, 0))));
+  g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 1)), ==, footing_day_from_ymd (2026, 1, 5));
+}
+
+static void
+test_there_may_be_nobody_for_a_while (Handover      *self,
+                                      gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  self->change.preceptor = NULL;
+  records = footing_pairing_change_records (&self->change);
+
+  g_assert_cmpint (footing_enrolment_get_preceptor_id (g_ptr_array_index (records, 0)), ==, 0);
+  g_assert_nonnull (nth_pairing (records, 0));
+  g_assert_null (nth_pairing (records, 1));
+}
+
+static void
+test_cover_goes_on (Handover      *self,
+                    gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_ptr_array_add (self->pairings, g_object_new (FOOTING_TYPE_PAIRING,
+                                                 "id", G_GINT64_CONSTANT (2),
+                                                 "kind", FOOTING_PAIRING_KIND_COVER,
+                                                 "preceptor-id", G_GINT64_CONSTANT (8),
+                                                 "from-on", footing_day_from_ymd (2026, 2, 16),
+                                                 NULL));
+  records = footing_pairing_change_records (&self->change);
+
+  g_assert_cmpint (footing_pairing_get_preceptor_id (nth_pairing (records, 0)), ==, 7);
+  g_assert_cmpint (footing_pairing_get_preceptor_id (nth_pairing (records, 1)), ==, 9);
+  g_assert_null (nth_pairing (records, 2));
+}
+
+static void
+test_the_past_is_not_rewritten (Handover      *self,
+                                gconstpointer  unused)
+{
+  g_autofree char *fine = footing_pairing_change_refusal (&self->change, MONDAY);
+  g_autofree char *ahead = footing_pairing_change_refusal (&self->change, MONDAY - 1);
+  g_autofree char *before = NULL, *none = NULL;
+
+  self->change.from = footing_day_from_ymd (2026, 1, 4);
+  before = footing_pairing_change_refusal (&self->change, MONDAY);
+  self->change.from = FOOTING_DAY_NONE;
+  none = footing_pairing_change_refusal (&self->change, MONDAY);
+
+  g_assert_null (fine);
+  g_assert_cmpstr (ahead, ==, "The first day is still to come. Choose today or an earlier day.");
+  g_assert_cmpstr (before, ==, "The present preceptor began on 5 Jan 2026. Choose that day or a later one.");
+  g_assert_cmpstr (none, ==, "The first day is needed.");
+}
+
+#define PAIRING_TEST(name, func) \
+  g_test_add ("/pairing-change/" name, Handover, NULL, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  PAIRING_TEST ("the-one-before-stops-the-day-before", test_the_one_before_stops_the_day_before);
+  PAIRING_TEST ("who-never-began-is-replaced", test_who_never_began_is_replaced);
+  PAIRING_TEST ("there-may-be-nobody-for-a-while", test_there_may_be_nobody_for_a_while);
+  PAIRING_TEST ("cover-goes-on", test_cover_goes_on);
+  PAIRING_TEST ("the-past-is-not-rewritten", test_the_past_is_not_rewritten);
+
+  return g_test_run ();
+}
