@@ -67,6 +67,9 @@ gboolean     _footing_db_transact        (FootingDb      *self,
                                           gpointer        user_data,
                                           GError        **error);
 
+/* Returns: the id of the row that was inserted last */
+gint64       _footing_db_last_id         (FootingDb      *self);
+
 /* Returns: (transfer full): a statement, taken from the cache when it is free */
 FootingStmt *_footing_db_prepare         (FootingDb      *self,
                                           const char     *sql,

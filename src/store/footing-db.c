@@ -385,6 +385,12 @@ _footing_db_transact (FootingDb      *self,
   return FALSE;
 }
 
+gint64
+_footing_db_last_id (FootingDb *self)
+{
+  return sqlite3_last_insert_rowid (self->handle);
+}
+
 FootingStmt *
 _footing_db_prepare (FootingDb   *self,
                      const char  *sql,
