@@ -20,6 +20,7 @@ typedef enum
   LIST_HINT_RULES,
   LIST_LEAVE_REASONS,
   LIST_BANK_HOLIDAYS,
+  LIST_FORMS,
   LIST_TERMS,
   LIST_JOB_ROLES,
   LIST_REGISTER_PARTS,
@@ -64,6 +65,8 @@ void _footing_reference_read_hints               (FootingJsonSource       *sourc
 void _footing_reference_read_leave_reasons       (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 void _footing_reference_read_bank_holidays       (FootingJsonSource       *source,
+                                                  FootingReferenceReading *reading);
+void _footing_reference_read_forms               (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 void _footing_reference_read_glossary            (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);

@@ -249,6 +249,38 @@ footing_reference_get_calendar (FootingReference *self)
 }
 
 const GPtrArray *
+footing_reference_get_forms (FootingReference *self)
+{
+  return get_list (self, LIST_FORMS);
+}
+
+const FootingForm *
+footing_reference_get_form (FootingReference *self,
+                            const char       *id)
+{
+  return find_in (self, LIST_FORMS, id);
+}
+
+const FootingForm *
+footing_reference_get_form_of_kind (FootingReference *self,
+                                    FootingFormKind   kind)
+{
+  const GPtrArray *forms = get_list (self, LIST_FORMS);
+  const FootingForm *chosen = NULL;
+
+  /* The last default wins, so that an own file can choose another. */
+  for (guint i = 0; forms != NULL && i < forms->len; i++)
+    {
+      const FootingForm *form = forms->pdata[i];
+
+      if (form->kind == kind && (chosen == NULL || form->is_default))
+        chosen = form;
+    }
+
+  return chosen;
+}
+
+const GPtrArray *
 footing_reference_get_glossary (FootingReference *self)
 {
   return get_list (self, LIST_TERMS);

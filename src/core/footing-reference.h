@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "footing-calendar.h"
+#include "footing-form.h"
 #include "footing-hint-rule.h"
 #include "footing-json-source.h"
 #include "footing-prompts.h"
@@ -181,6 +182,31 @@ const GPtrArray               *footing_reference_get_bank_holidays       (Footin
  * Returns: (transfer none): a calendar that knows these bank holidays
  */
 const FootingCalendar         *footing_reference_get_calendar            (FootingReference  *self);
+
+/**
+ * footing_reference_get_forms:
+ *
+ * Returns: (transfer none) (element-type FootingForm): in the order of the file
+ */
+const GPtrArray               *footing_reference_get_forms               (FootingReference  *self);
+
+/**
+ * footing_reference_get_form:
+ * @id: (nullable): for instance `charter`
+ *
+ * Returns: (transfer none) (nullable): the form of that name
+ */
+const FootingForm             *footing_reference_get_form                (FootingReference  *self,
+                                                                          const char        *id);
+
+/**
+ * footing_reference_get_form_of_kind:
+ *
+ * Returns: (transfer none) (nullable): the form of that kind to begin with: the default, or the
+ *   first
+ */
+const FootingForm             *footing_reference_get_form_of_kind        (FootingReference  *self,
+                                                                          FootingFormKind    kind);
 
 /**
  * footing_reference_get_glossary:

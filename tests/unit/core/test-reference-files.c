@@ -197,6 +197,7 @@ typedef struct
 #define GOLD "standard-nursing-gold.json"
 #define MODELS "reflective-models.json"
 #define HOLIDAYS "bank-holidays.json"
+#define FORMS "forms.json"
 
 static const Spoiled spoiled[] = {
   { CORE, "\"format\": 1", "\"format\": 2", VALUE, "format" },
@@ -249,6 +250,25 @@ static const Spoiled spoiled[] = {
   { HOLIDAYS, "\"date\": \"2025-04-21\"", "\"date\": \"2025-04-18\"", VALUE, "date" },
   { HOLIDAYS, "\"date\": \"2025-04-21\"", "\"date\": \"2025-02-29\"", VALUE, "date" },
   { HOLIDAYS, "\"change\": \"added\"", "\"change\": \"more\"", VALUE, "change" },
+  { FORMS, "\"kind\": \"charter\"", "\"kind\": \"contract\"", VALUE, "kind" },
+  { FORMS, "\"sheet\": \"portrait\"", "\"sheet\": \"round\"", VALUE, "sheet" },
+  { FORMS, "\"fact\": \"preceptee\"", "\"fact\": \"birthday\"", VALUE, "fact" },
+  { FORMS, "[\"preceptee\", \"preceptor\", \"manager\", \"lead\"]", "[]", VALUE, "seen_by" },
+  { FORMS, "[\"preceptee\", \"preceptor\", \"manager\", \"lead\"]", "[\"preceptee\"]", VALUE, "seen_by" },
+  { FORMS, "[\"preceptee\", \"preceptor\", \"manager\", \"lead\"]", "[\"inspector\"]", VALUE, "seen_by" },
+  { FORMS, "\"side_by_side\": 2", "\"side_by_side\": 5", VALUE, "side_by_side" },
+  { FORMS, "\"id\": \"swot\",", "\"id\": \"snob\",", DUPLICATE, "id" },
+  { FORMS, "\"id\": \"preceptor-promises\"", "\"id\": \"preceptee-promises\"", DUPLICATE, "id" },
+  { FORMS, "\"id\": \"workplace-promises\"", "\"id\": \"preceptee-promises\"", VALUE, "id" },
+  { FORMS, "\"lines\": 2", "\"lines\": 0", VALUE, "lines" },
+  { FORMS, "\"lines\": 2", "\"columns\": []", MISSING, "lines", "{\n                            \"id\": \"meeting\"" },
+  { FORMS, "\"kind\": \"line\"", "\"kind\": \"line\", \"lines\": 1", UNKNOWN, "lines" },
+  { FORMS, "\"label\": \"Goal\", \"width\": 20", "\"label\": \"Goal\"", MISSING, "width",
+    "{ \"id\": \"goal\"" },
+  { FORMS, "\"id\": \"swot\",", "\"id\": \"swot\", \"default\": true,", VALUE, "default" },
+  { FORMS, "\"promises\": [", "\"promise\": [", MISSING, "promises",
+    "{\n                            \"id\": \"preceptee-promises\"" },
+  { FORMS, "{ \"role\": \"preceptee\"", "{ \"role\": \"inspector\"", VALUE, "role" },
   { "glossary.json", "\"id\": \"preceptor\"", "\"id\": \"preceptee\"", DUPLICATE, "id" },
   { "job-roles.json", "\"code\": \"37\"", "\"code\": \"16\"", VALUE, "code" },
   { "job-roles.json", "\"code\": \"37\"", "\"code\": 37", TYPE, "code" },

@@ -14,7 +14,7 @@ test_everything_ships_and_loads (void)
   const GPtrArray *files = footing_reference_get_files (reference);
 
   g_assert_cmpuint (footing_reference_get_mistakes (reference)->len, ==, 0);
-  g_assert_cmpuint (files->len, ==, 12);
+  g_assert_cmpuint (files->len, ==, 13);
   g_assert_cmpuint (footing_reference_get_standards (reference)->len, ==, 2);
   g_assert_cmpuint (footing_reference_get_models (reference)->len, ==, 9);
   g_assert_cmpuint (footing_reference_get_prompts (reference)->len, ==, 72);
@@ -149,6 +149,57 @@ test_the_gold_standard (void)
   assert_rule (gold, FOOTING_RULE_PROTECTED_PRECEPTOR, 12);
   g_assert_null (footing_reference_get_standard (reference, "silver"));
   g_assert_null (footing_reference_get_standard (reference, NULL));
+}
+
+/* ---- forms ---------------------------------------------------------------------------------- */
+
+static void
+test_every_kind_of_form_is_there (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+
+  g_assert_cmpuint (footing_reference_get_forms (reference)->len, ==, 11);
+
+  for (int kind = FOOTING_FORM_CHARTER; kind <= FOOTING_FORM_CERTIFICATE; kind++)
+    {
+      const FootingForm *form = footing_reference_get_form_of_kind (reference, kind);
+
+      g_assert_nonnull (form);
+      g_assert_cmpint (form->kind, ==, kind);
+      g_assert_true (form == footing_reference_get_form (reference, form->id));
+    }
+
+  g_assert_cmpstr (footing_reference_get_form_of_kind (reference, FOOTING_FORM_NEEDS_ANALYSIS)->id, ==, "snob");
+}
+
+static void
+test_a_form_is_for_certain_eyes (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  const FootingForm *review = footing_reference_get_form (reference, "self-review");
+  const FootingForm *evaluation = footing_reference_get_form (reference, "evaluation");
+
+  g_assert_true (footing_form_is_seen_by (review, FOOTING_SIGNATURE_ROLE_PRECEPTOR));
+  g_assert_false (footing_form_is_seen_by (review, FOOTING_SIGNATURE_ROLE_MANAGER));
+  g_assert_false (footing_form_is_seen_by (review, FOOTING_SIGNATURE_ROLE_LEAD));
+  g_assert_false (footing_form_is_seen_by (evaluation, FOOTING_SIGNATURE_ROLE_PRECEPTOR));
+}
+
+static void
+test_the_learning_plan_has_its_seven_columns (void)
+{
+  static const char * const columns[] = { "goal", "why", "action", "support", "by-when", "evidence", "done" };
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  const FootingForm *plan = footing_reference_get_form (reference, "learning-plan");
+  const FootingFormField *goals = footing_form_find_field (plan, "goals");
+
+  g_assert_cmpint (goals->kind, ==, FOOTING_FORM_FIELD_TABLE);
+  g_assert_cmpuint (goals->options->len, ==, G_N_ELEMENTS (columns));
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    g_assert_cmpstr (((const FootingFormOption *) goals->options->pdata[i])->id, ==, columns[i]);
+
+  g_assert_null (footing_form_find_field (plan, "marks"));
 }
 
 /* ---- reflective models ---------------------------------------------------------------------- */
@@ -515,6 +566,9 @@ main (int    argc,
   g_test_add_func ("/reference/every-file-says-where-it-comes-from", test_every_file_says_where_it_comes_from);
   g_test_add_func ("/reference/the-core-standard", test_the_core_standard);
   g_test_add_func ("/reference/the-gold-standard", test_the_gold_standard);
+  g_test_add_func ("/reference/every-kind-of-form-is-there", test_every_kind_of_form_is_there);
+  g_test_add_func ("/reference/a-form-is-for-certain-eyes", test_a_form_is_for_certain_eyes);
+  g_test_add_func ("/reference/the-learning-plan-has-its-seven-columns", test_the_learning_plan_has_its_seven_columns);
   g_test_add_func ("/reference/models-have-their-stages", test_models_have_their_stages);
   g_test_add_func ("/reference/every-hint-of-a-stage-is-a-question", test_every_hint_of_a_stage_is_a_question);
   g_test_add_func ("/reference/every-theme-is-served-in-every-phase", test_every_theme_is_served_in_every_phase);
