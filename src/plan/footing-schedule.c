@@ -8,11 +8,23 @@
 #include <glib/gi18n.h>
 
 #include "footing-schedule.h"
+#include "footing-schedule-notes-private.h"
 
 /* Offsets beyond two centuries leave the calendar from anywhere in it. */
 #define MOST_MONTHS 2400
 #define MOST_DAYS 73050
 #define OUT_OF_CALENDAR ((gint64) G_MAXINT32)
+
+/* What every milestone needs to know. */
+typedef struct
+{
+  FootingDay      anchor;
+  GArray         *pauses;
+  FootingDayHints hints;
+  gint64          end;      /* as if there were no pause and no extension */
+  gint64          extended; /* as if there were no pause */
+  gint64          last;     /* the last limit, as if there were neither */
+} Frame;
 
 G_DEFINE_QUARK (footing-schedule-error-quark, footing_schedule_error)
 
@@ -76,120 +88,6 @@ counts_from_pin (FootingAnchorReason reason)
   return reason == FOOTING_ANCHOR_REASON_PIN_CHOSEN || reason == FOOTING_ANCHOR_REASON_PIN_LATER;
 }
 
-/* ---- pauses --------------------------------------------------------------------------------- */
-
-static gboolean
-check_pause (const FootingPause  *pause,
-             GError             **error)
-{
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-
-  if (pause->from == FOOTING_DAY_NONE)
-    {
-      g_set_error_literal (error, FOOTING_SCHEDULE_ERROR, FOOTING_SCHEDULE_ERROR_PAUSE,
-                           _("A pause has no first day."));
-      return FALSE;
-    }
-
-  if (!is_in_calendar (pause->from) ||
-      (pause->to != FOOTING_DAY_NONE && !is_in_calendar (pause->to)))
-    {
-      g_set_error_literal (error, FOOTING_SCHEDULE_ERROR, FOOTING_SCHEDULE_ERROR_RANGE,
-                           _("A pause must lie between 1900 and 2199."));
-      return FALSE;
-    }
-
-  if (pause->to == FOOTING_DAY_NONE || pause->to >= pause->from)
-    return TRUE;
-
-  from = footing_day_to_iso (pause->from);
-  to = footing_day_to_iso (pause->to);
-  g_set_error (error, FOOTING_SCHEDULE_ERROR, FOOTING_SCHEDULE_ERROR_PAUSE,
-               /* translators: both are dates */
-               _("The pause that begins on %s ends before that, on %s."), from, to);
-
-  return FALSE;
-}
-
-static int
-compare_pauses (gconstpointer a,
-                gconstpointer b)
-{
-  FootingDay first = ((const FootingPause *) a)->from;
-  FootingDay second = ((const FootingPause *) b)->from;
-
-  return (first > second) - (first < second);
-}
-
-static gboolean
-is_open (const FootingPause *pause)
-{
-  return pause->to == FOOTING_DAY_NONE;
-}
-
-/* Joins the next pause, which begins no earlier, to the last one, or adds it behind. */
-static void
-append_pause (GArray       *merged,
-              FootingPause  next)
-{
-  FootingPause *last = NULL;
-
-  if (merged->len > 0)
-    last = &g_array_index (merged, FootingPause, merged->len - 1);
-
-  if (last == NULL || (!is_open (last) && next.from > last->to + 1))
-    g_array_append_val (merged, next);
-  else if (!is_open (last))
-    last->to = is_open (&next) ? FOOTING_DAY_NONE : MAX (last->to, next.to);
-}
-
-/* Returns: the pauses in order and apart from each other, without the days before @anchor. */
-static GArray *
-merge_pauses (const FootingScheduleInput  *input,
-              FootingDay                   anchor,
-              GError                     **error)
-{
-  g_autoptr(GArray) sorted = g_array_new (FALSE, FALSE, sizeof (FootingPause));
-  g_autoptr(GArray) merged = g_array_new (FALSE, FALSE, sizeof (FootingPause));
-
-  for (gsize i = 0; i < input->n_pauses; i++)
-    {
-      FootingPause pause = input->pauses[i];
-
-      if (!check_pause (&pause, error))
-        return NULL;
-
-      if (!is_open (&pause) && pause.to < anchor)
-        continue;
-
-      pause.from = MAX (pause.from, anchor);
-      g_array_append_val (sorted, pause);
-    }
-
-  g_array_sort (sorted, compare_pauses);
-
-  for (guint i = 0; i < sorted->len; i++)
-    append_pause (merged, g_array_index (sorted, FootingPause, i));
-
-  return g_steal_pointer (&merged);
-}
-
-static gboolean
-is_paused (const GArray *pauses,
-           FootingDay    day)
-{
-  for (guint i = 0; i < pauses->len; i++)
-    {
-      const FootingPause *pause = &g_array_index (pauses, FootingPause, i);
-
-      if (day >= pause->from && (is_open (pause) || day <= pause->to))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* ---- days ----------------------------------------------------------------------------------- */
 
 static gint64
@@ -200,26 +98,6 @@ count_from (FootingDay    anchor,
     return OUT_OF_CALENDAR;
 
   return (gint64) footing_day_add_months (anchor, offset.months) + offset.days;
-}
-
-/* A pause moves what lies on or after its first day; that may carry it into the next pause. */
-static gint64
-skip_pauses (const GArray *pauses,
-             gint64        day)
-{
-  for (guint i = 0; i < pauses->len; i++)
-    {
-      const FootingPause *pause = &g_array_index (pauses, FootingPause, i);
-
-      if (day < pause->from)
-        break;
-      if (is_open (pause))
-        return FOOTING_DAY_NONE;
-
-      day += pause->to - pause->from + 1;
-    }
-
-  return day;
 }
 
 static gboolean
@@ -241,41 +119,69 @@ take_day (gint64       day,
   return FALSE;
 }
 
+/* Returns: the last day on which a meeting would not be late, as far as that is known */
 static FootingDay
-find_working_day_before (const FootingScheduleEntry *entry,
-                         const GArray               *pauses,
-                         const FootingCalendar      *calendar)
+last_day_in_time (const Frame                *frame,
+                  const FootingScheduleEntry *entry)
 {
-  for (FootingDay day = entry->due - 1; day >= entry->opens; day--)
-    if (footing_calendar_is_working_day (calendar, day) && !is_paused (pauses, day))
-      return day;
+  const GArray *pauses = frame->pauses;
+
+  if (entry->late != FOOTING_DAY_NONE)
+    return entry->late - 1;
+
+  /* Only a pause without end hides the day; nothing is proposed inside of it. */
+  return g_array_index (pauses, FootingPause, pauses->len - 1).from - 1;
+}
+
+/* The next day that suits counts, even when it is paused: then it is too far to go. */
+static FootingDay
+find_next_day (const Frame                *frame,
+               const FootingScheduleEntry *entry,
+               FootingDayFit               worst)
+{
+  FootingDay last = last_day_in_time (frame, entry);
+
+  for (FootingDay day = entry->due + 1; day <= last; day++)
+    if (footing_day_fit (&frame->hints, day) <= worst)
+      return footing_pauses_cover (frame->pauses, day) ? FOOTING_DAY_NONE : day;
 
   return FOOTING_DAY_NONE;
 }
 
 static FootingDay
-propose_day (const FootingScheduleEntry *entry,
-             FootingBasis                basis,
-             const GArray               *pauses,
-             const FootingCalendar      *calendar)
+find_day (const Frame                *frame,
+          const FootingScheduleEntry *entry,
+          FootingBasis                basis,
+          FootingDayFit               worst)
 {
-  FootingDay earlier, next;
+  FootingDay next = FOOTING_DAY_NONE;
+
+  if (footing_day_fit (&frame->hints, entry->due) <= worst)
+    return entry->due;
+
+  if (basis == FOOTING_BASIS_LOCAL)
+    next = find_next_day (frame, entry, worst);
+
+  return next != FOOTING_DAY_NONE ? next
+                                  : footing_day_fit_last (&frame->hints, frame->pauses, worst,
+                                                          entry->opens, entry->due - 1);
+}
+
+static FootingDay
+propose_day (const Frame                *frame,
+             const FootingScheduleEntry *entry,
+             FootingBasis                basis)
+{
+  FootingDay day = FOOTING_DAY_NONE;
 
   if (entry->due == FOOTING_DAY_NONE)
     return FOOTING_DAY_NONE;
 
-  next = footing_calendar_next_working_day (calendar, entry->due);
+  for (FootingDayFit worst = FOOTING_DAY_FIT_GOOD;
+       worst < FOOTING_DAY_FIT_POOR && day == FOOTING_DAY_NONE; worst++)
+    day = find_day (frame, entry, basis, worst);
 
-  if (next == entry->due)
-    return next;
-
-  if (basis == FOOTING_BASIS_LOCAL && !is_paused (pauses, next) &&
-      (entry->late == FOOTING_DAY_NONE || next < entry->late))
-    return next;
-
-  earlier = find_working_day_before (entry, pauses, calendar);
-
-  return earlier != FOOTING_DAY_NONE ? earlier : entry->due;
+  return day != FOOTING_DAY_NONE ? day : entry->due;
 }
 
 /* Nobody meets before the programme begins, unless the milestone itself lies before. */
@@ -289,22 +195,32 @@ find_opening (const FootingStandardMilestone *milestone,
   return due >= anchor ? MAX (opens, anchor) : opens;
 }
 
+/* The last milestone belongs to the end, and so does what comes after it: they keep their
+ * distance to it.
+ */
+static gint64
+extend (const Frame *frame,
+        gint64       due)
+{
+  return due >= frame->end || due == frame->last ? due + (frame->extended - frame->end) : due;
+}
+
 static gboolean
 fill_entry (FootingScheduleEntry            *entry,
             const FootingStandardMilestone  *milestone,
-            FootingDay                       anchor,
-            const GArray                    *pauses,
+            const Frame                     *frame,
             GError                         **error)
 {
   const char *name = milestone->name != NULL ? milestone->name : milestone->id;
-  gint64 due = count_from (anchor, milestone->due);
-  gint64 opens = find_opening (milestone, anchor, due);
+  gint64 original = count_from (frame->anchor, milestone->due);
+  gint64 due = extend (frame, original);
+  gint64 opens = find_opening (milestone, frame->anchor, due);
   gint64 late = due + MAX (milestone->late_days, 1);
 
-  return take_day (due, name, &entry->original, error) &&
-         take_day (skip_pauses (pauses, opens), name, &entry->opens, error) &&
-         take_day (skip_pauses (pauses, due), name, &entry->due, error) &&
-         take_day (skip_pauses (pauses, late), name, &entry->late, error);
+  return take_day (original, name, &entry->original, error) &&
+         take_day (footing_pauses_skip (frame->pauses, opens), name, &entry->opens, error) &&
+         take_day (footing_pauses_skip (frame->pauses, due), name, &entry->due, error) &&
+         take_day (footing_pauses_skip (frame->pauses, late), name, &entry->late, error);
 }
 
 /* ---- the schedule --------------------------------------------------------------------------- */
@@ -325,14 +241,14 @@ footing_schedule_free (FootingSchedule *self)
     return;
 
   g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->notes);
   g_free (self);
 }
 
 static gboolean
 add_entry (FootingSchedule                 *self,
            const FootingStandardMilestone  *milestone,
-           const GArray                    *pauses,
-           const FootingCalendar           *calendar,
+           const Frame                     *frame,
            GError                         **error)
 {
   FootingScheduleEntry *entry = g_new0 (FootingScheduleEntry, 1);
@@ -340,26 +256,85 @@ add_entry (FootingSchedule                 *self,
   entry->milestone = g_strdup (milestone->id);
   g_ptr_array_add (self->entries, entry);
 
-  if (!fill_entry (entry, milestone, self->anchor, pauses, error))
+  if (!fill_entry (entry, milestone, frame, error))
     return FALSE;
 
-  entry->planned = propose_day (entry, milestone->basis, pauses, calendar);
+  entry->planned = propose_day (frame, entry, milestone->basis);
+  entry->fit = entry->planned != FOOTING_DAY_NONE ? footing_day_fit (&frame->hints, entry->planned)
+                                                  : FOOTING_DAY_FIT_POOR;
 
   return TRUE;
+}
+
+static gint64
+find_last_limit (const FootingScheduleInput *input,
+                 FootingDay                  anchor)
+{
+  gint64 last = G_MININT64;
+
+  for (guint i = 0; i < input->milestones->len; i++)
+    {
+      const FootingStandardMilestone *milestone = g_ptr_array_index (input->milestones, i);
+
+      last = MAX (last, count_from (anchor, milestone->due));
+    }
+
+  return last;
 }
 
 static gboolean
 find_end (FootingSchedule             *self,
           const FootingScheduleInput  *input,
-          const GArray                *pauses,
+          Frame                       *frame,
           GError                     **error)
 {
-  gint64 end = count_from (self->anchor, (FootingOffset) { input->months, 0 });
+  const char *name = _("The end of the programme");
+  FootingExtensions extensions = {
+    self->anchor, input->months, frame->pauses, input->extensions, input->n_extensions
+  };
 
-  if (input->months <= 0)
-    return TRUE;
+  frame->end = frame->extended = count_from (self->anchor, (FootingOffset) { input->months, 0 });
+  frame->last = find_last_limit (input, self->anchor);
 
-  return take_day (skip_pauses (pauses, end), _("The end of the programme"), &self->ends, error);
+  /* Before the months are added to, which needs a day of the calendar. */
+  if (input->months > 0 && !take_day (frame->end, name, &self->original_end, error))
+    return FALSE;
+
+  if (!footing_extensions_find_end (&extensions, &frame->extended, self->notes, error))
+    return FALSE;
+
+  return input->months <= 0 ||
+         take_day (footing_pauses_skip (frame->pauses, frame->extended), name, &self->ends, error);
+}
+
+static FootingSchedule *
+schedule_new (void)
+{
+  FootingSchedule *self = g_new0 (FootingSchedule, 1);
+
+  self->entries = g_ptr_array_new_with_free_func (free_entry);
+  self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->ends = self->original_end = FOOTING_DAY_NONE;
+
+  return self;
+}
+
+static gboolean
+fill (FootingSchedule             *self,
+      const FootingScheduleInput  *input,
+      Frame                       *frame,
+      GError                     **error)
+{
+  if (!find_end (self, input, frame, error))
+    return FALSE;
+
+  for (guint i = 0; i < input->milestones->len; i++)
+    if (!add_entry (self, g_ptr_array_index (input->milestones, i), frame, error))
+      return FALSE;
+
+  footing_schedule_add_notes (self, input, frame->pauses);
+
+  return TRUE;
 }
 
 FootingSchedule *
@@ -368,28 +343,26 @@ footing_schedule_new (const FootingScheduleInput  *input,
 {
   g_autoptr(FootingSchedule) self = NULL;
   g_autoptr(GArray) pauses = NULL;
+  Frame frame = { 0 };
 
   g_return_val_if_fail (input != NULL && input->milestones != NULL, NULL);
-
-  self = g_new0 (FootingSchedule, 1);
-  self->entries = g_ptr_array_new_with_free_func (free_entry);
-  self->ends = FOOTING_DAY_NONE;
 
   if (!check_days (input, error))
     return NULL;
 
+  self = schedule_new ();
   self->reason = choose_anchor (input);
   self->anchor = counts_from_pin (self->reason) ? input->pin : input->start;
 
-  if (!(pauses = merge_pauses (input, self->anchor, error)) ||
-      !find_end (self, input, pauses, error))
+  pauses = footing_pauses_new (input->pauses, input->n_pauses, self->anchor, error);
+  if (pauses == NULL)
     return NULL;
 
-  for (guint i = 0; i < input->milestones->len; i++)
-    if (!add_entry (self, g_ptr_array_index (input->milestones, i), pauses, input->calendar, error))
-      return NULL;
+  frame.anchor = self->anchor;
+  frame.pauses = pauses;
+  frame.hints = (FootingDayHints) { input->calendar, input->rotas, input->n_rotas };
 
-  return g_steal_pointer (&self);
+  return fill (self, input, &frame, error) ? g_steal_pointer (&self) : NULL;
 }
 
 const FootingScheduleEntry *
@@ -407,6 +380,27 @@ footing_schedule_find (const FootingSchedule *self,
     }
 
   return NULL;
+}
+
+const char *
+footing_schedule_entry_to_words (const FootingScheduleEntry *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->planned == FOOTING_DAY_NONE)
+    return _("Not known until the pause ends.");
+  if (self->fit == FOOTING_DAY_FIT_SHARED)
+    return _("No working day suits, but everybody is at work that day.");
+  if (self->fit == FOOTING_DAY_FIT_WORKING)
+    return _("No day of the window suits the rotas; another may be agreed on.");
+  if (self->fit == FOOTING_DAY_FIT_POOR)
+    return _("The window has no working day; another day may be agreed on.");
+  if (self->planned > self->due)
+    return _("The next day that suits; the limit is a local one, and it is not late by then.");
+  if (self->planned < self->due)
+    return _("The last day before the limit that suits.");
+
+  return _("The day of the limit, which suits.");
 }
 
 const char *

@@ -12,6 +12,10 @@
 #include "footing-schedule.h"
 #include "footing-tool-schedule.h"
 
+/* Shifts of twelve hours, as --rota means them. Only that a night ends in the morning matters. */
+#define DAY_STARTS (8 * 60)
+#define NIGHT_STARTS (20 * 60)
+
 /* What people asked for, as they wrote it. */
 typedef struct
 {
@@ -20,6 +24,8 @@ typedef struct
   char     *pin;
   char     *anchor;
   char    **pauses;
+  char     *extend_to;
+  char    **rotas;
   gboolean  json;
 } Options;
 
@@ -29,6 +35,10 @@ typedef struct
   const FootingStandard *standard;
   FootingScheduleInput   input;
   GArray                *pauses;
+  FootingExtension       extension;
+  GArray                *patterns; /* of FootingRotaPattern */
+  GArray                *rotas;    /* of FootingRota */
+  GPtrArray             *people;   /* of FootingRota, borrowed from the one above */
 } Request;
 
 static void
@@ -39,6 +49,8 @@ options_clear (Options *self)
   g_free (self->pin);
   g_free (self->anchor);
   g_strfreev (self->pauses);
+  g_free (self->extend_to);
+  g_strfreev (self->rotas);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -47,6 +59,9 @@ static void
 request_clear (Request *self)
 {
   g_clear_pointer (&self->pauses, g_array_unref);
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  g_clear_pointer (&self->rotas, g_array_unref);
+  g_clear_pointer (&self->patterns, g_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
@@ -71,6 +86,12 @@ parse_options (Options  *self,
     { "pause", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->pauses,
       N_("First and last day of an absence, the last left out while it goes on; may be repeated"),
       N_("FROM..TO") },
+    { "extend-to", 0, 0, G_OPTION_ARG_STRING, &self->extend_to,
+      N_("Last day of an extended programme, as it was agreed"), N_("DATE") },
+    { "rota", 0, 0, G_OPTION_ARG_STRING_ARRAY, &self->rotas,
+      N_("Shifts of somebody who meets, from the Monday of the first week on, repeated: D day, N night, "
+         "O off, - not known; once for each person"),
+      N_("SHIFTS") },
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print JSON"), NULL },
     { NULL }
   };
@@ -184,6 +205,69 @@ understand_pauses (Request        *self,
   return TRUE;
 }
 
+/* All pauses that are known by now are in a day that was agreed on. */
+static gboolean
+understand_extension (Request        *self,
+                      const Options  *options,
+                      GError        **error)
+{
+  if (options->extend_to == NULL)
+    return TRUE;
+
+  self->extension.decided = FOOTING_DAY_LAST;
+  self->input.extensions = &self->extension;
+  self->input.n_extensions = 1;
+
+  return parse_day ("--extend-to", options->extend_to, &self->extension.to, error);
+}
+
+static void
+add_rota (Request    *self,
+          const char *shifts)
+{
+  FootingRotaPattern pattern = {
+    .from = self->input.start, .to = FOOTING_DAY_NONE, .shifts = shifts,
+    .day_starts = DAY_STARTS, .day_ends = NIGHT_STARTS,
+    .night_starts = NIGHT_STARTS, .night_ends = DAY_STARTS,
+  };
+
+  g_array_append_val (self->patterns, pattern);
+}
+
+static gboolean
+understand_rotas (Request        *self,
+                  const Options  *options,
+                  GError        **error)
+{
+  self->patterns = g_array_new (FALSE, FALSE, sizeof (FootingRotaPattern));
+  self->rotas = g_array_new (FALSE, FALSE, sizeof (FootingRota));
+  self->people = g_ptr_array_new ();
+
+  for (char **shifts = options->rotas; shifts != NULL && *shifts != NULL; shifts++)
+    add_rota (self, *shifts);
+
+  for (guint i = 0; i < self->patterns->len; i++)
+    {
+      FootingRota rota = {
+        .patterns = &g_array_index (self->patterns, FootingRotaPattern, i), .n_patterns = 1,
+      };
+
+      if (!footing_rota_check (&rota, error))
+        return FALSE;
+
+      g_array_append_val (self->rotas, rota);
+    }
+
+  /* Arrays move while they grow. */
+  for (guint i = 0; i < self->rotas->len; i++)
+    g_ptr_array_add (self->people, &g_array_index (self->rotas, FootingRota, i));
+
+  self->input.rotas = (const FootingRota * const *) self->people->pdata;
+  self->input.n_rotas = self->people->len;
+
+  return TRUE;
+}
+
 static gboolean
 understand (Request           *self,
             const Options     *options,
@@ -209,7 +293,9 @@ understand (Request           *self,
 
   return parse_day ("--start", options->start, &self->input.start, error) &&
          (options->pin == NULL || parse_day ("--pin", options->pin, &self->input.pin, error)) &&
-         understand_pauses (self, options, error);
+         understand_pauses (self, options, error) &&
+         understand_extension (self, options, error) &&
+         understand_rotas (self, options, error);
 }
 
 /* ---- printing ------------------------------------------------------------------------------- */
@@ -325,8 +411,8 @@ print_text (const FootingStandard *standard,
   g_print (_("From %s. %s\n"), anchor, footing_anchor_reason_to_words (schedule->reason));
   if (ends != NULL)
     g_print (_("Ends on %s.\n"), ends);
-  else
-    g_print (_("What comes after a pause without an end is not known until it ends.\n"));
+  for (guint i = 0; i < schedule->notes->len; i++)
+    g_print ("%s\n", (const char *) g_ptr_array_index (schedule->notes, i));
   g_print ("\n");
   print_table (standard, schedule);
 }

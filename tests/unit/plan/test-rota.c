@@ -2,18 +2,9 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-rota.h"
+#include "plan-days.h"
 
 #define AT(h, m) ((h) * 60 + (m))
-
-static FootingDay
-day (const char *iso)
-{
-  FootingDay result = FOOTING_DAY_NONE;
-
-  g_assert_true (footing_day_parse_iso (iso, &result));
-
-  return result;
-}
 
 /* Days 08:00 to 20:00, nights 20:00 to 07:30. 5 January 2026 is a Monday. */
 static FootingRotaPattern
@@ -27,9 +18,9 @@ pattern (const char *shifts)
 }
 
 static void
-assert_day (const FootingRota *rota,
-            const char        *iso,
-            FootingRotaState   state)
+assert_state (const FootingRota *rota,
+              const char        *iso,
+              FootingRotaState   state)
 {
   g_assert_cmpint (footing_rota_ask_day (rota, day (iso)).state, ==, state);
 }
@@ -58,16 +49,16 @@ test_weeks_repeat (void)
   FootingRotaPattern two_weeks = pattern ("DDDOOOO-NOOODD");
   FootingRota rota = { .patterns = &two_weeks, .n_patterns = 1 };
 
-  assert_day (&rota, "2026-01-04", FOOTING_ROTA_UNKNOWN); /* before it holds */
-  assert_day (&rota, "2026-01-05", FOOTING_ROTA_DAY_SHIFT);
-  assert_day (&rota, "2026-01-08", FOOTING_ROTA_DAY_OFF);
-  assert_day (&rota, "2026-01-12", FOOTING_ROTA_UNKNOWN);
-  assert_day (&rota, "2026-01-13", FOOTING_ROTA_NIGHT_SHIFT);
-  assert_day (&rota, "2026-01-14", FOOTING_ROTA_AFTER_NIGHT);
-  assert_day (&rota, "2026-01-15", FOOTING_ROTA_DAY_OFF);
-  assert_day (&rota, "2026-01-18", FOOTING_ROTA_DAY_SHIFT);
-  assert_day (&rota, "2026-01-19", FOOTING_ROTA_DAY_SHIFT); /* the first week again */
-  assert_day (&rota, "2028-02-29", FOOTING_ROTA_DAY_SHIFT); /* Tuesday; 112 weeks, an even number */
+  assert_state (&rota, "2026-01-04", FOOTING_ROTA_UNKNOWN); /* before it holds */
+  assert_state (&rota, "2026-01-05", FOOTING_ROTA_DAY_SHIFT);
+  assert_state (&rota, "2026-01-08", FOOTING_ROTA_DAY_OFF);
+  assert_state (&rota, "2026-01-12", FOOTING_ROTA_UNKNOWN);
+  assert_state (&rota, "2026-01-13", FOOTING_ROTA_NIGHT_SHIFT);
+  assert_state (&rota, "2026-01-14", FOOTING_ROTA_AFTER_NIGHT);
+  assert_state (&rota, "2026-01-15", FOOTING_ROTA_DAY_OFF);
+  assert_state (&rota, "2026-01-18", FOOTING_ROTA_DAY_SHIFT);
+  assert_state (&rota, "2026-01-19", FOOTING_ROTA_DAY_SHIFT); /* the first week again */
+  assert_state (&rota, "2028-02-29", FOOTING_ROTA_DAY_SHIFT); /* Tuesday; 112 weeks, an even number */
 }
 
 /* A night shift that ends at 07:30 rules the day out until 18:30. */
@@ -92,9 +83,9 @@ test_rests_eleven_hours_after_a_night (void)
   nights.night_ends = AT (14, 0);
   assert_minute (&rota, "2026-01-10", AT (0, 59), FOOTING_ROTA_AFTER_NIGHT);
   assert_minute (&rota, "2026-01-10", AT (1, 0), FOOTING_ROTA_DAY_OFF);
-  assert_day (&rota, "2026-01-10", FOOTING_ROTA_AFTER_NIGHT);
+  assert_state (&rota, "2026-01-10", FOOTING_ROTA_AFTER_NIGHT);
   nights.night_ends = AT (13, 0);
-  assert_day (&rota, "2026-01-10", FOOTING_ROTA_DAY_OFF);
+  assert_state (&rota, "2026-01-10", FOOTING_ROTA_DAY_OFF);
 }
 
 static void
@@ -128,8 +119,8 @@ test_an_absence_goes_before_the_pattern (void)
   assert_words (footing_rota_ask_minute (&rota, day ("2026-01-12"), 0),
                 "On leave until 14 January 2026.");
   /* No night was worked on the 14th, so the evening's is the first. */
-  assert_day (&rota, "2026-01-15", FOOTING_ROTA_NIGHT_SHIFT);
-  assert_day (&rota, "2026-01-16", FOOTING_ROTA_AFTER_NIGHT);
+  assert_state (&rota, "2026-01-15", FOOTING_ROTA_NIGHT_SHIFT);
+  assert_state (&rota, "2026-01-16", FOOTING_ROTA_AFTER_NIGHT);
   assert_words (footing_rota_ask_day (&rota, day ("2031-02-02")),
                 "Away; until when is not known.");
 }
@@ -144,12 +135,12 @@ test_the_pattern_that_began_last_counts (void)
   patterns[0].shifts = "DDODDDD";
   patterns[2].to = day ("2026-01-11");
 
-  assert_day (&rota, "2026-01-05", FOOTING_ROTA_NIGHT_SHIFT);
-  assert_day (&rota, "2026-01-12", FOOTING_ROTA_AFTER_NIGHT);
-  assert_day (&rota, "2026-01-13", FOOTING_ROTA_DAY_SHIFT);
+  assert_state (&rota, "2026-01-05", FOOTING_ROTA_NIGHT_SHIFT);
+  assert_state (&rota, "2026-01-12", FOOTING_ROTA_AFTER_NIGHT);
+  assert_state (&rota, "2026-01-13", FOOTING_ROTA_DAY_SHIFT);
   /* The first letter is a Monday although the pattern begins on a Wednesday. */
-  assert_day (&rota, "2026-03-04", FOOTING_ROTA_DAY_OFF);
-  assert_day (&rota, "2026-03-05", FOOTING_ROTA_DAY_SHIFT);
+  assert_state (&rota, "2026-03-04", FOOTING_ROTA_DAY_OFF);
+  assert_state (&rota, "2026-03-05", FOOTING_ROTA_DAY_SHIFT);
 }
 
 static void

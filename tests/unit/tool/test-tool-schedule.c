@@ -127,6 +127,36 @@ test_pauses_may_be_repeated_and_go_on (void)
   assert_milestone (milestones, 2, "final", NULL, NULL, NULL);
 }
 
+/* The fourteen days of the pause are in the last day that was agreed on. */
+static void
+test_a_programme_goes_on_for_longer (void)
+{
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  JsonArray *milestones = run_json ("schedule --standard core --start 2026-01-05 --extend-to 2026-09-30"
+                                    " --pause 2026-02-02..2026-02-15",
+                                    parser);
+
+  assert_milestone (milestones, 1, "interim", "2026-04-19", "2026-04-20", "2026-04-17");
+  assert_milestone (milestones, 2, "final", "2026-09-30", "2026-10-01", "2026-09-30");
+  g_assert_cmpuint (json_object_get_size (json_array_get_object_element (milestones, 2)), ==, 5);
+
+  g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --extend-to 2026-05-01", FALSE),
+                   ==, 0);
+  g_assert_nonnull (strstr (printed->str, "Ends on 2026-07-05.\nThe extension"));
+}
+
+/* Nights from Wednesday to Friday: the Wednesday before the limit, Monday 19 January. */
+static void
+test_a_rota_is_a_hint (void)
+{
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  JsonArray *milestones = run_json ("schedule --standard core --start 2026-01-05 --rota DDDDDOO"
+                                    " --rota OONNNOO",
+                                    parser);
+
+  assert_milestone (milestones, 0, "initial", "2026-01-19", "2026-01-20", "2026-01-14");
+}
+
 static void
 test_a_table_says_why (void)
 {
@@ -172,6 +202,9 @@ test_mistakes_are_told_in_words (void)
     { "schedule --standard core --start 2026-01-05 --pause 2026-03-10..2026-03-01", 1,
       "ends before that" },
     { "schedule --standard core --start 2199-12-01", 1, "1900 to 2199" },
+    { "schedule --standard core --start 2026-01-05 --extend-to later", 2, "--extend-to: “later”" },
+    { "schedule --standard core --start 2026-01-05 --rota DDDDD", 1, "whole weeks" },
+    { "schedule --standard core --start 2026-01-05 --rota DDDDDXX", 1, "“DDDDDXX”" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -198,6 +231,9 @@ main (int    argc,
                    test_gold_counts_from_the_later_day);
   g_test_add_func ("/tool-schedule/pauses-may-be-repeated-and-go-on",
                    test_pauses_may_be_repeated_and_go_on);
+  g_test_add_func ("/tool-schedule/a-programme-goes-on-for-longer",
+                   test_a_programme_goes_on_for_longer);
+  g_test_add_func ("/tool-schedule/a-rota-is-a-hint", test_a_rota_is_a_hint);
   g_test_add_func ("/tool-schedule/a-table-says-why", test_a_table_says_why);
   g_test_add_func ("/tool-schedule/json-may-also-be-asked-for-behind",
                    test_json_may_also_be_asked_for_behind);
