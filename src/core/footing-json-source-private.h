@@ -23,21 +23,24 @@ struct _FootingJsonFrame
 struct _FootingJsonSource
 {
   char               *name;
-  JsonNode           *root;  /* %NULL when the file is not JSON */
-  GHashTable         *lines; /* JsonNode → line on which it begins */
+  GBytes             *bytes;
+  JsonNode           *root;   /* %NULL when the file is not JSON */
+  GHashTable         *places; /* JsonNode → where in the bytes it begins */
   FootingJsonFrame    outermost;
   FootingJsonFrame   *frame;
   FootingJsonMistake *mistake;
 };
 
-/* Fills root and lines, or the mistake. */
-void _footing_json_source_parse (FootingJsonSource      *self,
-                                 GBytes                 *bytes);
+/* Instead of a place: the file as a whole. */
+#define FOOTING_JSON_SOURCE_EVERYWHERE G_MAXSIZE
+
+/* Fills root and places, or the mistake. */
+void _footing_json_source_parse (FootingJsonSource      *self);
 
 /* Keeps the mistake if it is the first. */
 void _footing_json_source_fail  (FootingJsonSource      *self,
                                  FootingJsonMistakeKind  kind,
-                                 guint                   line,
+                                 gsize                   place,
                                  const char             *key,
                                  const char             *message);
 

@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "footing-json-source-private.h"
@@ -32,7 +34,11 @@ footing_json_mistake_new (FootingJsonMistakeKind  kind,
 FootingJsonMistake *
 footing_json_mistake_copy (const FootingJsonMistake *self)
 {
-  return footing_json_mistake_new (self->kind, self->file, self->line, self->key, self->message);
+  FootingJsonMistake *copy = footing_json_mistake_new (self->kind, self->file, self->line, self->key, self->message);
+
+  copy->column = self->column;
+
+  return copy;
 }
 
 void
@@ -47,38 +53,71 @@ footing_json_mistake_free (FootingJsonMistake *self)
   g_free (self);
 }
 
+static char *
+place_to_text (const FootingJsonMistake *self)
+{
+  if (self->line == 0)
+    return g_strdup (self->file);
+
+  if (self->column == 0)
+    /* translators: name of a file, line number */
+    return g_strdup_printf (_("%s, line %u"), self->file, self->line);
+
+  /* translators: name of a file, line number, number of the character in the line */
+  return g_strdup_printf (_("%s, line %u, column %u"), self->file, self->line, self->column);
+}
+
 char *
 footing_json_mistake_to_text (const FootingJsonMistake *self)
 {
-  if (self->line == 0)
-    /* translators: name of a file: what is wrong with it */
-    return g_strdup_printf (_("%s: %s"), self->file, self->message);
+  g_autofree char *place = place_to_text (self);
 
   if (self->key == NULL)
-    /* translators: name of a file, line number: what is wrong there */
-    return g_strdup_printf (_("%s, line %u: %s"), self->file, self->line, self->message);
+    /* translators: where in which file, such as “cohort.json, line 3, column 8”: what is wrong there */
+    return g_strdup_printf (_("%s: %s"), place, self->message);
 
-  /* translators: name of a file, line number, key in the file: what is wrong with its value */
-  return g_strdup_printf (_("%s, line %u, “%s”: %s"),
-                          self->file, self->line, self->key, self->message);
+  /* translators: where in which file, key in the file: what is wrong with its value */
+  return g_strdup_printf (_("%s, “%s”: %s"), place, self->key, self->message);
+}
+
+/* Up to @place the bytes are text, because a file that is not is refused at its first such byte. */
+static void
+find_line (FootingJsonSource  *self,
+           gsize               place,
+           FootingJsonMistake *mistake)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (self->bytes, &size);
+  const char *line = text;
+  const char *there = text + MIN (place, size);
+
+  mistake->line = 1;
+  for (const char *end; (end = memchr (line, '\n', (gsize) (there - line))) != NULL; line = end + 1)
+    mistake->line++;
+
+  mistake->column = (guint) g_utf8_strlen (line, there - line) + 1;
 }
 
 void
 _footing_json_source_fail (FootingJsonSource      *self,
                            FootingJsonMistakeKind  kind,
-                           guint                   line,
+                           gsize                   place,
                            const char             *key,
                            const char             *message)
 {
-  if (self->mistake == NULL)
-    self->mistake = footing_json_mistake_new (kind, self->name, line, key, message);
+  if (self->mistake != NULL)
+    return;
+
+  self->mistake = footing_json_mistake_new (kind, self->name, 0, key, message);
+  if (place != FOOTING_JSON_SOURCE_EVERYWHERE)
+    find_line (self, place, self->mistake);
 }
 
-static guint
-line_of (FootingJsonSource *self,
-         JsonNode          *node)
+static gsize
+place_of (FootingJsonSource *self,
+          JsonNode          *node)
 {
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->lines, node));
+  return GPOINTER_TO_SIZE (g_hash_table_lookup (self->places, node));
 }
 
 G_GNUC_PRINTF (5, 6)
@@ -97,7 +136,7 @@ fail_at (FootingJsonSource      *self,
   message = g_strdup_vprintf (format, args);
   va_end (args);
 
-  _footing_json_source_fail (self, kind, line_of (self, node), key, message);
+  _footing_json_source_fail (self, kind, place_of (self, node), key, message);
 }
 
 /* ---- objects -------------------------------------------------------------------------------- */
@@ -174,8 +213,9 @@ footing_json_source_new (const char *name,
 
   self = g_new0 (FootingJsonSource, 1);
   self->name = g_strdup (name);
-  self->lines = g_hash_table_new (NULL, NULL);
-  _footing_json_source_parse (self, bytes);
+  self->bytes = g_bytes_ref (bytes);
+  self->places = g_hash_table_new (NULL, NULL);
+  _footing_json_source_parse (self);
 
   if (self->mistake == NULL)
     open_frame (self, &self->outermost, self->root, NULL);
@@ -192,7 +232,8 @@ footing_json_source_free (FootingJsonSource *self)
   g_clear_pointer (&self->outermost.asked, g_hash_table_unref);
   g_clear_pointer (&self->root, json_node_unref);
   g_clear_pointer (&self->mistake, footing_json_mistake_free);
-  g_hash_table_unref (self->lines);
+  g_hash_table_unref (self->places);
+  g_bytes_unref (self->bytes);
   g_free (self->name);
   g_free (self);
 }
@@ -214,6 +255,22 @@ footing_json_source_has_mistake (FootingJsonSource *self)
   g_return_val_if_fail (self != NULL, TRUE);
 
   return self->mistake != NULL;
+}
+
+void
+footing_json_source_pass_over (FootingJsonSource *self,
+                               GPtrArray         *keys)
+{
+  g_autoptr(GList) all = NULL;
+
+  if (self->mistake != NULL)
+    return;
+
+  all = json_object_get_members (json_node_get_object (self->frame->node));
+
+  for (GList *iter = all; iter != NULL; iter = iter->next)
+    if (g_hash_table_add (self->frame->asked, iter->data))
+      g_ptr_array_add (keys, g_strdup (iter->data));
 }
 
 gboolean
@@ -246,7 +303,7 @@ footing_json_source_refuse (FootingJsonSource *self,
   message = g_strdup_vprintf (format, args);
   va_end (args);
 
-  _footing_json_source_fail (self, FOOTING_JSON_MISTAKE_VALUE, line_of (self, node), key, message);
+  _footing_json_source_fail (self, FOOTING_JSON_MISTAKE_VALUE, place_of (self, node), key, message);
 }
 
 /* ---- single values -------------------------------------------------------------------------- */

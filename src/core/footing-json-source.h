@@ -31,6 +31,7 @@ typedef enum
  * @kind: what sort
  * @file: name of the file
  * @line: from 1; 0 when the file as a whole is meant
+ * @column: of the line, in characters from 1; 0 when not known
  * @key: (nullable): the key whose value is wrong or missing
  * @message: the rest of the sentence, for people, translated
  */
@@ -39,6 +40,7 @@ typedef struct
   FootingJsonMistakeKind  kind;
   char                   *file;
   guint                   line;
+  guint                   column;
   char                   *key;
   char                   *message;
 } FootingJsonMistake;
@@ -102,6 +104,15 @@ const FootingJsonMistake *footing_json_source_finish (FootingJsonSource *self);
  * Returns: whether something was wrong so far
  */
 gboolean           footing_json_source_has_mistake          (FootingJsonSource    *self);
+
+/**
+ * footing_json_source_pass_over:
+ * @keys: (element-type utf8): receives the keys of the open object that nobody has asked for
+ *
+ * Makes these no mistakes, where a file may hold more than is read.
+ */
+void               footing_json_source_pass_over            (FootingJsonSource    *self,
+                                                             GPtrArray            *keys);
 
 /**
  * footing_json_source_has:

@@ -104,6 +104,7 @@ typedef struct
 
 static const Broken broken[] = {
   { "", 0 },
+  { " \n ", 0 },
   { "{", 1 },
   { "{\n  \"a\": 1,\n}\n", 2 },
   { "{\n  \"a\": 1\n  \"b\": 2\n}\n", 2 },
@@ -359,6 +360,78 @@ test_every_wrong_value_is_found_on_its_line (void)
     }
 }
 
+/* In characters, as an editor counts them. */
+typedef struct
+{
+  const char *text;
+  guint       line;
+  guint       column;
+} Column;
+
+static const Column columns[] = {
+  { "{\"key\": 12}", 1, 9 },
+  { "{\"key\": -1.5e3 , \"b\": 2}", 1, 9 },
+  { "{\"ké\": \"é\", \"key\" :  true}", 1, 22 },
+  { "{\"key\": \"a \\\" , \\\\\"}", 1, 9 },
+  { "{\"key\": \"\" }", 1, 9 },
+  { "{\"a\": 1,\n \"key\":\n\n  null\n ,\"b\": 2}", 4, 3 },
+  { "{\"a\": 1, \"key\": {\"b\": [1, 2]}, \"c\": 3}", 1, 17 },
+  { "{\"key\": [[], 1, \"x,[{:\"]}", 1, 9 },
+  { "\n\n  {\"a\": 1}", 3, 3 }, /* no key */
+  { "\xef\xbb\xbf{\n\"key\": 1}", 2, 8 },
+  { "{\"a\": 1, \"key\": 5, \"key\": 6}", 1, 27 },
+  { "{\"a\" 1, \"key\": 6}", 1, 4 },
+};
+
+static void
+test_a_mistake_has_a_column (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autoptr(FootingJsonSource) source = open_text (columns[i].text);
+      const FootingJsonMistake *mistake;
+
+      g_test_message ("%s", columns[i].text);
+      footing_json_source_refuse (source, "key", -1, "it is wrong");
+      mistake = footing_json_source_finish (source);
+      g_assert_cmpuint (mistake->line, ==, columns[i].line);
+      g_assert_cmpuint (mistake->column, ==, columns[i].column);
+    }
+}
+
+static void
+test_an_element_has_a_column (void)
+{
+  static const guint places[] = { 9, 12, 18, 24 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr(FootingJsonSource) source = open_text ("{\"key\":[1, true, \"x,\", [2 ] ]}");
+      const FootingJsonMistake *mistake;
+
+      footing_json_source_refuse (source, "key", (int) i, "it is wrong");
+      mistake = footing_json_source_finish (source);
+      g_assert_cmpuint (mistake->column, ==, places[i]);
+    }
+}
+
+static void
+test_unknown_keys_can_be_passed_over (void)
+{
+  g_autoptr(FootingJsonSource) source = open_text ("{ \"a\": 1, \"b\": { \"c\": 2 }, \"d\": 3 }");
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+
+  g_assert_true (footing_json_source_has (source, "b"));
+  footing_json_source_pass_over (source, keys);
+  g_assert_cmpuint (keys->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (keys, 0), ==, "a");
+  g_assert_cmpstr (g_ptr_array_index (keys, 1), ==, "d");
+
+  footing_json_source_pass_over (source, keys);
+  g_assert_cmpuint (keys->len, ==, 2);
+  g_assert_null (footing_json_source_finish (source));
+}
+
 static void
 test_the_first_mistake_stays (void)
 {
@@ -382,10 +455,15 @@ test_a_mistake_makes_a_sentence (void)
     footing_json_mistake_new (FOOTING_JSON_MISTAKE_VALUE, "a.json", 12, "date", "the text is empty");
   g_autoptr(FootingJsonMistake) copy = footing_json_mistake_copy (mistake);
   g_autofree char *full = footing_json_mistake_to_text (copy);
+  g_autofree char *with_column = NULL;
   g_autofree char *without_key = NULL;
   g_autofree char *without_line = NULL;
 
   g_assert_cmpstr (full, ==, "a.json, line 12, “date”: the text is empty");
+  copy->column = 9;
+  with_column = footing_json_mistake_to_text (copy);
+  g_assert_cmpstr (with_column, ==, "a.json, line 12, column 9, “date”: the text is empty");
+  copy->column = 0;
   g_clear_pointer (&copy->key, g_free);
   without_key = footing_json_mistake_to_text (copy);
   g_assert_cmpstr (without_key, ==, "a.json, line 12: the text is empty");
@@ -411,6 +489,9 @@ main (int    argc,
   g_test_add_func ("/json-source/an-id-is-there-once-in-a-list", test_an_id_is_there_once_in_a_list);
   g_test_add_func ("/json-source/ids-are-plain", test_ids_are_plain);
   g_test_add_func ("/json-source/every-wrong-value-is-found-on-its-line", test_every_wrong_value_is_found_on_its_line);
+  g_test_add_func ("/json-source/a-mistake-has-a-column", test_a_mistake_has_a_column);
+  g_test_add_func ("/json-source/an-element-has-a-column", test_an_element_has_a_column);
+  g_test_add_func ("/json-source/unknown-keys-can-be-passed-over", test_unknown_keys_can_be_passed_over);
   g_test_add_func ("/json-source/the-first-mistake-stays", test_the_first_mistake_stays);
   g_test_add_func ("/json-source/a-mistake-makes-a-sentence", test_a_mistake_makes_a_sentence);
 
