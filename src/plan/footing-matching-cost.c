@@ -165,7 +165,7 @@ footing_matching_bar_to_words (FootingMatchingBar bar,
 {
   switch (bar)
     {
-    /* translators: this and the next ones follow the name of a preceptor and a colon */
+    /* translators: this and the next ones follow the name of a preceptor */
     case FOOTING_MATCHING_BAR_SAME_PERSON:
       return g_strdup (_("is the same person"));
     case FOOTING_MATCHING_BAR_NOT_PREPARED:

@@ -138,7 +138,7 @@ const char            *footing_matching_bar_to_code      (FootingMatchingBar    
  * @bar: a single one
  * @months: for how long a preceptor has to be registered
  *
- * Returns: (transfer full): a part of a sentence for people, translated, such as “not prepared
+ * Returns: (transfer full): a part of a sentence for people, translated, such as “is not prepared
  *   for the role yet”
  */
 char                  *footing_matching_bar_to_words     (FootingMatchingBar            bar,

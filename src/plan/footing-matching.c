@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <stdlib.h>
+
 #include <glib/gi18n.h>
 
 #include "footing-assignment.h"
@@ -609,4 +611,57 @@ footing_matching_find_remedy (const FootingMatching *self,
         if (is_better (&other, remedy))
           *remedy = other;
       }
+}
+
+/* An obstacle with what it is sorted by. */
+typedef struct
+{
+  FootingMatchingObstacle obstacle;
+  int                     n_bars;
+  int                     points;
+} Nearness;
+
+static int
+compare_nearness (gconstpointer a,
+                  gconstpointer b)
+{
+  const Nearness *first = a;
+  const Nearness *second = b;
+
+  if (first->n_bars != second->n_bars)
+    return first->n_bars - second->n_bars;
+  if (first->points != second->points)
+    return first->points - second->points;
+
+  return first->obstacle.preceptor - second->obstacle.preceptor;
+}
+
+GArray *
+footing_matching_find_obstacles (const FootingMatching *self,
+                                 gsize                  preceptee)
+{
+  g_autofree Nearness *all = NULL;
+  GArray *obstacles;
+  gsize n;
+
+  g_return_val_if_fail (footing_matching_get_preceptor (self, preceptee) == FOOTING_MATCHING_NOBODY, NULL);
+
+  n = self->input.n_preceptors;
+  all = g_new (Nearness, n);
+  for (gsize j = 0; j < n; j++)
+    {
+      guint bars = self->bars[pair_of (self, preceptee, j)];
+
+      all[j].obstacle = (FootingMatchingObstacle) { (int) j, (FootingMatchingBar) bars };
+      all[j].n_bars = __builtin_popcount (bars);
+      all[j].points = points_of (self, preceptee, j);
+    }
+  if (n > 0)
+    qsort (all, n, sizeof *all, compare_nearness);
+
+  obstacles = g_array_sized_new (FALSE, FALSE, sizeof (FootingMatchingObstacle), (guint) n);
+  for (gsize i = 0; i < n; i++)
+    g_array_append_val (obstacles, all[i].obstacle);
+
+  return obstacles;
 }

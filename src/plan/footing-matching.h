@@ -186,6 +186,17 @@ typedef struct
 } FootingMatchingRemedy;
 
 /**
+ * FootingMatchingObstacle:
+ * @preceptor: who
+ * @bars: what speaks against the pair; none when only their places go to others
+ */
+typedef struct
+{
+  int                preceptor;
+  FootingMatchingBar bars;
+} FootingMatchingObstacle;
+
+/**
  * FootingMatching:
  *
  * The best way to give the preceptees of a cohort their preceptors; docs/matching.md has the
@@ -277,6 +288,18 @@ void                footing_matching_find_change     (const FootingMatching     
 void                footing_matching_find_remedy     (const FootingMatching       *self,
                                                       gsize                        preceptee,
                                                       FootingMatchingRemedy       *remedy);
+
+/**
+ * footing_matching_find_obstacles:
+ * @preceptee: one who has no preceptor
+ *
+ * Says of each preceptor why it is not them. Whoever comes nearest is first: fewest bars, then
+ * fewest points, then the order of the input.
+ *
+ * Returns: (transfer full) (element-type FootingMatchingObstacle): one for each preceptor
+ */
+GArray             *footing_matching_find_obstacles  (const FootingMatching       *self,
+                                                      gsize                        preceptee);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingMatching, footing_matching_free)
 
