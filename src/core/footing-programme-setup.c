@@ -86,6 +86,7 @@ footing_programme_setup_from_standard (const FootingStandard *standard,
                             "months", (gint64) standard->months,
                             "supernumerary-hours", standard->supernumerary_hours,
                             "preceptor-hours", standard->protected_hours_preceptor,
+                            "preceptee-hours", standard->protected_hours_preceptee,
                             NULL);
   g_ptr_array_add (records, programme);
 
@@ -138,6 +139,7 @@ footing_programme_setup_design (FootingProgramme *programme,
     .months = (int) footing_programme_get_months (programme),
     .supernumerary_hours = footing_programme_get_supernumerary_hours (programme),
     .protected_hours_preceptor = footing_programme_get_preceptor_hours (programme),
+    .protected_hours_preceptee = footing_programme_get_preceptee_hours (programme),
     .milestones = plan,
   };
 }

@@ -141,9 +141,9 @@ find_kind (const char *name)
   return NULL;
 }
 
-static FootingReferenceFile *
-read_header (FootingJsonSource *source,
-             const char        *name)
+FootingReferenceFile *
+_footing_reference_read_header (FootingJsonSource *source,
+                                const char        *name)
 {
   FootingReferenceFile *file = g_new0 (FootingReferenceFile, 1);
   int format = footing_json_source_get_integer (source, "format", 1, G_MAXINT);
@@ -214,7 +214,7 @@ read_file (FootingReference *self,
            GBytes           *bytes)
 {
   g_autoptr(FootingJsonSource) source = footing_json_source_new (name, bytes);
-  g_autoptr(FootingReferenceFile) file = read_header (source, name);
+  g_autoptr(FootingReferenceFile) file = _footing_reference_read_header (source, name);
   FootingReferenceReading reading = { .file = file, .known = self->lists };
   const FootingJsonMistake *mistake;
 
@@ -240,6 +240,17 @@ read_file (FootingReference *self,
 
 /* ---- what ships with Footing ---------------------------------------------------------------- */
 
+/* Nursing first, which is what most people here are in; the others by name of file. */
+static int
+compare_standards (gconstpointer a,
+                   gconstpointer b)
+{
+  const FootingStandard *one = *(const FootingStandard * const *) a;
+  const FootingStandard *other = *(const FootingStandard * const *) b;
+
+  return (strcmp (one->discipline, "nursing") != 0) - (strcmp (other->discipline, "nursing") != 0);
+}
+
 static void
 load_kind (FootingReference *self,
            const Kind       *kind)
@@ -259,6 +270,9 @@ load_kind (FootingReference *self,
       bytes = g_resource_lookup_data (resource, path, 0, NULL);
       read_file (self, kind, *name, bytes);
     }
+
+  if (kind->read == _footing_reference_read_standard)
+    g_ptr_array_sort (self->lists[LIST_STANDARDS], compare_standards);
 
   for (; mistakes < self->mistakes->len; mistakes++)
     {

@@ -79,6 +79,10 @@ void _footing_reference_read_employment_statuses (FootingJsonSource       *sourc
 void _footing_reference_read_revalidation        (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 
+/* Reads what every file begins with; never %NULL. */
+FootingReferenceFile *_footing_reference_read_header (FootingJsonSource *source,
+                                                      const char        *name);
+
 /* Makes an empty list that frees its items. */
 GPtrArray *_footing_reference_new_list (FootingReferenceListId list);
 

@@ -8,19 +8,12 @@
 #include <glib/gi18n.h>
 
 #include "footing-reference-private.h"
-#include "footing-standard.h"
+#include "footing-standard-document.h"
 
 #define MOST_MONTHS 60
 #define MOST_DAYS 366
 #define MOST_HOURS 2000
 #define MOST_MINUTES (24 * 60)
-
-/* In the order of their enumerations. */
-static const char * const anchor_words[] = { "later", "start", "pin", NULL };
-static const char * const basis_words[] = { "standard", "local", NULL };
-static const char * const kind_words[] = {
-  "judged", "length", "meetings", "initial", "rhythm", "supernumerary", "protected-preceptor", NULL
-};
 
 static void
 read_offset (FootingJsonSource *source,
@@ -46,7 +39,7 @@ read_milestone (FootingJsonSource *source,
   milestone->late_days = footing_json_source_get_integer (source, "late_days", 1, MOST_DAYS);
   milestone->minutes = footing_json_source_get_integer (source, "minutes", 0, MOST_MINUTES);
   milestone->required = footing_json_source_get_boolean (source, "required");
-  milestone->basis = footing_json_source_get_choice (source, "basis", basis_words);
+  milestone->basis = footing_json_source_get_choice (source, "basis", footing_basis_get_texts ());
   footing_json_source_read_optional_texts (source, "agenda", milestone->agenda);
   footing_json_source_read_optional_texts (source, "notes", NULL);
 
@@ -57,10 +50,45 @@ static void
 read_value (FootingJsonSource   *source,
             FootingStandardRule *rule)
 {
-  if (rule->kind != FOOTING_RULE_JUDGED)
+  if (footing_rule_kind_has_value (rule->kind))
     rule->value = footing_json_source_get_integer (source, "value", 1, MOST_HOURS);
   else if (footing_json_source_has (source, "value"))
-    footing_json_source_refuse (source, "value", -1, _("a rule that people judge has no value"));
+    footing_json_source_refuse (source, "value", -1,
+                                rule->kind == FOOTING_RULE_JUDGED
+                                  ? _("a rule that people judge has no value")
+                                  : _("a rule of this kind has no value"));
+
+  if (rule->kind == FOOTING_RULE_SUPERNUMERARY)
+    rule->pro_rata = footing_json_source_get_optional_boolean (source, "pro_rata", FALSE);
+}
+
+/* Without a word about it, a measured rule shows wherever its kind can. */
+static void
+read_levels (FootingJsonSource   *source,
+             FootingStandardRule *rule)
+{
+  FootingLevel possible = footing_rule_kind_get_levels (rule->kind);
+  guint levels = footing_json_source_get_optional_choices (source, "levels", footing_level_get_texts ());
+
+  if (levels != 0)
+    rule->levels = levels;
+  else if (rule->kind != FOOTING_RULE_JUDGED)
+    rule->levels = possible;
+
+  if (levels == 0 && footing_json_source_has (source, "levels"))
+    footing_json_source_refuse (source, "levels", -1, _("a rule has to show somewhere"));
+  else if ((rule->levels & ~possible) != 0)
+    /* translators: %s is a kind of rule as files name it, such as “lead” */
+    footing_json_source_refuse (source, "levels", -1, _("a rule of the kind “%s” does not show there"),
+                                footing_rule_kind_to_text (rule->kind));
+}
+
+static void
+read_basis (FootingJsonSource   *source,
+            FootingStandardRule *rule)
+{
+  if (footing_json_source_has (source, "basis"))
+    rule->basis = footing_json_source_get_choice (source, "basis", footing_basis_get_texts ());
 }
 
 static gpointer
@@ -71,13 +99,57 @@ read_rule (FootingJsonSource *source,
 
   rule->id = footing_json_source_get_id (source, "id");
   rule->words = footing_json_source_get_text (source, "words");
-  rule->kind = footing_json_source_get_choice (source, "kind", kind_words);
+  rule->kind = footing_json_source_get_choice (source, "kind", footing_rule_kind_get_texts ());
   read_value (source, rule);
+  read_levels (source, rule);
+  read_basis (source, rule);
   rule->evidence = footing_json_source_get_text (source, "evidence");
   rule->source = footing_json_source_get_text (source, "source");
   rule->date = footing_json_source_get_optional_day (source, "date");
 
   return rule;
+}
+
+static void
+read_base (FootingJsonSource *source,
+           gpointer           user_data)
+{
+  FootingStandard *standard = user_data;
+
+  standard->base = footing_json_source_get_id (source, "id");
+  standard->base_version = footing_json_source_get_text (source, "version");
+}
+
+static void
+fill_from_header (FootingStandard            *standard,
+                  const FootingReferenceFile *file)
+{
+  standard->id = g_strdup (file->id);
+  standard->name = g_strdup (file->title);
+  standard->version = g_strdup (file->version);
+  standard->source = g_strdup (file->source);
+  standard->date = file->date;
+}
+
+static void
+read_body (FootingJsonSource *source,
+           FootingStandard   *standard)
+{
+  if (footing_json_source_has (source, "base"))
+    footing_json_source_read_object (source, "base", read_base, standard);
+
+  standard->discipline = footing_json_source_get_text (source, "discipline");
+  standard->months = footing_json_source_get_integer (source, "months", 1, MOST_MONTHS);
+  standard->anchor = footing_json_source_get_choice (source, "anchor", footing_anchor_rule_get_texts ());
+  standard->supernumerary_hours =
+    footing_json_source_get_number (source, "supernumerary_hours", 0, MOST_HOURS);
+  standard->protected_hours_preceptor =
+    footing_json_source_get_number (source, "protected_hours_preceptor", 0, MOST_HOURS);
+  if (footing_json_source_has (source, "protected_hours_preceptee"))
+    standard->protected_hours_preceptee =
+      footing_json_source_get_number (source, "protected_hours_preceptee", 0, MOST_HOURS);
+  footing_json_source_read_list (source, "milestones", standard->milestones, read_milestone, NULL);
+  footing_json_source_read_list (source, "rules", standard->rules, read_rule, NULL);
 }
 
 void
@@ -87,19 +159,30 @@ _footing_reference_read_standard (FootingJsonSource       *source,
   FootingStandard *standard = footing_standard_new ();
 
   g_ptr_array_add (reading->fresh[LIST_STANDARDS], standard);
+  fill_from_header (standard, reading->file);
+  read_body (source, standard);
+}
 
-  standard->id = g_strdup (reading->file->id);
-  standard->name = g_strdup (reading->file->title);
-  standard->version = g_strdup (reading->file->version);
-  standard->source = g_strdup (reading->file->source);
-  standard->date = reading->file->date;
-  standard->discipline = footing_json_source_get_text (source, "discipline");
-  standard->months = footing_json_source_get_integer (source, "months", 1, MOST_MONTHS);
-  standard->anchor = footing_json_source_get_choice (source, "anchor", anchor_words);
-  standard->supernumerary_hours =
-    footing_json_source_get_number (source, "supernumerary_hours", 0, MOST_HOURS);
-  standard->protected_hours_preceptor =
-    footing_json_source_get_number (source, "protected_hours_preceptor", 0, MOST_HOURS);
-  footing_json_source_read_list (source, "milestones", standard->milestones, read_milestone, NULL);
-  footing_json_source_read_list (source, "rules", standard->rules, read_rule, NULL);
+FootingStandard *
+footing_standard_document_read (const char          *name,
+                                GBytes              *bytes,
+                                FootingJsonMistake **mistake)
+{
+  g_autoptr(FootingJsonSource) source = NULL;
+  g_autoptr(FootingReferenceFile) file = NULL;
+  g_autoptr(FootingStandard) standard = footing_standard_new ();
+  const FootingJsonMistake *found;
+
+  g_return_val_if_fail (name != NULL && bytes != NULL, NULL);
+
+  source = footing_json_source_new (name, bytes);
+  file = _footing_reference_read_header (source, name);
+  fill_from_header (standard, file);
+  read_body (source, standard);
+  found = footing_json_source_finish (source);
+
+  if (mistake != NULL)
+    *mistake = found != NULL ? footing_json_mistake_copy (found) : NULL;
+
+  return found == NULL ? g_steal_pointer (&standard) : NULL;
 }

@@ -72,7 +72,8 @@ const GPtrArray               *footing_reference_get_files               (Footin
 /**
  * footing_reference_get_standards:
  *
- * Returns: (transfer none) (element-type FootingStandard): by name of file
+ * Returns: (transfer none) (element-type FootingStandard): those for nursing first, each by name
+ *   of file
  */
 const GPtrArray               *footing_reference_get_standards           (FootingReference  *self);
 

@@ -96,22 +96,57 @@ longest_gap (const FootingProgrammeDesign *design)
   return (int) ceil ((longest - 0.001) / MEAN_MONTH);
 }
 
+/* Returns: whether a required meeting is due after @from and at or before @to, in months. */
+static gboolean
+is_due_between (const FootingProgrammeDesign *design,
+                double                        from,
+                double                        to)
+{
+  g_autoptr(GArray) places = required_places (design);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      double months = g_array_index (places, double, i) / MEAN_MONTH;
+
+      if (months > from - 0.001 && months <= to + 0.001)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+conclude (FootingRuleFinding *finding,
+          gboolean            met,
+          FootingRuleReason   otherwise)
+{
+  finding->state = met ? FOOTING_RULE_MET : FOOTING_RULE_NOT_MET;
+  finding->reason = met ? FOOTING_RULE_REASON_ENOUGH : otherwise;
+  finding->remedy = met ? FOOTING_RULE_REMEDY_NONE : FOOTING_RULE_REMEDY_CHANGE;
+}
+
+static void
+leave_open (FootingRuleFinding *finding)
+{
+  finding->state = FOOTING_RULE_NOT_YET_KNOWN;
+  finding->reason = FOOTING_RULE_REASON_NOT_FILLED_IN;
+  finding->remedy = FOOTING_RULE_REMEDY_FILL_IN;
+}
+
 static void
 judge_at_least (FootingRuleFinding *finding,
                 double              found,
                 FootingRuleReason   otherwise)
 {
-  finding->found = MAX (found, FOOTING_DESIGN_UNKNOWN);
-
   if (found < 0)
     {
-      finding->state = FOOTING_RULE_NOT_YET_KNOWN;
-      finding->reason = FOOTING_RULE_REASON_NOT_FILLED_IN;
+      leave_open (finding);
       return;
     }
 
-  finding->state = found >= finding->rule->value ? FOOTING_RULE_MET : FOOTING_RULE_NOT_MET;
-  finding->reason = found >= finding->rule->value ? FOOTING_RULE_REASON_ENOUGH : otherwise;
+  finding->found = found;
+  finding->missing = MAX (finding->asked - found, 0);
+  conclude (finding, found >= finding->asked, otherwise);
 }
 
 static void
@@ -122,15 +157,31 @@ judge_at_most (FootingRuleFinding           *finding,
 {
   if (count_required (design) == 0)
     {
-      finding->found = FOOTING_DESIGN_UNKNOWN;
-      finding->state = FOOTING_RULE_NOT_MET;
-      finding->reason = FOOTING_RULE_REASON_NO_MEETING;
+      conclude (finding, FALSE, FOOTING_RULE_REASON_NO_MEETING);
       return;
     }
 
   finding->found = found;
-  finding->state = found <= finding->rule->value ? FOOTING_RULE_MET : FOOTING_RULE_NOT_MET;
-  finding->reason = found <= finding->rule->value ? FOOTING_RULE_REASON_ENOUGH : otherwise;
+  conclude (finding, found <= finding->asked, otherwise);
+}
+
+/* The middle is the middle third, and completion the last month; docs/standards.md says why. */
+static void
+judge_place (FootingRuleFinding           *finding,
+             const FootingProgrammeDesign *design)
+{
+  double months = design->months;
+
+  if (finding->rule->kind == FOOTING_RULE_PROGRESS)
+    conclude (finding, is_due_between (design, finding->asked - 1, finding->asked),
+              FOOTING_RULE_REASON_NO_MEETING);
+  else if (design->months == FOOTING_DESIGN_UNKNOWN)
+    leave_open (finding);
+  else if (finding->rule->kind == FOOTING_RULE_MIDDLE)
+    conclude (finding, is_due_between (design, months / 3, months * 2 / 3),
+              FOOTING_RULE_REASON_NO_MEETING);
+  else
+    conclude (finding, is_due_between (design, months - 1, months), FOOTING_RULE_REASON_NO_MEETING);
 }
 
 static void
@@ -151,6 +202,11 @@ judge (FootingRuleFinding           *finding,
     case FOOTING_RULE_RHYTHM:
       judge_at_most (finding, design, longest_gap (design), FOOTING_RULE_REASON_GAP_TOO_LONG);
       break;
+    case FOOTING_RULE_PROGRESS:
+    case FOOTING_RULE_MIDDLE:
+    case FOOTING_RULE_COMPLETION:
+      judge_place (finding, design);
+      break;
     case FOOTING_RULE_SUPERNUMERARY:
       judge_at_least (finding, design->supernumerary_hours, FOOTING_RULE_REASON_TOO_FEW_HOURS);
       break;
@@ -158,11 +214,21 @@ judge (FootingRuleFinding           *finding,
       judge_at_least (finding, design->protected_hours_preceptor,
                       FOOTING_RULE_REASON_TOO_FEW_HOURS);
       break;
+    case FOOTING_RULE_PROTECTED_PRECEPTEE:
+      judge_at_least (finding, design->protected_hours_preceptee,
+                      FOOTING_RULE_REASON_TOO_FEW_HOURS);
+      break;
     case FOOTING_RULE_JUDGED:
+    case FOOTING_RULE_EARLIEST_COMPLETION:
+    case FOOTING_RULE_LATEST_COMPLETION:
+    case FOOTING_RULE_NAMED_PRECEPTOR:
+    case FOOTING_RULE_PRECEPTOR_REGISTERED:
+    case FOOTING_RULE_PRECEPTOR_PREPARED:
+    case FOOTING_RULE_PRECEPTOR_DISCIPLINE:
+    case FOOTING_RULE_EVERYONE:
+    case FOOTING_RULE_LEAD:
+    case FOOTING_RULE_CHAMPION:
     default:
-      finding->state = FOOTING_RULE_NOT_YET_KNOWN;
-      finding->reason = FOOTING_RULE_REASON_JUDGED;
-      finding->found = FOOTING_DESIGN_UNKNOWN;
       break;
     }
 }
@@ -179,10 +245,11 @@ footing_standard_check (const FootingStandard        *standard,
 
   for (guint i = 0; i < standard->rules->len; i++)
     {
-      FootingRuleFinding *finding = g_new0 (FootingRuleFinding, 1);
+      FootingRuleFinding *finding = footing_rule_finding_new (g_ptr_array_index (standard->rules, i),
+                                                              FOOTING_LEVEL_PROGRAMME);
 
-      finding->rule = g_ptr_array_index (standard->rules, i);
-      judge (finding, design);
+      if (finding->reason != FOOTING_RULE_REASON_ELSEWHERE)
+        judge (finding, design);
       g_ptr_array_add (findings, finding);
     }
 

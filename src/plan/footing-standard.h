@@ -37,15 +37,28 @@ typedef enum
 
 /**
  * FootingRuleKind:
- * @FOOTING_RULE_JUDGED: people have to judge it; the check says "not yet known"
- * @FOOTING_RULE_LENGTH: the programme lasts at least @value months
- * @FOOTING_RULE_MEETINGS: at least @value required meetings
- * @FOOTING_RULE_INITIAL: the first required meeting is due within @value days of the anchor
- * @FOOTING_RULE_RHYTHM: never more than @value months between two required meetings
+ * @FOOTING_RULE_JUDGED: people have to judge it
+ * @FOOTING_RULE_LENGTH: it lasts at least @value months
+ * @FOOTING_RULE_MEETINGS: at least @value meetings
+ * @FOOTING_RULE_INITIAL: the first meeting within @value days of the anchor
+ * @FOOTING_RULE_RHYTHM: never more than @value months between two meetings
+ * @FOOTING_RULE_PROGRESS: a meeting in the month that ends @value months after the anchor
+ * @FOOTING_RULE_MIDDLE: a meeting in the middle
+ * @FOOTING_RULE_COMPLETION: a meeting at the end
+ * @FOOTING_RULE_EARLIEST_COMPLETION: not completed before @value months
+ * @FOOTING_RULE_LATEST_COMPLETION: completed after @value months at the latest
  * @FOOTING_RULE_SUPERNUMERARY: at least @value supernumerary hours
  * @FOOTING_RULE_PROTECTED_PRECEPTOR: at least @value protected hours a year for the preceptor
+ * @FOOTING_RULE_PROTECTED_PRECEPTEE: at least @value protected hours a year for the preceptee
+ * @FOOTING_RULE_NAMED_PRECEPTOR: there is a preceptor within @value days of the anchor
+ * @FOOTING_RULE_PRECEPTOR_REGISTERED: the preceptor has been registered for @value months
+ * @FOOTING_RULE_PRECEPTOR_PREPARED: the preceptor was prepared for the role
+ * @FOOTING_RULE_PRECEPTOR_DISCIPLINE: preceptor and preceptee are of one discipline
+ * @FOOTING_RULE_EVERYONE: everybody who is newly registered is enrolled
+ * @FOOTING_RULE_LEAD: somebody leads preceptorship
+ * @FOOTING_RULE_CHAMPION: somebody is its champion, ambassador or link
  *
- * What a program can measure about a rule.
+ * What a program can measure about a rule. `docs/standards.md` says what each compares.
  */
 typedef enum
 {
@@ -54,9 +67,39 @@ typedef enum
   FOOTING_RULE_MEETINGS,
   FOOTING_RULE_INITIAL,
   FOOTING_RULE_RHYTHM,
+  FOOTING_RULE_PROGRESS,
+  FOOTING_RULE_MIDDLE,
+  FOOTING_RULE_COMPLETION,
+  FOOTING_RULE_EARLIEST_COMPLETION,
+  FOOTING_RULE_LATEST_COMPLETION,
   FOOTING_RULE_SUPERNUMERARY,
   FOOTING_RULE_PROTECTED_PRECEPTOR,
+  FOOTING_RULE_PROTECTED_PRECEPTEE,
+  FOOTING_RULE_NAMED_PRECEPTOR,
+  FOOTING_RULE_PRECEPTOR_REGISTERED,
+  FOOTING_RULE_PRECEPTOR_PREPARED,
+  FOOTING_RULE_PRECEPTOR_DISCIPLINE,
+  FOOTING_RULE_EVERYONE,
+  FOOTING_RULE_LEAD,
+  FOOTING_RULE_CHAMPION,
 } FootingRuleKind;
+
+#define FOOTING_N_RULE_KINDS (FOOTING_RULE_CHAMPION + 1)
+
+/**
+ * FootingLevel:
+ * @FOOTING_LEVEL_PROGRAMME: the programme as designed
+ * @FOOTING_LEVEL_ENROLMENT: one preceptorship as it is lived
+ * @FOOTING_LEVEL_ORGANISATION: the organisation itself, beyond what its preceptorships add up to
+ *
+ * Where it shows whether a rule is kept to.
+ */
+typedef enum
+{
+  FOOTING_LEVEL_PROGRAMME    = 1 << 0,
+  FOOTING_LEVEL_ENROLMENT    = 1 << 1,
+  FOOTING_LEVEL_ORGANISATION = 1 << 2,
+} FootingLevel;
 
 /**
  * FootingOffset:
@@ -107,7 +150,10 @@ typedef struct
  * @date: when that was published or last read
  * @evidence: what shows that it is kept to
  * @kind: what can be measured about it
- * @value: the number that @kind speaks of; 0 for %FOOTING_RULE_JUDGED
+ * @value: the number that @kind speaks of; 0 for a kind that has none
+ * @levels: bits of #FootingLevel, at least one: where it shows
+ * @pro_rata: whether who works part time needs only that part of @value
+ * @basis: who made the rule or chose its value
  */
 typedef struct
 {
@@ -118,6 +164,9 @@ typedef struct
   char            *evidence;
   FootingRuleKind  kind;
   int              value;
+  FootingLevel     levels;
+  gboolean         pro_rata;
+  FootingBasis     basis;
 } FootingStandardRule;
 
 /**
@@ -132,6 +181,9 @@ typedef struct
  * @anchor: which day it counts from unless the programme chooses otherwise
  * @supernumerary_hours: in all; 0 when the source says nothing
  * @protected_hours_preceptor: a year; 0 when the source says nothing
+ * @protected_hours_preceptee: a year; 0 when the source says nothing
+ * @base: (nullable): id of the standard it was made from, for a local profile
+ * @base_version: (nullable): the version of that
  * @milestones: (element-type FootingStandardMilestone): in order of time; never %NULL
  * @rules: (element-type FootingStandardRule): never %NULL
  *
@@ -149,6 +201,9 @@ typedef struct
   FootingAnchorRule  anchor;
   double             supernumerary_hours;
   double             protected_hours_preceptor;
+  double             protected_hours_preceptee;
+  char              *base;
+  char              *base_version;
   GPtrArray         *milestones;
   GPtrArray         *rules;
 } FootingStandard;
@@ -161,6 +216,13 @@ typedef struct
  */
 FootingStandard *footing_standard_new (void);
 
+/**
+ * footing_standard_copy:
+ *
+ * Returns: (transfer full): a standard that may be changed
+ */
+FootingStandard *footing_standard_copy (const FootingStandard *self);
+
 void footing_standard_free (FootingStandard *self);
 
 /**
@@ -171,6 +233,15 @@ void footing_standard_free (FootingStandard *self);
  */
 const FootingStandardMilestone *footing_standard_find_milestone (const FootingStandard *self,
                                                                  const char            *id);
+
+/**
+ * footing_standard_find_rule:
+ * @id: as in #FootingStandardRule
+ *
+ * Returns: (nullable) (transfer none): the rule of that name
+ */
+FootingStandardRule *footing_standard_find_rule (const FootingStandard *self,
+                                                 const char            *id);
 
 /**
  * footing_standard_milestones_new:
@@ -200,9 +271,16 @@ void footing_standard_milestone_free (FootingStandardMilestone *self);
 /**
  * footing_standard_rule_new:
  *
- * Returns: (transfer full): a rule that people have to judge, without date
+ * Returns: (transfer full): a rule that people have to judge of the organisation, without date
  */
 FootingStandardRule *footing_standard_rule_new (void);
+
+/**
+ * footing_standard_rule_copy:
+ *
+ * Returns: (transfer full): a rule that may be changed
+ */
+FootingStandardRule *footing_standard_rule_copy (const FootingStandardRule *self);
 
 void footing_standard_rule_free (FootingStandardRule *self);
 
@@ -234,15 +312,68 @@ gboolean footing_basis_from_text (const char   *text,
                                   FootingBasis *basis);
 
 /**
+ * footing_basis_to_text:
+ *
+ * Returns: (transfer none): the opposite of footing_basis_from_text()
+ */
+const char *footing_basis_to_text (FootingBasis basis);
+
+/**
  * footing_rule_kind_from_text:
- * @text: (nullable): `judged`, `length`, `meetings`, `initial`, `rhythm`, `supernumerary` or
- *   `protected-preceptor`
+ * @text: (nullable): as in reference files, for instance `protected-preceptor`
  * @kind: (out): untouched on failure
  *
  * Returns: whether @text names a kind
  */
 gboolean footing_rule_kind_from_text (const char      *text,
                                       FootingRuleKind *kind);
+
+/**
+ * footing_rule_kind_to_text:
+ *
+ * Returns: (transfer none): the opposite of footing_rule_kind_from_text()
+ */
+const char *footing_rule_kind_to_text (FootingRuleKind kind);
+
+/** Returns: whether a rule of this kind has a value */
+gboolean footing_rule_kind_has_value (FootingRuleKind kind);
+
+/**
+ * footing_rule_kind_get_levels:
+ *
+ * Returns: bits of #FootingLevel: where a rule of this kind can be checked; people can judge at
+ *   any of them
+ */
+FootingLevel footing_rule_kind_get_levels (FootingRuleKind kind);
+
+/**
+ * footing_rule_kind_get_texts:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): all kinds as files name them, in the order
+ *   of #FootingRuleKind
+ */
+const char * const *footing_rule_kind_get_texts (void);
+
+/**
+ * footing_anchor_rule_get_texts:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): in the order of #FootingAnchorRule
+ */
+const char * const *footing_anchor_rule_get_texts (void);
+
+/**
+ * footing_basis_get_texts:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): in the order of #FootingBasis
+ */
+const char * const *footing_basis_get_texts (void);
+
+/**
+ * footing_level_get_texts:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): in the order of the bits of #FootingLevel
+ */
+const char * const *footing_level_get_texts (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingStandard, footing_standard_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingStandardMilestone, footing_standard_milestone_free)

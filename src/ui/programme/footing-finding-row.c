@@ -5,15 +5,17 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-finding-row.h"
-#include "footing-programme-words.h"
+#include "footing-finding-words.h"
 #include "footing-row-value.h"
 
 static GtkWidget *
 state_label_new (const FootingRuleFinding *finding)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (footing_finding_words_state (finding->state));
+  GtkWidget *label = gtk_label_new (footing_rule_state_to_words (finding->state));
 
   /* Said by shape and word; a rule is about the plan, so it needs no colour. */
   if (finding->state == FOOTING_RULE_MET)
@@ -25,18 +27,33 @@ state_label_new (const FootingRuleFinding *finding)
   return box;
 }
 
+/* Why, and what would meet it: two sentences. */
+static char *
+words_of (const FootingRuleFinding *finding)
+{
+  g_autofree char *reason = footing_finding_words_reason (finding);
+  g_autofree char *remedy = footing_finding_words_remedy (finding);
+
+  /* That nobody has judged it yet is said by where the row stands. */
+  if (remedy == NULL || finding->remedy == FOOTING_RULE_REMEDY_JUDGE)
+    return g_steal_pointer (&reason);
+
+  /* translators: two sentences: why a rule is not met, and what would meet it */
+  return g_strdup_printf (_("%1$s %2$s"), reason, remedy);
+}
+
 GtkWidget *
 footing_finding_row_new (const FootingRuleFinding *finding)
 {
-  g_autofree char *reason = footing_finding_words_reason (finding);
+  g_autofree char *words = words_of (finding);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE, "title", finding->rule->words, "subtitle", reason, NULL);
+                                 "use-markup", FALSE, "title", finding->rule->words, "subtitle", words, NULL);
 
-  /* That people have to judge it is said once, above all such rules. */
-  if (finding->rule->kind != FOOTING_RULE_JUDGED)
+  /* That people have to judge it, or that it shows elsewhere, is said once, above all such rules. */
+  if (finding->reason != FOOTING_RULE_REASON_JUDGED && finding->reason != FOOTING_RULE_REASON_ELSEWHERE)
     {
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), state_label_new (finding));
-      footing_row_value_say (ADW_ACTION_ROW (row), footing_finding_words_state (finding->state));
+      footing_row_value_say (ADW_ACTION_ROW (row), footing_rule_state_to_words (finding->state));
     }
 
   return row;

@@ -166,22 +166,21 @@ words_check (const FootingStandard *standard,
   return g_strdup_printf (_("%1$s, version %2$s. %3$s"), standard->name, standard->version, standing);
 }
 
+/* Rules that a plan cannot show, under one heading. */
 static void
-add_judged (FootingProgrammePage *self,
-            GPtrArray            *judged)
+add_folded (FootingProgrammePage *self,
+            const char           *title,
+            GPtrArray            *findings)
 {
   GtkWidget *row = NULL;
-  g_autofree char *count = g_strdup_printf (ngettext ("%u rule", "%u rules", judged->len), judged->len);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u rule", "%u rules", findings->len), findings->len);
 
-  if (judged->len == 0)
+  if (findings->len == 0)
     return;
 
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                      "title", _("For People to Judge"),
-                      "subtitle", count,
-                      NULL);
-  for (guint i = 0; i < judged->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (judged, i)));
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, "subtitle", count, NULL);
+  for (guint i = 0; i < findings->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (findings, i)));
 
   add_row (self->check_group, self->check_rows, row);
 }
@@ -192,6 +191,7 @@ show_findings (FootingProgrammePage  *self,
                const GPtrArray       *findings)
 {
   g_autoptr(GPtrArray) judged = g_ptr_array_new ();
+  g_autoptr(GPtrArray) later = g_ptr_array_new ();
   g_autofree char *words = NULL;
   g_autofree char *markup = NULL;
   guint n_met = 0;
@@ -204,12 +204,16 @@ show_findings (FootingProgrammePage  *self,
 
       if (finding->rule->kind == FOOTING_RULE_JUDGED)
         g_ptr_array_add (judged, (gpointer) finding);
+      else if (finding->reason == FOOTING_RULE_REASON_ELSEWHERE)
+        g_ptr_array_add (later, (gpointer) finding);
       else
         add_row (self->check_group, self->check_rows, footing_finding_row_new (finding));
     }
 
-  add_judged (self, judged);
-  words = words_check (standard, n_met, findings->len - judged->len);
+  /* translators: heading of rules that a programme, as planned, cannot show */
+  add_folded (self, _("Shown by Each Preceptorship and the Organisation"), later);
+  add_folded (self, _("For People to Judge"), judged);
+  words = words_check (standard, n_met, findings->len - judged->len - later->len);
   markup = g_markup_escape_text (words, -1);
   adw_preferences_group_set_description (self->check_group, markup);
 }

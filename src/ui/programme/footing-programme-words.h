@@ -44,10 +44,4 @@ char       *footing_standard_words_asks     (const FootingStandard    *standard)
 char       *footing_standard_words_source   (const char               *source,
                                              char                    **address);
 
-/** Returns: (transfer none): “Met”, “Not met”, “Not yet known” */
-const char *footing_finding_words_state     (FootingRuleState          state);
-
-/** Returns: (transfer full): why a rule is met or not, in a sentence */
-char       *footing_finding_words_reason    (const FootingRuleFinding *finding);
-
 G_END_DECLS

@@ -124,7 +124,7 @@ test_an_own_file_takes_the_place_of_what_it_names (Folder        *folder,
   load (folder);
 
   g_assert_cmpuint (footing_reference_get_mistakes (folder->reference)->len, ==, 0);
-  g_assert_cmpuint (footing_reference_get_standards (folder->reference)->len, ==, 2);
+  g_assert_cmpuint (footing_reference_get_standards (folder->reference)->len, ==, 3);
   g_assert_cmpfloat (footing_reference_get_standard (folder->reference, "core")->supernumerary_hours, ==, 112.5);
   g_assert_cmpuint (footing_reference_get_prompts (folder->reference)->len, ==, 73);
   g_assert_cmpuint (count_bank_holidays (footing_reference_get_calendar (folder->reference), 2031), ==, 9);
@@ -155,7 +155,7 @@ test_a_bad_file_is_named_and_the_rest_works (Folder        *folder,
   g_assert_cmpstr (((const FootingJsonMistake *) mistakes->pdata[1])->file, ==, "standard-half.json");
   g_assert_cmpstr (((const FootingJsonMistake *) mistakes->pdata[2])->file, ==, "standards.json");
   g_assert_nonnull (footing_reference_get_standard (folder->reference, "ours"));
-  g_assert_cmpuint (footing_reference_get_standards (folder->reference)->len, ==, 3);
+  g_assert_cmpuint (footing_reference_get_standards (folder->reference)->len, ==, 4);
 
   /* A file that is refused adds nothing, not even what comes before the mistake. */
   g_assert_cmpfloat (footing_reference_get_standard (folder->reference, "core")->supernumerary_hours, ==, 75);

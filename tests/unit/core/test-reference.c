@@ -14,8 +14,8 @@ test_everything_ships_and_loads (void)
   const GPtrArray *files = footing_reference_get_files (reference);
 
   g_assert_cmpuint (footing_reference_get_mistakes (reference)->len, ==, 0);
-  g_assert_cmpuint (files->len, ==, 13);
-  g_assert_cmpuint (footing_reference_get_standards (reference)->len, ==, 2);
+  g_assert_cmpuint (files->len, ==, 14);
+  g_assert_cmpuint (footing_reference_get_standards (reference)->len, ==, 3);
   g_assert_cmpuint (footing_reference_get_models (reference)->len, ==, 9);
   g_assert_cmpuint (footing_reference_get_prompts (reference)->len, ==, 72);
   g_assert_cmpuint (footing_reference_get_prompt_groups (reference)->len, ==, 9);
@@ -131,6 +131,10 @@ test_the_core_standard (void)
   assert_rule (core, FOOTING_RULE_MEETINGS, 3);
   assert_rule (core, FOOTING_RULE_SUPERNUMERARY, 75);
   assert_rule (core, FOOTING_RULE_PROTECTED_PRECEPTOR, 8);
+  /* “middle of programme”, “completion of preceptorship programme”, “minimum 12 months’ experience” */
+  assert_rule (core, FOOTING_RULE_MIDDLE, 0);
+  assert_rule (core, FOOTING_RULE_COMPLETION, 0);
+  assert_rule (core, FOOTING_RULE_PRECEPTOR_REGISTERED, 12);
 }
 
 static void
@@ -149,6 +153,54 @@ test_the_gold_standard (void)
   assert_rule (gold, FOOTING_RULE_PROTECTED_PRECEPTOR, 12);
   g_assert_null (footing_reference_get_standard (reference, "silver"));
   g_assert_null (footing_reference_get_standard (reference, NULL));
+}
+
+/* NHS England, National preceptorship model for midwifery, core: a minimum of 12 months, sign-off at
+ * nine, up to 18; four weeks or 150 hours, pro rata; 8 to 12 hours protected for both; progress
+ * meetings at 3, 6 and 9 months; a named preceptor within one week, the first meeting within two.
+ */
+static const Limit midwifery_limits[] = {
+  { "initial", { 0, 14 }, FOOTING_BASIS_STANDARD },
+  { "month-3", { 3, 0 }, FOOTING_BASIS_STANDARD },
+  { "interim", { 6, 0 }, FOOTING_BASIS_STANDARD },
+  { "month-9", { 9, 0 }, FOOTING_BASIS_STANDARD },
+  { "final", { 12, 0 }, FOOTING_BASIS_STANDARD },
+};
+
+static void
+test_the_midwifery_standard (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  const FootingStandard *midwifery = footing_reference_get_standard (reference, "midwifery-core");
+  const FootingStandardRule *hours = footing_standard_find_rule (midwifery, "supernumerary");
+
+  g_assert_cmpint (midwifery->months, ==, 12);
+  g_assert_cmpint (midwifery->anchor, ==, FOOTING_ANCHOR_RULE_START);
+  g_assert_cmpstr (midwifery->discipline, ==, "midwifery");
+  g_assert_cmpfloat (midwifery->protected_hours_preceptee, ==, 8);
+  assert_limits (midwifery, midwifery_limits, G_N_ELEMENTS (midwifery_limits));
+  assert_rule (midwifery, FOOTING_RULE_LENGTH, 12);
+  assert_rule (midwifery, FOOTING_RULE_EARLIEST_COMPLETION, 9);
+  assert_rule (midwifery, FOOTING_RULE_LATEST_COMPLETION, 18);
+  assert_rule (midwifery, FOOTING_RULE_NAMED_PRECEPTOR, 7);
+  assert_rule (midwifery, FOOTING_RULE_INITIAL, 14);
+  assert_rule (midwifery, FOOTING_RULE_PROTECTED_PRECEPTOR, 8);
+  assert_rule (midwifery, FOOTING_RULE_PROTECTED_PRECEPTEE, 8);
+  g_assert_cmpint (hours->value, ==, 150);
+  g_assert_true (hours->pro_rata);
+  g_assert_cmpint (footing_standard_find_rule (midwifery, "progress-9")->value, ==, 9);
+}
+
+/* Whoever sets up a programme meets the standards for nursing first. */
+static void
+test_nursing_comes_first (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  const GPtrArray *standards = footing_reference_get_standards (reference);
+
+  g_assert_cmpstr (((FootingStandard *) standards->pdata[0])->id, ==, "core");
+  g_assert_cmpstr (((FootingStandard *) standards->pdata[1])->id, ==, "gold");
+  g_assert_cmpstr (((FootingStandard *) standards->pdata[2])->id, ==, "midwifery-core");
 }
 
 /* ---- forms ---------------------------------------------------------------------------------- */
@@ -566,6 +618,8 @@ main (int    argc,
   g_test_add_func ("/reference/every-file-says-where-it-comes-from", test_every_file_says_where_it_comes_from);
   g_test_add_func ("/reference/the-core-standard", test_the_core_standard);
   g_test_add_func ("/reference/the-gold-standard", test_the_gold_standard);
+  g_test_add_func ("/reference/the-midwifery-standard", test_the_midwifery_standard);
+  g_test_add_func ("/reference/nursing-comes-first", test_nursing_comes_first);
   g_test_add_func ("/reference/every-kind-of-form-is-there", test_every_kind_of_form_is_there);
   g_test_add_func ("/reference/a-form-is-for-certain-eyes", test_a_form_is_for_certain_eyes);
   g_test_add_func ("/reference/the-learning-plan-has-its-seven-columns", test_the_learning_plan_has_its_seven_columns);

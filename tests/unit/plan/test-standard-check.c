@@ -12,6 +12,7 @@ add_rule (FootingStandard *standard,
 
   rule->kind = kind;
   rule->value = value;
+  rule->levels = footing_rule_kind_get_levels (kind);
   g_ptr_array_add (standard->rules, rule);
 }
 
@@ -200,6 +201,75 @@ test_a_rhythm_reaches_to_the_end (void)
                   FOOTING_RULE_REASON_GAP_TOO_LONG, 3);
 }
 
+/* NHS England's model for midwifery: “Progress meetings at 3, 6, and 9 months”; the one for
+ * nursing: “middle of programme”, “completion of preceptorship programme”.
+ */
+static void
+test_meetings_have_their_place (void)
+{
+  g_autoptr(FootingStandard) standard = footing_standard_new ();
+  g_autoptr(GPtrArray) milestones = footing_standard_milestones_new ();
+  FootingProgrammeDesign design = { 6, 75, 8, milestones };
+  FootingStandardMilestone *middle = add_milestone (milestones, 3, 0);
+  FootingStandardMilestone *final = add_milestone (milestones, 6, 0);
+  g_autoptr(GPtrArray) kept = NULL;
+  g_autoptr(GPtrArray) moved = NULL;
+
+  add_rule (standard, FOOTING_RULE_PROGRESS, 3);
+  add_rule (standard, FOOTING_RULE_MIDDLE, 0);
+  add_rule (standard, FOOTING_RULE_COMPLETION, 0);
+
+  kept = footing_standard_check (standard, &design);
+  for (guint i = 0; i < kept->len; i++)
+    g_assert_cmpint (((FootingRuleFinding *) kept->pdata[i])->state, ==, FOOTING_RULE_MET);
+
+  /* The middle third of six months ends after four of them; the last month begins after five. */
+  middle->due = (FootingOffset) { 4, 1 };
+  final->due = (FootingOffset) { 4, 20 };
+  moved = footing_standard_check (standard, &design);
+  for (guint i = 0; i < moved->len; i++)
+    {
+      const FootingRuleFinding *finding = g_ptr_array_index (moved, i);
+
+      g_assert_cmpint (finding->state, ==, FOOTING_RULE_NOT_MET);
+      g_assert_cmpint (finding->reason, ==, FOOTING_RULE_REASON_NO_MEETING);
+      g_assert_cmpint (finding->remedy, ==, FOOTING_RULE_REMEDY_CHANGE);
+    }
+}
+
+static void
+test_what_is_missing_is_counted (void)
+{
+  g_autoptr(FootingStandard) standard = gold_standard ();
+  g_autoptr(GPtrArray) milestones = gold_milestones ();
+  FootingProgrammeDesign design = { 6, 37.5, 8, milestones };
+  g_autoptr(GPtrArray) findings = footing_standard_check (standard, &design);
+
+  g_assert_cmpfloat (((FootingRuleFinding *) findings->pdata[0])->missing, ==, 6);
+  g_assert_cmpfloat (((FootingRuleFinding *) findings->pdata[1])->missing, ==, 0);
+  g_assert_cmpfloat (((FootingRuleFinding *) findings->pdata[4])->missing, ==, 37.5);
+  g_assert_cmpfloat (((FootingRuleFinding *) findings->pdata[5])->missing, ==, 4);
+}
+
+/* Whether somebody is prepared shows when there is somebody; a plan has nobody yet. */
+static void
+test_a_plan_cannot_show_everything (void)
+{
+  g_autoptr(FootingStandard) standard = footing_standard_new ();
+  g_autoptr(GPtrArray) milestones = gold_milestones ();
+  FootingProgrammeDesign design = { 12, 75, 12, milestones };
+  g_autoptr(GPtrArray) findings = NULL;
+
+  add_rule (standard, FOOTING_RULE_PRECEPTOR_PREPARED, 0);
+  add_rule (standard, FOOTING_RULE_LEAD, 0);
+  findings = footing_standard_check (standard, &design);
+
+  assert_finding (findings, FOOTING_RULE_PRECEPTOR_PREPARED, FOOTING_RULE_NOT_YET_KNOWN,
+                  FOOTING_RULE_REASON_ELSEWHERE, FOOTING_DESIGN_UNKNOWN);
+  assert_finding (findings, FOOTING_RULE_LEAD, FOOTING_RULE_NOT_YET_KNOWN,
+                  FOOTING_RULE_REASON_ELSEWHERE, FOOTING_DESIGN_UNKNOWN);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -214,6 +284,9 @@ main (int    argc,
                    test_what_is_not_filled_in_is_not_known);
   g_test_add_func ("/standard-check/only-required-meetings-count",
                    test_only_required_meetings_count);
+  g_test_add_func ("/standard-check/meetings-have-their-place", test_meetings_have_their_place);
+  g_test_add_func ("/standard-check/what-is-missing-is-counted", test_what_is_missing_is_counted);
+  g_test_add_func ("/standard-check/a-plan-cannot-show-everything", test_a_plan_cannot_show_everything);
   g_test_add_func ("/standard-check/a-rhythm-reaches-to-the-end", test_a_rhythm_reaches_to_the_end);
 
   return g_test_run ();

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-json-source.h"
+#include "footing-standard.h"
+
+G_BEGIN_DECLS
+
+/**
+ * footing_standard_document_read:
+ * @name: what to call the document in messages
+ * @bytes: JSON in the form of `docs/reference-data.md`
+ * @mistake: (out) (nullable) (transfer full): the first thing that is wrong
+ *
+ * Reads a standard, one that ships or one that people made, with the same strictness.
+ *
+ * Returns: (transfer full) (nullable): the standard, or %NULL
+ */
+FootingStandard *footing_standard_document_read  (const char             *name,
+                                                  GBytes                 *bytes,
+                                                  FootingJsonMistake    **mistake);
+
+G_END_DECLS
