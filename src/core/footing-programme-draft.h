@@ -105,7 +105,9 @@ void                   footing_programme_draft_remove           (FootingProgramm
 gboolean               footing_programme_draft_can_undo         (FootingProgrammeDraft  *self);
 /** Returns: whether a step was taken back and can be done again */
 gboolean               footing_programme_draft_can_redo         (FootingProgrammeDraft  *self);
+/** Takes the last step back, if there is one. */
 void                   footing_programme_draft_undo             (FootingProgrammeDraft  *self);
+/** Does again what was taken back last, if nothing was changed since. */
 void                   footing_programme_draft_redo             (FootingProgrammeDraft  *self);
 
 /** Returns: whether it says anything else than the book */

@@ -8,12 +8,12 @@
 #include "footing-record-json.h"
 #include "footing-row.h"
 
-/* The record that holds the document has times and links of its own. */
+/* What a record is comes with it; when it was changed and what it belongs to are known elsewhere. */
 static gboolean
 is_kept (guint               place,
          const FootingField *field)
 {
-  return place == FOOTING_ROW_ID || (place >= FOOTING_ROW_N_SHARED && field->kind != FOOTING_FIELD_LINK);
+  return place <= FOOTING_ROW_CREATED_AT || (place >= FOOTING_ROW_N_SHARED && field->kind != FOOTING_FIELD_LINK);
 }
 
 /* ---- Writing ---- */

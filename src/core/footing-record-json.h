@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  * @record: (type FootingRecord): saved or not
  *
  * The values of a record, for a document that is kept in the book: a version of a programme, a
- * draft. The id is in it, its times and its links are not: those are of the record that holds the
- * document.
+ * draft. Its links are not in it: they are those of the record that holds the document.
  *
  * Returns: (transfer full): an object
  */

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include "footing-meeting-days.h"
+#include "footing-programme-change.h"
+#include "footing-programme-version.h"
+#include "footing-promise.h"
+
+/* ---- One person ---- */
+
+static void
+changed_day_free (gpointer data)
+{
+  FootingChangedDay *self = data;
+
+  g_free (self->name);
+  g_free (self);
+}
+
+void
+footing_changed_course_free (FootingChangedCourse *self)
+{
+  if (self == NULL)
+    return;
+
+  g_ptr_array_unref (self->days);
+  g_ptr_array_unref (self->meetings);
+  g_free (self->words);
+  g_free (self);
+}
+
+static FootingChangedCourse *
+changed_course_new (const FootingCourse *course)
+{
+  FootingChangedCourse *self = g_new0 (FootingChangedCourse, 1);
+
+  self->course = course;
+  self->days = g_ptr_array_new_with_free_func (changed_day_free);
+  self->meetings = g_ptr_array_new_with_free_func (g_object_unref);
+  self->ends_before = footing_enrolment_get_ends_on (course->enrolment);
+  self->ends_after = self->ends_before;
+
+  return self;
+}
+
+static void
+add_day (FootingChangedCourse *self,
+         const char           *name,
+         FootingDay            before,
+         FootingDay            after)
+{
+  FootingChangedDay *day = NULL;
+
+  if (before == after)
+    return;
+
+  day = g_new0 (FootingChangedDay, 1);
+  day->name = g_strdup (name);
+  day->before = before;
+  day->after = after;
+  g_ptr_array_add (self->days, day);
+}
+
+/* Returns: (transfer none) (nullable) */
+static FootingMeeting *
+find_meeting (const FootingCourse *course,
+              const char          *key)
+{
+  for (guint i = 0; i < course->meetings->len; i++)
+    if (g_strcmp0 (footing_meeting_get_key (g_ptr_array_index (course->meetings, i)), key) == 0)
+      return g_ptr_array_index (course->meetings, i);
+
+  return NULL;
+}
+
+static void
+set_from_milestone (FootingMeeting             *meeting,
+                    FootingMilestone           *milestone,
+                    const FootingScheduleEntry *days)
+{
+  g_object_set (meeting,
+                "name", footing_milestone_get_name (milestone),
+                "kind", footing_milestone_get_kind (milestone),
+                "position", footing_milestone_get_position (milestone),
+                "opens-on", days->opens,
+                "due-on", days->due,
+                "standard-on", days->original,
+                "late-on", days->late,
+                "minutes", footing_milestone_get_minutes (milestone),
+                "required", footing_milestone_get_required (milestone),
+                "agenda", footing_milestone_get_agenda (milestone),
+                NULL);
+}
+
+static void
+change_meeting (FootingChangedCourse       *self,
+                FootingMeeting             *meeting,
+                FootingMilestone           *milestone,
+                const FootingScheduleEntry *days,
+                FootingDay                  today)
+{
+  FootingMeeting *copy = NULL;
+  FootingDay before = footing_meeting_get_due_on (meeting);
+
+  if (!footing_meeting_is_open (meeting) || (before != FOOTING_DAY_NONE && before < today))
+    return;
+
+  copy = footing_record_copy (meeting);
+  set_from_milestone (copy, milestone, days);
+  /* A day that two people have in their diaries is theirs, and so is one that somebody chose while
+   * the limit is the same.
+   */
+  if (footing_meeting_get_state (meeting) == FOOTING_MILESTONE_STATE_PLANNED && before != days->due)
+    g_object_set (copy, "planned-on", days->planned, NULL);
+
+  g_ptr_array_add (self->meetings, copy);
+  add_day (self, footing_milestone_get_name (milestone), before, days->due);
+}
+
+static void
+add_meeting (FootingChangedCourse       *self,
+             FootingMilestone           *milestone,
+             const FootingScheduleEntry *days,
+             FootingDay                  today)
+{
+  FootingMeeting *meeting = NULL;
+
+  if (days->late != FOOTING_DAY_NONE && days->late <= today)
+    return;
+
+  meeting = g_object_new (FOOTING_TYPE_MEETING,
+                          "enrolment-id", footing_promise_id (self->course->enrolment),
+                          "key", footing_milestone_get_key (milestone),
+                          "planned-on", days->planned,
+                          NULL);
+  set_from_milestone (meeting, milestone, days);
+  g_ptr_array_add (self->meetings, meeting);
+  add_day (self, footing_milestone_get_name (milestone), FOOTING_DAY_NONE, days->due);
+}
+
+static void
+drop_meeting (FootingChangedCourse *self,
+              FootingMeeting       *meeting)
+{
+  FootingMeeting *copy = NULL;
+
+  if (footing_meeting_get_state (meeting) != FOOTING_MILESTONE_STATE_PLANNED)
+    return;
+
+  copy = footing_record_copy (meeting);
+  g_object_set (copy, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+  g_ptr_array_add (self->meetings, copy);
+  add_day (self, footing_meeting_get_name (meeting), footing_meeting_get_due_on (meeting), FOOTING_DAY_NONE);
+}
+
+static gboolean
+has_milestone (const GPtrArray *milestones,
+               const char      *key)
+{
+  for (guint i = 0; i < milestones->len; i++)
+    if (g_strcmp0 (footing_milestone_get_key (g_ptr_array_index (milestones, i)), key) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  const FootingChangedDay *first = *(FootingChangedDay * const *) a, *second = *(FootingChangedDay * const *) b;
+  FootingDay one = first->after != FOOTING_DAY_NONE ? first->after : first->before;
+  FootingDay other = second->after != FOOTING_DAY_NONE ? second->after : second->before;
+
+  return (one > other) - (one < other);
+}
+
+static void
+take_schedule (const FootingProgrammeChange *self,
+               FootingChangedCourse         *changed,
+               const FootingSchedule        *schedule)
+{
+  const GPtrArray *milestones = footing_programme_draft_get_milestones (self->draft);
+  const FootingCourse *course = changed->course;
+
+  changed->ends_after = schedule->ends;
+
+  for (guint i = 0; i < milestones->len; i++)
+    {
+      FootingMilestone *milestone = g_ptr_array_index (milestones, i);
+      FootingMeeting *meeting = find_meeting (course, footing_milestone_get_key (milestone));
+
+      if (meeting != NULL)
+        change_meeting (changed, meeting, milestone, g_ptr_array_index (schedule->entries, i), self->today);
+      else
+        add_meeting (changed, milestone, g_ptr_array_index (schedule->entries, i), self->today);
+    }
+
+  for (guint i = 0; i < course->meetings->len; i++)
+    if (!has_milestone (milestones, footing_meeting_get_key (g_ptr_array_index (course->meetings, i))))
+      drop_meeting (changed, g_ptr_array_index (course->meetings, i));
+
+  g_ptr_array_sort (changed->days, compare_days);
+}
+
+static FootingChangedCourse *
+preview_course (const FootingProgrammeChange *self,
+                const FootingCourse          *course)
+{
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+  gint64 preceptor = footing_enrolment_get_preceptor_id (course->enrolment);
+  const FootingRota *rotas[] = {
+    footing_courses_rota_of (self->courses, footing_enrolment_get_preceptee_id (course->enrolment)),
+    footing_courses_rota_of (self->courses, preceptor),
+  };
+  FootingDayHints hints = { self->calendar, rotas, G_N_ELEMENTS (rotas) };
+  FootingChangedCourse *changed = changed_course_new (course);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FootingSchedule) schedule = NULL;
+
+  schedule = footing_course_schedule (course, footing_programme_draft_get_milestones (self->draft),
+                                      (int) footing_programme_get_months (programme), &hints, &error);
+  if (schedule != NULL)
+    take_schedule (self, changed, schedule);
+  else
+    changed->words = g_strdup (error->message);
+
+  return changed;
+}
+
+GPtrArray *
+footing_programme_change_preview (const FootingProgrammeChange *self)
+{
+  GPtrArray *changed = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_changed_course_free);
+  const GPtrArray *courses = footing_courses_get_all (self->courses);
+
+  for (guint i = 0; i < courses->len; i++)
+    {
+      const FootingCourse *course = g_ptr_array_index (courses, i);
+
+      if (footing_enrolment_get_state (course->enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE)
+        g_ptr_array_add (changed, preview_course (self, course));
+    }
+
+  return changed;
+}
+
+/* ---- What to save ---- */
+
+/* The programme gets its next version, and what it was until yesterday is kept. */
+static void
+add_programme (const FootingProgrammeChange *self,
+               const char                   *reason,
+               GPtrArray                    *records)
+{
+  g_autoptr(GPtrArray) changes = footing_programme_draft_records (self->draft);
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+  gint64 version = footing_programme_get_version (programme);
+  g_autofree char *original = footing_programme_draft_get_original (self->draft);
+  FootingProgramme *next = NULL;
+
+  if (changes->len > 0 && FOOTING_IS_PROGRAMME (g_ptr_array_index (changes, 0)))
+    next = g_object_ref (g_ptr_array_index (changes, 0));
+  else
+    next = footing_record_copy (programme);
+
+  g_object_set (next, "version", version + 1, NULL);
+  g_ptr_array_add (records, next);
+  for (guint i = 0; i < changes->len; i++)
+    if (g_ptr_array_index (changes, i) != next)
+      g_ptr_array_add (records, g_object_ref (g_ptr_array_index (changes, i)));
+
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
+                                          "programme-id", footing_record_get_id (FOOTING_RECORD (programme)),
+                                          "version", version,
+                                          "until-on", self->today,
+                                          "document", original,
+                                          "reason", reason,
+                                          NULL));
+}
+
+GPtrArray *
+footing_programme_change_records (const FootingProgrammeChange *self,
+                                  const GPtrArray              *changed,
+                                  const gboolean               *accepted,
+                                  const char                   *reason)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+
+  add_programme (self, reason, records);
+
+  for (guint i = 0; i < changed->len; i++)
+    {
+      const FootingChangedCourse *one = g_ptr_array_index (changed, i);
+      FootingEnrolment *enrolment = NULL;
+
+      if (!accepted[i] || one->words != NULL)
+        continue;
+
+      enrolment = footing_record_copy (one->course->enrolment);
+      g_object_set (enrolment,
+                    "programme-version", footing_programme_get_version (programme) + 1,
+                    "ends-on", one->ends_after,
+                    NULL);
+      g_ptr_array_add (records, enrolment);
+      g_ptr_array_extend (records, one->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+    }
+
+  return records;
+}

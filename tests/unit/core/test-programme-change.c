@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-programme-change.h"
+#include "footing-programme-version.h"
+#include "footing-reference.h"
+#include "store-fixture.h"
+
+/* Two people on a core programme, both since Monday 5 January 2026: due are 19 January, 5 April (a
+ * Sunday, planned for Thursday the 2nd) and 5 July. It is 12 February now; Ana’s first meeting was
+ * held, Ben’s was not and is late; his interim review is booked for 25 March.
+ */
+typedef struct
+{
+  StoreFixture            book;
+  FootingReference       *reference;
+  FootingRoster          *roster;
+  GPtrArray              *milestones;
+  FootingProgramme       *programme;
+  FootingCourses         *courses;
+  FootingProgrammeDraft  *draft;
+  FootingProgrammeChange  change;
+  gint64                  ana;
+  gint64                  ben;
+} Story;
+
+static FootingDay
+day (int year,
+     int month,
+     int day_of_month)
+{
+  return footing_day_from_ymd (year, month, day_of_month);
+}
+
+static void
+save (Story     *self,
+      GPtrArray *records)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (store_fixture_try_save (&self->book, records, &error));
+  g_assert_no_error (error);
+}
+
+static void
+add_meeting (GPtrArray             *records,
+             gint64                 enrolment,
+             const char            *key,
+             FootingDay             due,
+             FootingDay             planned,
+             FootingMilestoneState  state)
+{
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_MEETING,
+                                          "enrolment-id", enrolment, "key", key, "name", key,
+                                          "opens-on", due - 14, "due-on", due, "standard-on", due, "late-on", due + 1,
+                                          "planned-on", planned, "minutes", G_GINT64_CONSTANT (60),
+                                          "required", TRUE, "state", state, NULL));
+}
+
+static gint64
+enrol (Story                 *self,
+       const char            *name,
+       FootingMilestoneState  initial,
+       FootingMilestoneState  interim,
+       FootingDay             interim_planned)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person (name);
+  g_autoptr(FootingEnrolment) enrolment = NULL;
+  g_autoptr(GPtrArray) meetings = g_ptr_array_new_with_free_func (g_object_unref);
+  gint64 id;
+
+  g_object_set (person, "started-on", day (2026, 1, 5), NULL);
+  store_fixture_save (&self->book, person);
+  enrolment = g_object_new (FOOTING_TYPE_ENROLMENT,
+                            "preceptee-id", footing_record_get_id (FOOTING_RECORD (person)),
+                            "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
+                            "standard", "core", "standard-version", "2022.10", "anchor", "later",
+                            "anchor-on", day (2026, 1, 5), "ends-on", day (2026, 7, 5), NULL);
+  store_fixture_save (&self->book, enrolment);
+  id = footing_record_get_id (FOOTING_RECORD (enrolment));
+  add_meeting (meetings, id, "initial", day (2026, 1, 19), day (2026, 1, 19), initial);
+  add_meeting (meetings, id, "interim", day (2026, 4, 5), interim_planned, interim);
+  add_meeting (meetings, id, "final", day (2026, 7, 5), day (2026, 7, 3), FOOTING_MILESTONE_STATE_PLANNED);
+  save (self, meetings);
+
+  return id;
+}
+
+static void
+read_courses (Story *self)
+{
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GError) error = NULL;
+
+  self->roster = footing_roster_new (self->book.store);
+  while (footing_roster_get_loading (self->roster))
+    g_main_context_iteration (NULL, TRUE);
+
+  footing_courses_read_async (self->book.store, self->roster, FOOTING_COURSE_SCOPE_PROGRAMME,
+                              footing_record_get_id (FOOTING_RECORD (self->programme)), NULL,
+                              footing_await_cb, &done);
+  self->courses = footing_courses_read_finish (footing_await (&done), &error);
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Story         *self,
+        gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) items = g_ptr_array_new ();
+  g_autoptr(GError) error = NULL;
+
+  store_fixture_set_up (&self->book, NULL);
+  g_assert_true (store_fixture_open (&self->book, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  self->reference = footing_reference_new ();
+  self->milestones = footing_programme_setup_from_standard (
+    footing_reference_get_standard (self->reference, "core"), "Core, spring", FOOTING_ANCHOR_RULE_LATER);
+  save (self, self->milestones);
+  self->programme = g_object_ref (g_ptr_array_index (self->milestones, 0));
+  g_ptr_array_remove_index (self->milestones, 0);
+
+  self->ana = enrol (self, "Ana Corrado-Test", FOOTING_MILESTONE_STATE_HELD, FOOTING_MILESTONE_STATE_PLANNED,
+                     day (2026, 4, 2));
+  self->ben = enrol (self, "Ben Iyer-Test", FOOTING_MILESTONE_STATE_PLANNED, FOOTING_MILESTONE_STATE_BOOKED,
+                     day (2026, 3, 25));
+  read_courses (self);
+  self->draft = footing_programme_draft_new (self->programme, self->milestones, items);
+  self->change = (FootingProgrammeChange) {
+    self->draft, self->courses, footing_reference_get_calendar (self->reference), day (2026, 2, 12),
+  };
+}
+
+static void
+tear_down (Story         *self,
+           gconstpointer  unused)
+{
+  g_clear_object (&self->draft);
+  g_clear_pointer (&self->courses, footing_courses_free);
+  g_clear_object (&self->roster);
+  g_clear_object (&self->programme);
+  g_clear_pointer (&self->milestones, g_ptr_array_unref);
+  g_clear_object (&self->reference);
+  store_fixture_tear_down (&self->book, NULL);
+}
+
+static FootingMilestone *
+milestone (Story *self,
+           guint  n)
+{
+  return g_ptr_array_index (footing_programme_draft_get_milestones (self->draft), n);
+}
+
+static const FootingChangedDay *
+nth_day (GPtrArray *changed,
+         guint      person,
+         guint      n)
+{
+  FootingChangedCourse *one = g_ptr_array_index (changed, person);
+
+  g_assert_cmpuint (n, <, one->days->len);
+
+  return g_ptr_array_index (one->days, n);
+}
+
+static void
+test_each_person_sees_before_and_after (Story         *self,
+                                        gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL;
+
+  footing_programme_draft_change (self->draft, milestone (self, 1), "due-months", G_GINT64_CONSTANT (2), NULL);
+  changed = footing_programme_change_preview (&self->change);
+
+  g_assert_cmpuint (changed->len, ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpuint (((FootingChangedCourse *) g_ptr_array_index (changed, i))->days->len, ==, 1);
+      g_assert_cmpstr (nth_day (changed, i, 0)->name, ==, "Interim review");
+      g_assert_cmpint (nth_day (changed, i, 0)->before, ==, day (2026, 4, 5));
+      g_assert_cmpint (nth_day (changed, i, 0)->after, ==, day (2026, 3, 5));
+    }
+}
+
+/* Ana’s meeting of January was held, Ben’s was not: both had their limit, whatever the programme says now. A meeting
+ * that would have been due in January is not added to anybody’s past.
+ */
+static void
+test_nobodys_past_is_rewritten (Story         *self,
+                                gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL;
+
+  footing_programme_draft_change (self->draft, milestone (self, 0), "due-days", G_GINT64_CONSTANT (7), NULL);
+  footing_programme_draft_add_milestone (self->draft, "Three weeks", 21);
+  changed = footing_programme_change_preview (&self->change);
+
+  for (guint i = 0; i < changed->len; i++)
+    g_assert_cmpuint (((FootingChangedCourse *) g_ptr_array_index (changed, i))->days->len, ==, 0);
+}
+
+static void
+test_what_is_booked_stays_booked (Story         *self,
+                                  gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+  g_autoptr(GPtrArray) records = NULL;
+  g_autoptr(GPtrArray) meetings = NULL;
+  FootingMeeting *anas = NULL, *bens = NULL;
+
+  footing_programme_draft_change (self->draft, milestone (self, 1), "due-months", G_GINT64_CONSTANT (2), NULL);
+  changed = footing_programme_change_preview (&self->change);
+  records = footing_programme_change_records (&self->change, changed, accepted, "Reviewed after the audit");
+  save (self, records);
+
+  meetings = store_fixture_list (&self->book, FOOTING_TYPE_MEETING);
+  anas = g_ptr_array_index (meetings, 1);
+  bens = g_ptr_array_index (meetings, 4);
+  g_assert_cmpint (footing_meeting_get_due_on (anas), ==, day (2026, 3, 5));
+  g_assert_cmpint (footing_meeting_get_planned_on (anas), ==, day (2026, 3, 5));
+  g_assert_cmpint (footing_meeting_get_due_on (bens), ==, day (2026, 3, 5));
+  g_assert_cmpint (footing_meeting_get_planned_on (bens), ==, day (2026, 3, 25));
+  g_assert_cmpint (footing_meeting_get_state (bens), ==, FOOTING_MILESTONE_STATE_BOOKED);
+}
+
+static void
+test_who_is_left_stays_on_the_version_before (Story         *self,
+                                              gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, programmes = NULL, versions = NULL, enrolments = NULL;
+  const gboolean accepted[] = { TRUE, FALSE };
+
+  footing_programme_draft_change (self->draft, milestone (self, 2), "due-months", G_GINT64_CONSTANT (8), NULL);
+  footing_programme_draft_change (self->draft, footing_programme_draft_get_programme (self->draft),
+                                  "months", G_GINT64_CONSTANT (8), NULL);
+  changed = footing_programme_change_preview (&self->change);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  save (self, records);
+
+  programmes = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME);
+  g_assert_cmpuint (programmes->len, ==, 1);
+  g_assert_cmpint (footing_programme_get_version (g_ptr_array_index (programmes, 0)), ==, 2);
+  g_assert_cmpint (footing_programme_get_months (g_ptr_array_index (programmes, 0)), ==, 8);
+
+  versions = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME_VERSION);
+  g_assert_cmpuint (versions->len, ==, 1);
+  g_assert_cmpint (footing_programme_version_get_version (g_ptr_array_index (versions, 0)), ==, 1);
+
+  enrolments = store_fixture_list (&self->book, FOOTING_TYPE_ENROLMENT);
+  g_assert_cmpint (footing_enrolment_get_programme_version (g_ptr_array_index (enrolments, 0)), ==, 2);
+  g_assert_cmpint (footing_enrolment_get_ends_on (g_ptr_array_index (enrolments, 0)), ==, day (2026, 9, 5));
+  g_assert_cmpint (footing_enrolment_get_programme_version (g_ptr_array_index (enrolments, 1)), ==, 1);
+  g_assert_cmpint (footing_enrolment_get_ends_on (g_ptr_array_index (enrolments, 1)), ==, day (2026, 7, 5));
+}
+
+static void
+test_what_the_programme_no_longer_has_goes (Story         *self,
+                                            gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, meetings = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+
+  footing_programme_draft_remove (self->draft, milestone (self, 1));
+  changed = footing_programme_change_preview (&self->change);
+  g_assert_cmpint (nth_day (changed, 0, 0)->after, ==, FOOTING_DAY_NONE);
+  g_assert_cmpuint (((FootingChangedCourse *) g_ptr_array_index (changed, 1))->days->len, ==, 0);
+
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  save (self, records);
+  meetings = store_fixture_list (&self->book, FOOTING_TYPE_MEETING);
+  g_assert_cmpuint (meetings->len, ==, 5);
+}
+
+/* A draft that was written down and taken up again is still the same programme. */
+static void
+test_a_draft_that_was_kept_saves_the_same_programme (Story         *self,
+                                                     gconstpointer  unused)
+{
+  g_autofree char *document = NULL;
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, programmes = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+  g_autofree char *uid = g_strdup (footing_record_get_uid (FOOTING_RECORD (self->programme)));
+
+  footing_programme_draft_add_milestone (self->draft, "Four months", 120);
+  document = footing_programme_draft_to_document (self->draft);
+  g_assert_true (footing_programme_draft_load (self->draft, document, NULL));
+  changed = footing_programme_change_preview (&self->change);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  save (self, records);
+
+  programmes = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME);
+  g_assert_cmpuint (programmes->len, ==, 1);
+  g_assert_cmpstr (footing_record_get_uid (g_ptr_array_index (programmes, 0)), ==, uid);
+}
+
+#define STORY_TEST(name, func) \
+  g_test_add ("/programme-change/" name, Story, NULL, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  STORY_TEST ("each-person-sees-before-and-after", test_each_person_sees_before_and_after);
+  STORY_TEST ("nobodys-past-is-rewritten", test_nobodys_past_is_rewritten);
+  STORY_TEST ("what-is-booked-stays-booked", test_what_is_booked_stays_booked);
+  STORY_TEST ("who-is-left-stays-on-the-version-before", test_who_is_left_stays_on_the_version_before);
+  STORY_TEST ("what-the-programme-no-longer-has-goes", test_what_the_programme_no_longer_has_goes);
+  STORY_TEST ("a-draft-that-was-kept-saves-the-same-programme", test_a_draft_that_was_kept_saves_the_same_programme);
+
+  return g_test_run ();
+}
