@@ -29,6 +29,7 @@ struct _FootingJsonSource
   FootingJsonFrame    outermost;
   FootingJsonFrame   *frame;
   FootingJsonMistake *mistake;
+  gboolean            nulls;  /* count as missing */
 };
 
 /* Instead of a place: the file as a whole. */

@@ -181,12 +181,15 @@ static JsonNode *
 peek (FootingJsonSource *self,
       const char        *key)
 {
+  JsonNode *node;
+
   if (self->mistake != NULL)
     return NULL;
 
   g_hash_table_add (self->frame->asked, (gpointer) key);
+  node = json_object_get_member (json_node_get_object (self->frame->node), key);
 
-  return json_object_get_member (json_node_get_object (self->frame->node), key);
+  return node != NULL && self->nulls && JSON_NODE_HOLDS_NULL (node) ? NULL : node;
 }
 
 static JsonNode *
@@ -255,6 +258,12 @@ footing_json_source_has_mistake (FootingJsonSource *self)
   g_return_val_if_fail (self != NULL, TRUE);
 
   return self->mistake != NULL;
+}
+
+void
+footing_json_source_allow_nulls (FootingJsonSource *self)
+{
+  self->nulls = TRUE;
 }
 
 void

@@ -106,6 +106,13 @@ const FootingJsonMistake *footing_json_source_finish (FootingJsonSource *self);
 gboolean           footing_json_source_has_mistake          (FootingJsonSource    *self);
 
 /**
+ * footing_json_source_allow_nulls:
+ *
+ * From now on a key whose value is `null` counts as one that is missing.
+ */
+void               footing_json_source_allow_nulls          (FootingJsonSource    *self);
+
+/**
  * footing_json_source_pass_over:
  * @keys: (element-type utf8): receives the keys of the open object that nobody has asked for
  *

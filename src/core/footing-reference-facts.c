@@ -59,6 +59,16 @@ footing_glossary_term_free (FootingGlossaryTerm *self)
 }
 
 void
+footing_preceptor_rule_free (FootingPreceptorRule *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->id);
+  g_free (self);
+}
+
+void
 footing_revalidation_rule_free (FootingRevalidationRule *self)
 {
   if (self == NULL)

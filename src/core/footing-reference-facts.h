@@ -114,17 +114,30 @@ typedef struct
   int         reflective_accounts;
 } FootingRevalidationRule;
 
+/**
+ * FootingPreceptorRule:
+ * @id: short and stable
+ * @limit: how many preceptees a preceptor supports at a time who has no limit of their own
+ */
+typedef struct
+{
+  char *id;
+  int   limit;
+} FootingPreceptorRule;
+
 /** Each of these frees what the struct owns, and the struct; %NULL is allowed. */
 void footing_reference_file_free    (FootingReferenceFile    *self);
 void footing_leave_reason_free      (FootingLeaveReason      *self);
 void footing_code_free              (FootingCode             *self);
 void footing_glossary_term_free     (FootingGlossaryTerm     *self);
 void footing_revalidation_rule_free (FootingRevalidationRule *self);
+void footing_preceptor_rule_free    (FootingPreceptorRule    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingReferenceFile, footing_reference_file_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingLeaveReason, footing_leave_reason_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingCode, footing_code_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingGlossaryTerm, footing_glossary_term_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingRevalidationRule, footing_revalidation_rule_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingPreceptorRule, footing_preceptor_rule_free)
 
 G_END_DECLS

@@ -34,6 +34,7 @@ static const Kind kinds[] = {
   { "nmc-register-parts", _footing_reference_read_register_parts },
   { "employment-statuses", _footing_reference_read_employment_statuses },
   { "revalidation", _footing_reference_read_revalidation },
+  { "preceptors", _footing_reference_read_preceptors },
 };
 
 #define N_KINDS G_N_ELEMENTS (kinds)
@@ -66,6 +67,7 @@ static const List lists[N_LISTS] = {
   [LIST_REGISTER_PARTS] = LIST ("nmc-register-parts", footing_code_free, same_id),
   [LIST_EMPLOYMENT_STATUSES] = LIST ("employment-statuses", footing_code_free, same_id),
   [LIST_REVALIDATION_RULES] = LIST ("revalidation", footing_revalidation_rule_free, same_id),
+  [LIST_PRECEPTOR_RULES] = LIST ("preceptors", footing_preceptor_rule_free, same_id),
 };
 
 /* ---- items ---------------------------------------------------------------------------------- */

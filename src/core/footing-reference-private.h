@@ -26,6 +26,7 @@ typedef enum
   LIST_REGISTER_PARTS,
   LIST_EMPLOYMENT_STATUSES,
   LIST_REVALIDATION_RULES,
+  LIST_PRECEPTOR_RULES,
   N_LISTS
 } FootingReferenceListId;
 
@@ -77,6 +78,8 @@ void _footing_reference_read_register_parts      (FootingJsonSource       *sourc
 void _footing_reference_read_employment_statuses (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 void _footing_reference_read_revalidation        (FootingJsonSource       *source,
+                                                  FootingReferenceReading *reading);
+void _footing_reference_read_preceptors          (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 
 /* Reads what every file begins with; never %NULL. */

@@ -354,6 +354,16 @@ footing_reference_describe_code (FootingReference *self,
   return g_strdup_printf (_("Unknown code %s"), code);
 }
 
+const FootingPreceptorRule *
+footing_reference_get_preceptor_rule (FootingReference *self)
+{
+  const GPtrArray *rules = get_list (self, LIST_PRECEPTOR_RULES);
+
+  g_return_val_if_fail (rules != NULL && rules->len > 0, NULL);
+
+  return rules->pdata[0];
+}
+
 const FootingRevalidationRule *
 footing_reference_get_revalidation_rule (FootingReference *self,
                                          FootingDay        day)

@@ -263,4 +263,11 @@ char                          *footing_reference_describe_code           (Footin
 const FootingRevalidationRule *footing_reference_get_revalidation_rule   (FootingReference  *self,
                                                                           FootingDay         day);
 
+/**
+ * footing_reference_get_preceptor_rule:
+ *
+ * Returns: (transfer none): for how many preceptees somebody can be a preceptor
+ */
+const FootingPreceptorRule    *footing_reference_get_preceptor_rule      (FootingReference  *self);
+
 G_END_DECLS

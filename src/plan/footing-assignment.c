@@ -346,15 +346,14 @@ add_move (const FootingAssignment *self,
 {
   gsize left = self->column[row];
 
-  if (_footing_assignment_is_nowhere (self, column))
-    change->matched--;
-  else
-    change->cost += _footing_assignment_cost (self, row, column) / self->unit;
+  gboolean had_none = _footing_assignment_is_nowhere (self, left);
+  gboolean has_none = _footing_assignment_is_nowhere (self, column);
 
-  if (_footing_assignment_is_nowhere (self, left))
-    change->matched++;
-  else
-    change->cost -= _footing_assignment_cost (self, row, left) / self->unit;
+  change->column = (int) column;
+  change->matched += had_none - has_none;
+  change->cost += has_none ? 0 : _footing_assignment_cost (self, row, column) / self->unit;
+  change->cost -= had_none ? 0 : _footing_assignment_cost (self, row, left) / self->unit;
+  change->moved += !had_none && !has_none;
 }
 
 /* The row leaves its column, which has a place too many then: the shortest path from the row to
@@ -386,14 +385,15 @@ footing_assignment_find_change (const FootingAssignment *self,
         }
 
       add_move (self, change, moved, column);
-      change->column = column;
-      change->moved += moved != (int) row;
       column = self->column[moved];
     }
   while (moved != (int) row);
 
+  /* The row itself moved last. */
   if (_footing_assignment_is_nowhere (self, change->column))
     change->column = FOOTING_ASSIGNMENT_NOWHERE;
+  else
+    change->moved--;
 }
 
 /* Nobody else is to end up nowhere, so the search must not lead through there; having no column,

@@ -63,7 +63,7 @@ typedef struct _FootingAssignment FootingAssignment;
  * @column: where the row goes instead, or %FOOTING_ASSIGNMENT_NOWHERE
  * @matched: how many rows more have a column then: 0 or -1
  * @cost: how much more the whole costs then; with @matched rows fewer it may be less
- * @moved: how many other rows change their column as well
+ * @moved: how many other rows have another column then
  */
 typedef struct
 {

@@ -101,7 +101,7 @@ struct _FootingToolTable
 {
   GPtrArray *rows;    /* of GStrv, the headings first */
   guint      n_columns;
-  guint64    to_right; /* a bit for each column */
+  gboolean  *to_right; /* of each column */
 };
 
 FootingToolTable *
@@ -112,11 +112,12 @@ footing_tool_table_new (const char * const *headings)
 
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   self->n_columns = g_strv_length (row);
+  self->to_right = g_new0 (gboolean, self->n_columns);
 
   for (guint i = 0; i < self->n_columns; i++)
     if (row[i][0] == '>')
       {
-        self->to_right |= G_GUINT64_CONSTANT (1) << i;
+        self->to_right[i] = TRUE;
         memmove (row[i], row[i] + 1, strlen (row[i]));
       }
 
@@ -132,6 +133,7 @@ footing_tool_table_free (FootingToolTable *self)
     return;
 
   g_ptr_array_unref (self->rows);
+  g_free (self->to_right);
   g_free (self);
 }
 
@@ -188,14 +190,13 @@ append_row (const FootingToolTable *self,
 {
   for (guint i = 0; i < self->n_columns; i++)
     {
-      gboolean to_right = (self->to_right >> i & 1) != 0;
       guint spaces = widths[i] - display_width (row[i]);
 
-      if (to_right)
+      if (self->to_right[i])
         append_spaces (text, spaces);
       g_string_append (text, row[i]);
       if (i + 1 < self->n_columns)
-        append_spaces (text, GAP + (to_right ? 0 : spaces));
+        append_spaces (text, GAP + (self->to_right[i] ? 0 : spaces));
     }
 
   g_string_append_c (text, '\n');

@@ -19,6 +19,7 @@
 #include "footing-tool-export.h"
 #include "footing-tool-import.h"
 #include "footing-tool-init.h"
+#include "footing-tool-match.h"
 #include "footing-tool-proportion.h"
 #include "footing-tool-schedule.h"
 #include "footing-tool-survival.h"
@@ -39,6 +40,7 @@ static const struct
   { "check", footing_tool_check, N_("say what is sound in a book and what is not") },
   { "export", footing_tool_export, N_("write everything in a book, or about one person, to a file") },
   { "schedule", footing_tool_schedule, N_("work out the milestones of one enrolment") },
+  { "match", footing_tool_match, N_("find the best preceptors for a whole cohort") },
   { "survival", footing_tool_survival, N_("estimate survival from any CSV file, after Kaplan and Meier") },
   { "proportion", footing_tool_proportion, N_("give a proportion with its Wilson interval") },
 };

@@ -433,6 +433,19 @@ test_unknown_keys_can_be_passed_over (void)
 }
 
 static void
+test_null_can_stand_for_nothing (void)
+{
+  g_autoptr(FootingJsonSource) source = open_text ("{ \"a\": null, \"b\": null }");
+
+  footing_json_source_allow_nulls (source);
+  g_assert_null (footing_json_source_get_optional_text (source, "a"));
+  g_assert_cmpint (footing_json_source_get_optional_integer (source, "b", 0, 9, 5), ==, 5);
+  g_assert_false (footing_json_source_has_mistake (source));
+  footing_json_source_get_boolean (source, "b");
+  g_assert_cmpint (footing_json_source_finish (source)->kind, ==, FOOTING_JSON_MISTAKE_MISSING);
+}
+
+static void
 test_the_first_mistake_stays (void)
 {
   g_autoptr(FootingJsonSource) source = open_text (wrong);
@@ -492,6 +505,7 @@ main (int    argc,
   g_test_add_func ("/json-source/a-mistake-has-a-column", test_a_mistake_has_a_column);
   g_test_add_func ("/json-source/an-element-has-a-column", test_an_element_has_a_column);
   g_test_add_func ("/json-source/unknown-keys-can-be-passed-over", test_unknown_keys_can_be_passed_over);
+  g_test_add_func ("/json-source/null-can-stand-for-nothing", test_null_can_stand_for_nothing);
   g_test_add_func ("/json-source/the-first-mistake-stays", test_the_first_mistake_stays);
   g_test_add_func ("/json-source/a-mistake-makes-a-sentence", test_a_mistake_makes_a_sentence);
 

@@ -275,6 +275,7 @@ static const Spoiled spoiled[] = {
   { "nmc-register-parts.json", "\"label\": \"Adult nurse\"", "\"lable\": \"Adult nurse\"", MISSING, "label" },
   { "employment-statuses.json", "\"label\": \"Agency\"", "\"label\": \"Agency\", \"preceptorship\": true",
     UNKNOWN, "preceptorship" },
+  { "preceptors.json", "\"limit\": 2", "\"limit\": 0", VALUE, "limit" },
   { "revalidation.json", "\"cpd_participatory_hours\": 20", "\"cpd_participatory_hours\": 36", VALUE,
     "cpd_participatory_hours" },
   { "revalidation.json", "\"valid_from\": \"2016-04-01\"", "\"valid_from\": \"April 2016\"", VALUE, "valid_from" },

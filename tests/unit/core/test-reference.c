@@ -14,7 +14,7 @@ test_everything_ships_and_loads (void)
   const GPtrArray *files = footing_reference_get_files (reference);
 
   g_assert_cmpuint (footing_reference_get_mistakes (reference)->len, ==, 0);
-  g_assert_cmpuint (files->len, ==, 14);
+  g_assert_cmpuint (files->len, ==, 15);
   g_assert_cmpuint (footing_reference_get_standards (reference)->len, ==, 3);
   g_assert_cmpuint (footing_reference_get_models (reference)->len, ==, 9);
   g_assert_cmpuint (footing_reference_get_prompts (reference)->len, ==, 72);
@@ -578,6 +578,15 @@ test_the_glossary_has_the_words (void)
   g_assert_null (footing_reference_get_glossary_term (reference, preceptee->avoid->pdata[0]));
 }
 
+/* Two at a time is what a published local policy says. */
+static void
+test_the_preceptor_rule (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+
+  g_assert_cmpint (footing_reference_get_preceptor_rule (reference)->limit, ==, 2);
+}
+
 static void
 test_the_revalidation_rule (void)
 {
@@ -640,6 +649,7 @@ main (int    argc,
                    test_a_calendar_outlives_the_reading_of_the_rest);
   g_test_add_func ("/reference/the-glossary-has-the-words", test_the_glossary_has_the_words);
   g_test_add_func ("/reference/words-of-the-field-are-no-mistakes", test_words_of_the_field_are_no_mistakes);
+  g_test_add_func ("/reference/the-preceptor-rule", test_the_preceptor_rule);
   g_test_add_func ("/reference/the-revalidation-rule", test_the_revalidation_rule);
 
   return g_test_run ();

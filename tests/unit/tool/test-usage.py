@@ -6,7 +6,9 @@
     test-usage.py BUILD_ROOT
 """
 
+import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -15,7 +17,8 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "helpers"))
 from companion import TOOL, CompanionTest  # noqa: E402
 import tap  # noqa: E402
 
-COMMANDS = ("init", "demo", "import", "check", "export", "schedule", "survival", "proportion")
+COMMANDS = ("init", "demo", "import", "check", "export", "schedule", "match", "survival",
+            "proportion")
 
 # Remission of children with leukaemia in weeks, 6-MP against placebo (Freireich et al., 1963), as
 # every textbook on survival has it; + is still in remission.
@@ -139,6 +142,24 @@ class Figures(CompanionTest):
 
     def test_a_missing_file_is_said(self):
         self.refused("survival", "none.csv", "--time", "t", "--event", "e", because="none.csv")
+        self.refused("match", "none.json", because="none.json")
+
+    # p2 can have nobody but m1, so p1 goes to another workplace: 60 points, and 20 without wishes.
+    def test_a_matching_has_pairs_reasons_and_a_matrix(self):
+        preceptor = {"workplace": "w1", "profession": "rn_adult", "prepared": True,
+                     "months_registered": 30, "load": 0, "limit": 1}
+        cohort = {"preceptees": [{"id": "p1", "workplace": "w1", "profession": "rn_adult"},
+                                 {"id": "p2", "workplace": "w1", "profession": "rn_adult", "avoids": ["m2"]}],
+                  "preceptors": [{"id": "m1", **preceptor}, {"id": "m2", **preceptor, "workplace": "w2"}]}
+        answer = self.done_json("match", "-", "--matrix", stdin=json.dumps(cohort))
+        self.assertEqual(set(answer), {"pairs", "unmatched", "total_cost", "matrix"})
+        self.assertEqual([(pair["preceptee"], pair["preceptor"], pair["cost"]) for pair in answer["pairs"]],
+                         [("p1", "m2", 80), ("p2", "m1", 20)])
+        self.assertEqual((answer["unmatched"], answer["total_cost"]), ([], 100))
+        self.assertEqual(answer["matrix"], {"p1": {"m1": 20, "m2": 80}, "p2": {"m1": 20, "m2": None}})
+        for pair in answer["pairs"]:
+            points = [int(re.search(r"(\d+) points?\.$", reason)[1]) for reason in pair["reasons"]]
+            self.assertEqual((sum(points), len(points)), (pair["cost"], 3))
 
 
 if __name__ == "__main__":
