@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-finding-words.h"
-#include "footing-plan-words-private.h"
+#include "footing-finding-words-private.h"
 
 const char *
 footing_rule_state_to_words (FootingRuleState state)
@@ -113,6 +113,8 @@ footing_finding_words_reason (const FootingRuleFinding *finding)
       break;
     }
 
+  if (finding->level == FOOTING_LEVEL_ENROLMENT)
+    return _footing_lived_words_reason (finding);
   if (finding->reason == FOOTING_RULE_REASON_NOT_FILLED_IN)
     return g_strdup (_("The programme does not say yet."));
   if (finding->reason == FOOTING_RULE_REASON_NO_MEETING &&
@@ -183,7 +185,9 @@ footing_finding_words_remedy (const FootingRuleFinding *finding)
       return g_strdup (_("Writing it down would tell."));
     case FOOTING_RULE_REMEDY_JUDGE:
       return g_strdup (_("Somebody has to judge it, and say what shows it."));
-    default:
+    case FOOTING_RULE_REMEDY_NONE:
       return NULL;
+    default: /* the others speak of days */
+      return _footing_lived_words_remedy (finding);
     }
 }

@@ -35,6 +35,7 @@ typedef enum
  * @FOOTING_RULE_REASON_NOBODY: nobody has the role
  * @FOOTING_RULE_REASON_NOT_EVERYBODY: somebody is left out
  * @FOOTING_RULE_REASON_NOT_FILLED_IN: nobody has written down what it depends on
+ * @FOOTING_RULE_REASON_ENDED_FIRST: the person left before the day for it came
  * @FOOTING_RULE_REASON_NOT_COUNTED_YET: there is no day to count from yet, or a pause has no end
  * @FOOTING_RULE_REASON_JUDGED: only people can tell
  * @FOOTING_RULE_REASON_ELSEWHERE: it shows at another level than this one
@@ -57,6 +58,7 @@ typedef enum
   FOOTING_RULE_REASON_NOBODY,
   FOOTING_RULE_REASON_NOT_EVERYBODY,
   FOOTING_RULE_REASON_NOT_FILLED_IN,
+  FOOTING_RULE_REASON_ENDED_FIRST,
   FOOTING_RULE_REASON_NOT_COUNTED_YET,
   FOOTING_RULE_REASON_JUDGED,
   FOOTING_RULE_REASON_ELSEWHERE,
