@@ -5,32 +5,14 @@
 
 #include "config.h"
 
-#include <stdlib.h>
-
 #include <glib/gi18n.h>
 
-#include "footing-assignment.h"
-#include "footing-matching-traits.h"
-#include "footing-matching.h"
+#include "footing-matching-private.h"
 
 #define MOST_MONTHS 1200
 
 #define ASKED_BY_PRECEPTEE (1 << 0)
 #define ASKED_BY_PRECEPTOR (1 << 1)
-
-struct _FootingMatching
-{
-  FootingMatchingInput   input;
-  FootingMatchingTraits *preceptees;
-  FootingMatchingTraits *preceptors;
-  guint16               *bars;     /* of each pair, preceptee after preceptee */
-  guint8                *asked;    /* the same */
-  int                   *cost;     /* the same; a preceptor without room has no capacity instead */
-  int                   *decided;  /* the preceptor of each preceptee, or NOBODY */
-  int                   *load;     /* of each preceptor, with the pairs that are decided */
-  int                   *capacity; /* of each preceptor */
-  FootingAssignment     *assignment;
-};
 
 G_DEFINE_QUARK (footing-matching-error-quark, footing_matching_error)
 
@@ -50,14 +32,6 @@ fail (GError               **error,
   g_set_error_literal (error, FOOTING_MATCHING_ERROR, (int) code, message);
 
   return FALSE;
-}
-
-static gsize
-pair_of (const FootingMatching *self,
-         gsize                  preceptee,
-         gsize                  preceptor)
-{
-  return preceptee * self->input.n_preceptors + preceptor;
 }
 
 /* ---- what cannot be ------------------------------------------------------------------------- */
@@ -184,7 +158,7 @@ note_preceptees (FootingMatching    *self,
       gsize place = GPOINTER_TO_SIZE (g_hash_table_lookup (places, *ids));
 
       if (place > 0)
-        note (self, pair_of (self, place - 1, preceptor), flag);
+        note (self, _footing_matching_pair (self, place - 1, preceptor), flag);
     }
 }
 
@@ -201,7 +175,7 @@ note_preceptors (FootingMatching    *self,
       gsize place = GPOINTER_TO_SIZE (g_hash_table_lookup (places, *ids));
 
       if (place > 0)
-        note (self, pair_of (self, preceptee, place - 1), flag);
+        note (self, _footing_matching_pair (self, preceptee, place - 1), flag);
     }
 }
 
@@ -268,9 +242,9 @@ note_bars (FootingMatching *self)
 
       for (gsize i = 0; i < self->input.n_preceptees; i++)
         {
-          bar (self, pair_of (self, i, j), bars);
+          bar (self, _footing_matching_pair (self, i, j), bars);
           if (is_other_discipline (&self->preceptees[i], &self->preceptors[j]))
-            bar (self, pair_of (self, i, j), FOOTING_MATCHING_BAR_OTHER_DISCIPLINE);
+            bar (self, _footing_matching_pair (self, i, j), FOOTING_MATCHING_BAR_OTHER_DISCIPLINE);
         }
     }
 }
@@ -290,11 +264,11 @@ take_decision (FootingMatching                *self,
 
   if (!decision->together)
     {
-      bar (self, pair_of (self, i, j), FOOTING_MATCHING_BAR_REFUSED);
+      bar (self, _footing_matching_pair (self, i, j), FOOTING_MATCHING_BAR_REFUSED);
       return TRUE;
     }
 
-  if ((self->bars[pair_of (self, i, j)] & FOOTING_MATCHING_BAR_SAME_PERSON) != 0)
+  if ((self->bars[_footing_matching_pair (self, i, j)] & FOOTING_MATCHING_BAR_SAME_PERSON) != 0)
     return fail (error, FOOTING_MATCHING_ERROR_DECISION, _("“%s” cannot be their own preceptor."),
                  input->preceptees[i].id);
 
@@ -317,26 +291,20 @@ take_decisions (FootingMatching  *self,
       return FALSE;
 
   for (gsize i = 0; i < self->input.n_preceptees; i++)
-    if (self->decided[i] != FOOTING_MATCHING_NOBODY &&
-        (self->bars[pair_of (self, i, self->decided[i])] & FOOTING_MATCHING_BAR_REFUSED) != 0)
-      return fail (error, FOOTING_MATCHING_ERROR_DECISION,
-                   _("“%s” and “%s” are decided to be a pair, and not to be one."),
-                   self->input.preceptees[i].id, self->input.preceptors[self->decided[i]].id);
+    {
+      int j = self->decided[i];
+
+      if (j != FOOTING_MATCHING_NOBODY &&
+          (self->bars[_footing_matching_pair (self, i, j)] & FOOTING_MATCHING_BAR_REFUSED) != 0)
+        return fail (error, FOOTING_MATCHING_ERROR_DECISION,
+                     _("“%s” and “%s” are decided to be a pair, and not to be one."),
+                     self->input.preceptees[i].id, self->input.preceptors[j].id);
+    }
 
   return TRUE;
 }
 
 /* ---- the best there is ---------------------------------------------------------------------- */
-
-static int
-points_of (const FootingMatching *self,
-           gsize                  preceptee,
-           gsize                  preceptor)
-{
-  FootingMatchingFactors factors = footing_matching_get_factors (self, preceptee, preceptor);
-
-  return footing_matching_factors_to_cost (&factors);
-}
 
 static void
 assign (FootingMatching *self)
@@ -347,10 +315,11 @@ assign (FootingMatching *self)
   for (gsize i = 0; i < n; i++)
     for (gsize j = 0; j < m; j++)
       {
-        guint bars = self->bars[pair_of (self, i, j)] & ~FOOTING_MATCHING_BAR_NO_ROOM;
-        gboolean may_be = bars == 0 && self->decided[i] == FOOTING_MATCHING_NOBODY;
+        gsize pair = _footing_matching_pair (self, i, j);
+        gboolean is_barred = (self->bars[pair] & ~FOOTING_MATCHING_BAR_NO_ROOM) != 0 ||
+                             self->decided[i] != FOOTING_MATCHING_NOBODY;
 
-        self->cost[pair_of (self, i, j)] = may_be ? points_of (self, i, j) : FOOTING_ASSIGNMENT_BARRED;
+        self->cost[pair] = is_barred ? FOOTING_ASSIGNMENT_BARRED : _footing_matching_points (self, i, j);
       }
 
   for (gsize j = 0; j < m; j++)
@@ -471,7 +440,7 @@ footing_matching_get_points (const FootingMatching *self)
       int preceptor = footing_matching_get_preceptor (self, i);
 
       if (preceptor != FOOTING_MATCHING_NOBODY)
-        points += points_of (self, i, preceptor);
+        points += _footing_matching_points (self, i, preceptor);
     }
 
   return points;
@@ -485,7 +454,7 @@ footing_matching_get_bars (const FootingMatching *self,
   g_return_val_if_fail (self != NULL && preceptee < self->input.n_preceptees, FOOTING_MATCHING_BAR_NONE);
   g_return_val_if_fail (preceptor < self->input.n_preceptors, FOOTING_MATCHING_BAR_NONE);
 
-  return (FootingMatchingBar) self->bars[pair_of (self, preceptee, preceptor)];
+  return (FootingMatchingBar) self->bars[_footing_matching_pair (self, preceptee, preceptor)];
 }
 
 FootingMatchingFactors
@@ -499,7 +468,7 @@ footing_matching_get_factors (const FootingMatching *self,
   g_return_val_if_fail (self != NULL && preceptee < self->input.n_preceptees, factors);
   g_return_val_if_fail (preceptor < self->input.n_preceptors, factors);
 
-  asked = self->asked[pair_of (self, preceptee, preceptor)];
+  asked = self->asked[_footing_matching_pair (self, preceptee, preceptor)];
   footing_matching_traits_compare (&self->preceptees[preceptee], &self->preceptors[preceptor], &factors);
   factors.asked_by_preceptee = (asked & ASKED_BY_PRECEPTEE) != 0;
   factors.asked_by_preceptor = (asked & ASKED_BY_PRECEPTOR) != 0;
@@ -508,160 +477,12 @@ footing_matching_get_factors (const FootingMatching *self,
   return factors;
 }
 
-/* ---- what would change it ------------------------------------------------------------------- */
-
-void
-footing_matching_find_change (const FootingMatching *self,
-                              gsize                  preceptee,
-                              FootingMatchingChange *change)
+int
+_footing_matching_points (const FootingMatching *self,
+                          gsize                  preceptee,
+                          gsize                  preceptor)
 {
-  FootingAssignmentChange found = { 0 };
+  FootingMatchingFactors factors = footing_matching_get_factors (self, preceptee, preceptor);
 
-  g_return_if_fail (footing_matching_get_preceptor (self, preceptee) != FOOTING_MATCHING_NOBODY);
-  g_return_if_fail (!footing_matching_is_decided (self, preceptee));
-
-  footing_assignment_find_change (self->assignment, preceptee, &found);
-  *change = (FootingMatchingChange) { found.column, found.matched, found.cost, found.moved };
-}
-
-static gboolean
-has_room (const FootingMatching *self,
-          gsize                  preceptor)
-{
-  return footing_assignment_get_n_taken (self->assignment, preceptor) < self->capacity[preceptor];
-}
-
-/* What would have to change for the two to be a pair. */
-static FootingMatchingRemedyKind
-remedy_for (const FootingMatching *self,
-            gsize                  preceptee,
-            gsize                  preceptor)
-{
-  guint bars = self->bars[pair_of (self, preceptee, preceptor)] & ~FOOTING_MATCHING_BAR_NO_ROOM;
-
-  if (bars == FOOTING_MATCHING_BAR_NONE)
-    return FOOTING_MATCHING_REMEDY_LIMIT;
-  if (!has_room (self, preceptor))
-    return FOOTING_MATCHING_REMEDY_NONE;
-
-  switch (bars)
-    {
-    case FOOTING_MATCHING_BAR_NOT_PREPARED:
-      return FOOTING_MATCHING_REMEDY_PREPARE;
-    case FOOTING_MATCHING_BAR_REGISTERED_TOO_SHORT:
-      return FOOTING_MATCHING_REMEDY_WAIT;
-    case FOOTING_MATCHING_BAR_REGISTRATION_UNKNOWN:
-      return FOOTING_MATCHING_REMEDY_REGISTRATION;
-    default:
-      return FOOTING_MATCHING_REMEDY_NONE;
-    }
-}
-
-static int
-amount_of (const FootingMatching     *self,
-           FootingMatchingRemedyKind  kind,
-           gsize                      preceptor)
-{
-  if (kind == FOOTING_MATCHING_REMEDY_LIMIT)
-    return self->load[preceptor] + footing_assignment_get_n_taken (self->assignment, preceptor) + 1;
-  if (kind == FOOTING_MATCHING_REMEDY_WAIT)
-    return self->input.months - self->input.preceptors[preceptor].months_registered;
-
-  return 0;
-}
-
-static gboolean
-is_better (const FootingMatchingRemedy *first,
-           const FootingMatchingRemedy *second)
-{
-  if (second->kind == FOOTING_MATCHING_REMEDY_NONE)
-    return TRUE;
-  if (first->points != second->points)
-    return first->points < second->points;
-  if (first->kind != second->kind)
-    return first->kind < second->kind;
-
-  return first->preceptor < second->preceptor;
-}
-
-/* Somebody who gives up their preceptor for the good of @preceptee moves to the place that is new. */
-void
-footing_matching_find_remedy (const FootingMatching *self,
-                              gsize                  preceptee,
-                              FootingMatchingRemedy *remedy)
-{
-  g_autofree gint64 *released = NULL;
-
-  g_return_if_fail (footing_matching_get_preceptor (self, preceptee) == FOOTING_MATCHING_NOBODY);
-
-  released = g_new (gint64, self->input.n_preceptees);
-  footing_assignment_find_releases (self->assignment, preceptee, released);
-  *remedy = (FootingMatchingRemedy) { FOOTING_MATCHING_REMEDY_NONE, FOOTING_MATCHING_NOBODY, 0, 0 };
-
-  for (gsize i = 0; i < self->input.n_preceptees; i++)
-    for (gsize j = 0; released[i] != G_MAXINT64 && j < self->input.n_preceptors; j++)
-      {
-        FootingMatchingRemedy other = { .kind = remedy_for (self, i, j), .preceptor = (int) j };
-
-        if (other.kind == FOOTING_MATCHING_REMEDY_NONE)
-          continue;
-
-        other.points = released[i] + points_of (self, i, j);
-        other.amount = amount_of (self, other.kind, j);
-        if (is_better (&other, remedy))
-          *remedy = other;
-      }
-}
-
-/* An obstacle with what it is sorted by. */
-typedef struct
-{
-  FootingMatchingObstacle obstacle;
-  int                     n_bars;
-  int                     points;
-} Nearness;
-
-static int
-compare_nearness (gconstpointer a,
-                  gconstpointer b)
-{
-  const Nearness *first = a;
-  const Nearness *second = b;
-
-  if (first->n_bars != second->n_bars)
-    return first->n_bars - second->n_bars;
-  if (first->points != second->points)
-    return first->points - second->points;
-
-  return first->obstacle.preceptor - second->obstacle.preceptor;
-}
-
-GArray *
-footing_matching_find_obstacles (const FootingMatching *self,
-                                 gsize                  preceptee)
-{
-  g_autofree Nearness *all = NULL;
-  GArray *obstacles;
-  gsize n;
-
-  g_return_val_if_fail (footing_matching_get_preceptor (self, preceptee) == FOOTING_MATCHING_NOBODY, NULL);
-
-  n = self->input.n_preceptors;
-  all = g_new (Nearness, n);
-  for (gsize j = 0; j < n; j++)
-    {
-      guint bars = self->bars[pair_of (self, preceptee, j)];
-
-      all[j].obstacle = (FootingMatchingObstacle) { (int) j, (FootingMatchingBar) bars };
-      all[j].n_bars = __builtin_popcount (bars);
-      all[j].points = points_of (self, preceptee, j);
-    }
-  if (n > 0)
-    qsort (all, n, sizeof *all, compare_nearness);
-
-  obstacles = g_array_sized_new (FALSE, FALSE, sizeof (FootingMatchingObstacle), (guint) n);
-  for (gsize i = 0; i < n; i++)
-    g_array_append_val (obstacles, all[i].obstacle);
-
-  return obstacles;
+  return footing_matching_factors_to_cost (&factors);
 }
