@@ -10,20 +10,17 @@
 #include "footing-reference-private.h"
 #include "footing-standard-document.h"
 
-#define MOST_MONTHS 60
-#define MOST_DAYS 366
-#define MOST_HOURS 2000
-#define MOST_MINUTES (24 * 60)
-
 static void
 read_offset (FootingJsonSource *source,
              gpointer           user_data)
 {
   FootingOffset *offset = user_data;
 
-  offset->months = footing_json_source_get_optional_integer (source, "months", 0, MOST_MONTHS, 0);
+  offset->months =
+    footing_json_source_get_optional_integer (source, "months", 0, FOOTING_STANDARD_MOST_MONTHS, 0);
   offset->days =
-    footing_json_source_get_optional_integer (source, "days", -MOST_DAYS, MOST_DAYS, 0);
+    footing_json_source_get_optional_integer (source, "days", -FOOTING_STANDARD_MOST_DAYS,
+                                              FOOTING_STANDARD_MOST_DAYS, 0);
 }
 
 static gpointer
@@ -35,9 +32,9 @@ read_milestone (FootingJsonSource *source,
   milestone->id = footing_json_source_get_id (source, "id");
   milestone->name = footing_json_source_get_text (source, "name");
   footing_json_source_read_object (source, "due", read_offset, &milestone->due);
-  milestone->opens_days = footing_json_source_get_integer (source, "opens_days", 0, MOST_DAYS);
-  milestone->late_days = footing_json_source_get_integer (source, "late_days", 1, MOST_DAYS);
-  milestone->minutes = footing_json_source_get_integer (source, "minutes", 0, MOST_MINUTES);
+  milestone->opens_days = footing_json_source_get_integer (source, "opens_days", 0, FOOTING_STANDARD_MOST_DAYS);
+  milestone->late_days = footing_json_source_get_integer (source, "late_days", 1, FOOTING_STANDARD_MOST_DAYS);
+  milestone->minutes = footing_json_source_get_integer (source, "minutes", 0, FOOTING_STANDARD_MOST_MINUTES);
   milestone->required = footing_json_source_get_boolean (source, "required");
   milestone->basis = footing_json_source_get_choice (source, "basis", footing_basis_get_texts ());
   footing_json_source_read_optional_texts (source, "agenda", milestone->agenda);
@@ -51,7 +48,7 @@ read_value (FootingJsonSource   *source,
             FootingStandardRule *rule)
 {
   if (footing_rule_kind_has_value (rule->kind))
-    rule->value = footing_json_source_get_integer (source, "value", 1, MOST_HOURS);
+    rule->value = footing_json_source_get_integer (source, "value", 1, FOOTING_STANDARD_MOST_HOURS);
   else if (footing_json_source_has (source, "value"))
     footing_json_source_refuse (source, "value", -1,
                                 rule->kind == FOOTING_RULE_JUDGED
@@ -139,15 +136,15 @@ read_body (FootingJsonSource *source,
     footing_json_source_read_object (source, "base", read_base, standard);
 
   standard->discipline = footing_json_source_get_text (source, "discipline");
-  standard->months = footing_json_source_get_integer (source, "months", 1, MOST_MONTHS);
+  standard->months = footing_json_source_get_integer (source, "months", 1, FOOTING_STANDARD_MOST_MONTHS);
   standard->anchor = footing_json_source_get_choice (source, "anchor", footing_anchor_rule_get_texts ());
   standard->supernumerary_hours =
-    footing_json_source_get_number (source, "supernumerary_hours", 0, MOST_HOURS);
+    footing_json_source_get_number (source, "supernumerary_hours", 0, FOOTING_STANDARD_MOST_HOURS);
   standard->protected_hours_preceptor =
-    footing_json_source_get_number (source, "protected_hours_preceptor", 0, MOST_HOURS);
+    footing_json_source_get_number (source, "protected_hours_preceptor", 0, FOOTING_STANDARD_MOST_HOURS);
   if (footing_json_source_has (source, "protected_hours_preceptee"))
     standard->protected_hours_preceptee =
-      footing_json_source_get_number (source, "protected_hours_preceptee", 0, MOST_HOURS);
+      footing_json_source_get_number (source, "protected_hours_preceptee", 0, FOOTING_STANDARD_MOST_HOURS);
   footing_json_source_read_list (source, "milestones", standard->milestones, read_milestone, NULL);
   footing_json_source_read_list (source, "rules", standard->rules, read_rule, NULL);
 }

@@ -22,4 +22,15 @@ FootingStandard *footing_standard_document_read  (const char             *name,
                                                   GBytes                 *bytes,
                                                   FootingJsonMistake    **mistake);
 
+/**
+ * footing_standard_document_write:
+ * @self: a standard without mistakes, see footing_standard_find_mistakes()
+ *
+ * Writes a document that reads back as the same standard. The notes and further sources of a file,
+ * which no program shows, are not in it.
+ *
+ * Returns: (transfer full): JSON with indents, in UTF-8
+ */
+char            *footing_standard_document_write (const FootingStandard  *self);
+
 G_END_DECLS

@@ -33,8 +33,9 @@ typedef struct
 
 /**
  * FootingLivedYear:
- * @months: how much of it the preceptorship fills, 1 to 12
- * @ends: its last day
+ * @months: 12 for a whole year, which is what the standards speak of; fewer for a last year of
+ *   which only the part is asked for that the preceptorship fills
+ * @ends: its last day, which may be after that of the preceptorship
  * @used: protected minutes; %FOOTING_DESIGN_UNKNOWN when nobody wrote them down
  * @planned: protected minutes, the used ones among them; or %FOOTING_DESIGN_UNKNOWN
  *

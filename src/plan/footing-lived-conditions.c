@@ -27,8 +27,9 @@ judge_too_little (FootingRuleFinding      *finding,
                   const Share             *share,
                   gboolean                 has_end)
 {
-  gboolean over = facts->completed != FOOTING_DAY_NONE ||
-                  (has_end && share->until != FOOTING_DAY_NONE && facts->today > share->until);
+  /* A year goes on after a sign-off; what counts until the sign-off does not. */
+  gboolean over = has_end ? share->until != FOOTING_DAY_NONE && facts->today > share->until
+                          : facts->completed != FOOTING_DAY_NONE;
   gboolean short_plan = share->planned != FOOTING_DESIGN_UNKNOWN && share->planned < share->asked;
 
   finding->missing = (share->asked - share->used) / HOUR;

@@ -7,6 +7,12 @@
 
 G_BEGIN_DECLS
 
+/* The most that a standard can ask for; documents and editors keep to the same. */
+#define FOOTING_STANDARD_MOST_MONTHS 60
+#define FOOTING_STANDARD_MOST_DAYS 366
+#define FOOTING_STANDARD_MOST_HOURS 2000
+#define FOOTING_STANDARD_MOST_MINUTES (24 * 60)
+
 /**
  * FootingAnchorRule:
  * @FOOTING_ANCHOR_RULE_LATER: the later of the two; the start while no PIN is known

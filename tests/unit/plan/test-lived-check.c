@@ -376,9 +376,7 @@ test_part_time (void)
   g_assert_cmpfloat (((FootingRuleFinding *) findings->pdata[1])->missing, ==, 60);
 }
 
-/* “protected time of eight hours per year”: four for half a year; for a year and a half, eight
- * and then four.
- */
+/* “protected time of eight hours per year”; here a provider asks for four in a last half year. */
 static void
 test_protected_hours_by_year (void)
 {

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-core"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-standard-document.h"
+#include "footing-standard-shelf.h"
+
+struct _FootingStandardShelf
+{
+  GObject           parent_instance;
+
+  FootingReference *reference;
+  GPtrArray        *local; /* FootingStandard, in the order of their making */
+};
+
+G_DEFINE_FINAL_TYPE (FootingStandardShelf, footing_standard_shelf, G_TYPE_OBJECT)
+
+static void
+footing_standard_shelf_finalize (GObject *object)
+{
+  FootingStandardShelf *self = FOOTING_STANDARD_SHELF (object);
+
+  g_clear_object (&self->reference);
+  g_ptr_array_unref (self->local);
+
+  G_OBJECT_CLASS (footing_standard_shelf_parent_class)->finalize (object);
+}
+
+static void
+footing_standard_shelf_class_init (FootingStandardShelfClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = footing_standard_shelf_finalize;
+}
+
+static void
+footing_standard_shelf_init (FootingStandardShelf *self)
+{
+  self->local = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_free);
+}
+
+FootingStandardShelf *
+footing_standard_shelf_new (FootingReference *reference)
+{
+  FootingStandardShelf *self = g_object_new (FOOTING_TYPE_STANDARD_SHELF, NULL);
+
+  g_return_val_if_fail (FOOTING_IS_REFERENCE (reference), self);
+
+  self->reference = g_object_ref (reference);
+
+  return self;
+}
+
+/* ---- adding --------------------------------------------------------------------------------- */
+
+static void
+refuse (FootingJsonMistake **mistake,
+        const char          *name,
+        const char          *key,
+        const char          *message)
+{
+  if (mistake != NULL)
+    *mistake = footing_json_mistake_new (FOOTING_JSON_MISTAKE_VALUE, name, 0, key, message);
+}
+
+static gboolean
+is_the_same (const FootingStandard *one,
+             const FootingStandard *other)
+{
+  g_autofree char *first = footing_standard_document_write (one);
+  g_autofree char *second = footing_standard_document_write (other);
+
+  return strcmp (first, second) == 0;
+}
+
+static const FootingStandard *
+find_shipped (FootingStandardShelf *self,
+              const char           *id,
+              const char           *version)
+{
+  const FootingStandard *standard = footing_reference_get_standard (self->reference, id);
+
+  return standard != NULL && g_strcmp0 (standard->version, version) == 0 ? standard : NULL;
+}
+
+const FootingStandard *
+footing_standard_shelf_add (FootingStandardShelf  *self,
+                            const char            *id,
+                            const char            *version,
+                            const char            *document,
+                            FootingJsonMistake   **mistake)
+{
+  g_autoptr(FootingStandard) standard = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  const FootingStandard *known;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+  g_return_val_if_fail (id != NULL && version != NULL && document != NULL, NULL);
+
+  bytes = g_bytes_new_static (document, strlen (document));
+  standard = footing_standard_document_read (id, bytes, mistake);
+  if (standard == NULL)
+    return NULL;
+
+  if (strcmp (standard->id, id) != 0 || strcmp (standard->version, version) != 0)
+    {
+      refuse (mistake, id, "id", _("the document is of another standard or another version"));
+      return NULL;
+    }
+
+  known = footing_standard_shelf_find (self, id, version);
+  if (known != NULL && !footing_standard_shelf_is_local (self, known))
+    return known;
+  if (known != NULL && is_the_same (known, standard))
+    return known;
+  if (known != NULL)
+    {
+      refuse (mistake, id, "version",
+              _("this version is there already, and a version never changes; a change needs a new one"));
+      return NULL;
+    }
+
+  g_ptr_array_add (self->local, standard);
+
+  return g_steal_pointer (&standard);
+}
+
+/* ---- finding -------------------------------------------------------------------------------- */
+
+const FootingStandard *
+footing_standard_shelf_find (FootingStandardShelf *self,
+                             const char           *id,
+                             const char           *version)
+{
+  const FootingStandard *shipped;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  if ((shipped = find_shipped (self, id, version)) != NULL)
+    return shipped;
+
+  for (guint i = 0; i < self->local->len; i++)
+    {
+      const FootingStandard *standard = g_ptr_array_index (self->local, i);
+
+      if (g_strcmp0 (standard->id, id) == 0 && g_strcmp0 (standard->version, version) == 0)
+        return standard;
+    }
+
+  return NULL;
+}
+
+const FootingStandard *
+footing_standard_shelf_find_newest (FootingStandardShelf *self,
+                                    const char           *id)
+{
+  const FootingStandard *newest;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  newest = footing_reference_get_standard (self->reference, id);
+
+  for (guint i = self->local->len; newest == NULL && i > 0; i--)
+    {
+      const FootingStandard *standard = g_ptr_array_index (self->local, i - 1);
+
+      if (g_strcmp0 (standard->id, id) == 0)
+        newest = standard;
+    }
+
+  return newest;
+}
+
+GPtrArray *
+footing_standard_shelf_list (FootingStandardShelf *self)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  const GPtrArray *shipped;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), list);
+
+  shipped = footing_reference_get_standards (self->reference);
+  for (guint i = 0; i < shipped->len; i++)
+    g_ptr_array_add (list, g_ptr_array_index (shipped, i));
+
+  for (guint i = 0; i < self->local->len; i++)
+    {
+      FootingStandard *standard = g_ptr_array_index (self->local, i);
+
+      if (footing_standard_shelf_find_newest (self, standard->id) == standard)
+        g_ptr_array_add (list, standard);
+    }
+
+  return list;
+}
+
+gboolean
+footing_standard_shelf_is_local (FootingStandardShelf  *self,
+                                 const FootingStandard *standard)
+{
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), FALSE);
+
+  return g_ptr_array_find (self->local, standard, NULL);
+}
+
+/* ---- names ---------------------------------------------------------------------------------- */
+
+char *
+footing_standard_shelf_next_version (FootingStandardShelf *self,
+                                     const char           *id)
+{
+  guint number = 0;
+  char *version = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  do
+    {
+      g_free (version);
+      version = g_strdup_printf ("%u", ++number);
+    }
+  while (footing_standard_shelf_find (self, id, version) != NULL);
+
+  return version;
+}
+
+/* Small letters and digits; whatever else is between them becomes one hyphen. */
+static char *
+slug (const char *title)
+{
+  g_autofree char *ascii = g_str_to_ascii (title, "C");
+  g_autoptr(GString) id = g_string_new (NULL);
+
+  for (const char *c = ascii; *c != '\0'; c++)
+    if (g_ascii_isalnum (*c))
+      g_string_append_c (id, g_ascii_tolower (*c));
+    else if (id->len > 0 && id->str[id->len - 1] != '-')
+      g_string_append_c (id, '-');
+
+  if (id->len > 0 && id->str[id->len - 1] == '-')
+    g_string_truncate (id, id->len - 1);
+  if (id->len == 0)
+    g_string_append (id, "local");
+
+  return g_string_free (g_steal_pointer (&id), FALSE);
+}
+
+char *
+footing_standard_shelf_suggest_id (FootingStandardShelf *self,
+                                   const char           *title)
+{
+  g_autofree char *first = NULL;
+  char *id;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  first = slug (title != NULL ? title : "");
+  id = g_strdup (first);
+
+  for (guint n = 2; footing_standard_shelf_find_newest (self, id) != NULL; n++)
+    {
+      g_free (id);
+      id = g_strdup_printf ("%s-%u", first, n);
+    }
+
+  return id;
+}

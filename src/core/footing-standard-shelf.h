@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "footing-json-source.h"
+#include "footing-reference.h"
+#include "footing-standard.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingStandardShelf:
+ *
+ * All standards there are to an open book: those that ship, and the documents of its own, each in
+ * every version that was ever used. A version never changes: a preceptorship is held against the
+ * one it was planned under. What a function returns lives as long as the shelf.
+ */
+#define FOOTING_TYPE_STANDARD_SHELF (footing_standard_shelf_get_type ())
+G_DECLARE_FINAL_TYPE (FootingStandardShelf, footing_standard_shelf, FOOTING, STANDARD_SHELF, GObject)
+
+/**
+ * footing_standard_shelf_new:
+ * @reference: what ships
+ *
+ * Returns: (transfer full): a shelf with what ships
+ */
+FootingStandardShelf  *footing_standard_shelf_new          (FootingReference      *reference);
+
+/**
+ * footing_standard_shelf_add:
+ * @id: what the book calls it
+ * @version: likewise
+ * @document: JSON, as footing_standard_document_write() makes it
+ * @mistake: (out) (nullable) (transfer full): what is wrong with it
+ *
+ * Puts a document of the book on the shelf; those of one id in the order of their making. The
+ * same document can be added again. A standard that ships in the same version stays as it ships.
+ *
+ * Returns: (transfer none) (nullable): the standard, or %NULL when the document is damaged or
+ *   another one of the same id and version is there already
+ */
+const FootingStandard *footing_standard_shelf_add          (FootingStandardShelf  *self,
+                                                            const char            *id,
+                                                            const char            *version,
+                                                            const char            *document,
+                                                            FootingJsonMistake   **mistake);
+
+/**
+ * footing_standard_shelf_find:
+ * @id: (nullable): of a standard
+ * @version: (nullable): of it
+ *
+ * Returns: (transfer none) (nullable): that version and no other
+ */
+const FootingStandard *footing_standard_shelf_find         (FootingStandardShelf  *self,
+                                                            const char            *id,
+                                                            const char            *version);
+
+/**
+ * footing_standard_shelf_find_newest:
+ * @id: (nullable): of a standard
+ *
+ * Returns: (transfer none) (nullable): the version for something new: the one that ships, or the
+ *   last one added
+ */
+const FootingStandard *footing_standard_shelf_find_newest  (FootingStandardShelf  *self,
+                                                            const char            *id);
+
+/**
+ * footing_standard_shelf_list:
+ *
+ * Returns: (transfer container) (element-type FootingStandard): the newest version of each: what
+ *   ships, then what people made, in the order of its making
+ */
+GPtrArray             *footing_standard_shelf_list         (FootingStandardShelf  *self);
+
+/** Returns: whether a document of the book made @standard */
+gboolean               footing_standard_shelf_is_local     (FootingStandardShelf  *self,
+                                                            const FootingStandard *standard);
+
+/**
+ * footing_standard_shelf_next_version:
+ * @id: of a local profile, there or not
+ *
+ * Returns: (transfer full): a version that is free: “1”, then “2”
+ */
+char                  *footing_standard_shelf_next_version (FootingStandardShelf  *self,
+                                                            const char            *id);
+
+/**
+ * footing_standard_shelf_suggest_id:
+ * @title: what people call it
+ *
+ * Returns: (transfer full): an id made from @title that is free
+ */
+char                  *footing_standard_shelf_suggest_id   (FootingStandardShelf  *self,
+                                                            const char            *title);
+
+G_END_DECLS
