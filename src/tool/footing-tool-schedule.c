@@ -311,6 +311,14 @@ add_day (JsonBuilder *builder,
   json_builder_add_string_value (builder, text); /* null for a day that is not known yet */
 }
 
+/* An extension that changes nothing would go unnoticed in a script. */
+static void
+complain_of_extension (const FootingSchedule *schedule)
+{
+  for (guint i = 0; i < schedule->notes->len; i++)
+    g_printerr ("footing-tool schedule: %s\n", (const char *) g_ptr_array_index (schedule->notes, i));
+}
+
 static void
 print_json (const FootingSchedule *schedule)
 {
@@ -372,9 +380,21 @@ first_column (const FootingStandard *standard)
   return width + 2;
 }
 
+/* Why that day is said where somebody asked for more than working days. */
+static void
+print_planned (const FootingScheduleEntry *entry,
+               gboolean                    say_why)
+{
+  print_day (entry->planned, say_why ? (int) strlen ("YYYY-MM-DD") + 2 : 0);
+  if (say_why)
+    g_print ("%s", footing_schedule_entry_to_words (entry));
+  g_print ("\n");
+}
+
 static void
 print_table (const FootingStandard *standard,
-             const FootingSchedule *schedule)
+             const FootingSchedule *schedule,
+             gboolean               say_why)
 {
   const int name_width = first_column (standard);
   const int day_width = (int) strlen ("YYYY-MM-DD") + 2;
@@ -394,14 +414,14 @@ print_table (const FootingStandard *standard,
       print_day (entry->opens, day_width);
       print_day (entry->due, day_width);
       print_day (entry->late, day_width);
-      print_day (entry->planned, 0);
-      g_print ("\n");
+      print_planned (entry, say_why);
     }
 }
 
 static void
 print_text (const FootingStandard *standard,
-            const FootingSchedule *schedule)
+            const FootingSchedule *schedule,
+            gboolean               say_why)
 {
   g_autofree char *anchor = footing_day_to_iso (schedule->anchor);
   g_autofree char *ends = footing_day_to_iso (schedule->ends);
@@ -414,7 +434,7 @@ print_text (const FootingStandard *standard,
   for (guint i = 0; i < schedule->notes->len; i++)
     g_print ("%s\n", (const char *) g_ptr_array_index (schedule->notes, i));
   g_print ("\n");
-  print_table (standard, schedule);
+  print_table (standard, schedule, say_why);
 }
 
 /* ---- the command ---------------------------------------------------------------------------- */
@@ -454,10 +474,13 @@ footing_tool_schedule (int        argc,
       !(schedule = footing_schedule_new (&request.input, &error)))
     return fail (error);
 
+  if (options.json && options.extend_to != NULL)
+    complain_of_extension (schedule);
+
   if (options.json)
     print_json (schedule);
   else
-    print_text (request.standard, schedule);
+    print_text (request.standard, schedule, request.input.n_rotas > 0);
 
   return 0;
 }

@@ -143,6 +143,11 @@ test_a_programme_goes_on_for_longer (void)
   g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --extend-to 2026-05-01", FALSE),
                    ==, 0);
   g_assert_nonnull (strstr (printed->str, "Ends on 2026-07-05.\nThe extension"));
+
+  /* A script is told apart from what it reads. */
+  g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --extend-to 2026-05-01", TRUE), ==, 0);
+  g_assert_nonnull (strstr (complained->str, "changes nothing"));
+  g_assert_true (g_str_has_prefix (printed->str, "["));
 }
 
 /* Nights from Wednesday to Friday: the Wednesday before the limit, Monday 19 January. */
@@ -155,6 +160,9 @@ test_a_rota_is_a_hint (void)
                                     parser);
 
   assert_milestone (milestones, 0, "initial", "2026-01-19", "2026-01-20", "2026-01-14");
+
+  g_assert_cmpint (run ("schedule --standard core --start 2026-01-05 --rota OONNNOO", FALSE), ==, 0);
+  g_assert_nonnull (strstr (printed->str, "2026-01-14  The last day before the limit that suits.\n"));
 }
 
 static void
