@@ -63,15 +63,32 @@ compare_extensions (gconstpointer a,
   return (first > second) - (first < second);
 }
 
+/* Returns: the agreed day, or the first one behind the pause that it was known to lie in */
+static FootingDay
+leave_pauses (const GArray *pauses,
+              FootingDay    agreed,
+              FootingDay    decided)
+{
+  for (guint i = 0; i < pauses->len; i++)
+    {
+      const FootingPause *pause = &g_array_index (pauses, FootingPause, i);
+
+      if (pause->from <= decided && agreed >= pause->from && agreed <= pause->to)
+        return pause->to + 1;
+    }
+
+  return agreed;
+}
+
 /* Returns: the agreed day as if there were no pause. It has those pauses in it that had begun
- * when it was agreed; a day inside of such a pause is the first one behind it.
+ * when it was agreed.
  */
 static gint64
 take_pauses_out (const GArray *pauses,
                  FootingDay    agreed,
                  FootingDay    decided)
 {
-  gint64 day = agreed;
+  FootingDay day = leave_pauses (pauses, agreed, decided);
   gint64 paused = 0;
 
   for (guint i = 0; i < pauses->len; i++)
@@ -81,7 +98,6 @@ take_pauses_out (const GArray *pauses,
       if (pause->from > decided || pause->from > day || pause->to == FOOTING_DAY_NONE)
         break;
 
-      day = MAX (day, (gint64) pause->to + 1);
       paused += pause->to - pause->from + 1;
     }
 
@@ -105,8 +121,8 @@ lengthen (const FootingExtensions *self,
 {
   if (extension->months == 0)
     {
-      length.agreed = extension->to;
       length.decided = MAX (extension->decided, self->anchor);
+      length.agreed = leave_pauses (self->pauses, extension->to, length.decided);
     }
   else if (length.agreed == FOOTING_DAY_NONE)
     length.months += extension->months;
@@ -121,8 +137,12 @@ note_no_longer (GPtrArray              *notes,
                 const FootingExtension *extension)
 {
   g_autofree char *decided = footing_plan_words_day (extension->decided);
-  g_autofree char *to = footing_plan_words_day (extension->to);
+  g_autofree char *to = NULL;
 
+  /* Months always lengthen; only a day can be too early. */
+  g_return_if_fail (extension->to != FOOTING_DAY_NONE);
+
+  to = footing_plan_words_day (extension->to);
   g_ptr_array_add (notes,
                    /* translators: both are dates */
                    g_strdup_printf (_("The extension decided on %s changes nothing: the programme "

@@ -169,6 +169,26 @@ test_decisions_are_taken_in_their_order (void)
   assert_day (months->ends, "2026-09-05");
 }
 
+/* What was agreed on lies in a pause until the end of September, and so would a month later. */
+static void
+test_months_after_an_agreed_day_begin_behind_the_pause (void)
+{
+  g_autoptr(GPtrArray) milestones = core_milestones ();
+  FootingPause pause = { day ("2026-07-10"), day ("2026-09-30") };
+  FootingExtension extensions[] = {
+    { day ("2026-07-12"), day ("2026-07-15"), 0 },
+    { day ("2026-07-13"), FOOTING_DAY_NONE, 1 },
+  };
+  FootingScheduleInput input = core (milestones, extensions, G_N_ELEMENTS (extensions));
+  g_autoptr(FootingSchedule) schedule = NULL;
+
+  input.pauses = &pause;
+  input.n_pauses = 1;
+  schedule = plan (&input);
+  assert_day (schedule->ends, "2026-11-01");
+  g_assert_cmpuint (schedule->notes->len, ==, 0);
+}
+
 static void
 test_one_that_is_shorter_changes_nothing_and_says_so (void)
 {
@@ -311,6 +331,8 @@ main (int    argc,
                    test_an_agreed_day_has_the_pauses_in_it_that_had_begun);
   g_test_add_func ("/extension/decisions-are-taken-in-their-order",
                    test_decisions_are_taken_in_their_order);
+  g_test_add_func ("/extension/months-after-an-agreed-day-begin-behind-the-pause",
+                   test_months_after_an_agreed_day_begin_behind_the_pause);
   g_test_add_func ("/extension/one-that-is-shorter-changes-nothing-and-says-so",
                    test_one_that_is_shorter_changes_nothing_and_says_so);
   g_test_add_func ("/extension/refuses-in-words", test_refuses_in_words);

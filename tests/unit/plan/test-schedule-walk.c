@@ -25,6 +25,7 @@ typedef struct
 typedef struct
 {
   char               letters[MOST_LETTERS + 1];
+  int                n_letters;
   FootingAbsence     absences[MOST_ABSENCES];
   FootingRotaPattern pattern;
   FootingRota        rota;
@@ -114,7 +115,7 @@ walk_is_absent (const Worker *worker,
   return FALSE;
 }
 
-/* Goes back a whole turn of the pattern at a time, from the Monday of the week it began in. */
+/* Letters are counted from the Monday of the week in which the pattern begins. */
 static char
 walk_letter (const Worker *worker,
              FootingDay    day)
@@ -126,10 +127,8 @@ walk_letter (const Worker *worker,
 
   while ((monday + 3) % 7 != 0)
     monday--;
-  while (day - monday >= (int) strlen (worker->letters))
-    monday += (int) strlen (worker->letters);
 
-  return worker->letters[day - monday];
+  return worker->letters[(day - monday) % worker->n_letters];
 }
 
 static gboolean
@@ -313,7 +312,9 @@ walk_extensions (Case *c)
       if (one->to != FOOTING_DAY_NONE)
         {
           new_agreed = one->to;
-          new_decided = one->decided;
+          new_decided = MAX (one->decided, c->anchor);
+          while (walk_is_paused (c, new_agreed) && walk_was_known (c, new_agreed, new_decided))
+            new_agreed++;
         }
       else if (agreed == FOOTING_DAY_NONE)
         new_months += one->months;
@@ -445,7 +446,7 @@ random_worker (Worker     *worker,
   int n = 7 * g_test_rand_int_range (1, MOST_LETTERS / 7 + 1);
   const char *letters = g_test_rand_bit () ? "DDOO" : "DN-OOOO";
 
-  *worker = (Worker) { .rota.n_absences = (gsize) g_test_rand_int_range (0, MOST_ABSENCES + 1) };
+  *worker = (Worker) { .n_letters = n, .rota.n_absences = (gsize) g_test_rand_int_range (0, MOST_ABSENCES + 1) };
 
   for (int i = 0; i < n; i++)
     worker->letters[i] = letters[g_test_rand_int_range (0, (int) strlen (letters))];
