@@ -25,6 +25,8 @@ reason_to_words (FootingReplanReason reason)
       return _("Its day has passed. Was it held?");
     case FOOTING_REPLAN_STAYS_ALL_THE_SAME:
       return _("Its day does not suit, but no other day in its window does.");
+    case FOOTING_REPLAN_STAYS_CLOSE:
+      return _("The meeting before it is near now, but its window has no later day that suits.");
     case FOOTING_REPLAN_WAITS:
       return _("It waits until the pause ends.");
     case FOOTING_REPLAN_MISSED_BEFORE:

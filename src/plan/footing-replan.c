@@ -258,7 +258,7 @@ move_if_better (const Plan                 *plan,
     day = choose_inside (plan, &window, worst, meeting->planned);
 
   if (day == FOOTING_DAY_NONE || (crowded && day <= meeting->planned))
-    change->reason = crowded ? FOOTING_REPLAN_STAYS : FOOTING_REPLAN_STAYS_ALL_THE_SAME;
+    change->reason = crowded ? FOOTING_REPLAN_STAYS_CLOSE : FOOTING_REPLAN_STAYS_ALL_THE_SAME;
   else
     change->after = day;
 }
@@ -289,6 +289,7 @@ plan_open (const Plan                 *plan,
     case FOOTING_REPLAN_STAYS_BOOKED:
     case FOOTING_REPLAN_STAYS_BOOKED_PASSED:
     case FOOTING_REPLAN_STAYS_ALL_THE_SAME:
+    case FOOTING_REPLAN_STAYS_CLOSE:
     case FOOTING_REPLAN_WAITS:
     default:
       break;

@@ -90,6 +90,7 @@ typedef struct
  * @FOOTING_REPLAN_STAYS_BOOKED: it is booked, and booked ones were not to move
  * @FOOTING_REPLAN_STAYS_BOOKED_PASSED: the same, and its day has passed: was it held?
  * @FOOTING_REPLAN_STAYS_ALL_THE_SAME: its day does not suit, and its window has none that does
+ * @FOOTING_REPLAN_STAYS_CLOSE: the meeting before it came near, and its window has no later day that suits
  * @FOOTING_REPLAN_WAITS: its day is not known until a pause ends
  * @FOOTING_REPLAN_MISSED_BEFORE: it was missed
  * @FOOTING_REPLAN_PASSED: its day has passed, and nobody says that it was held
@@ -109,6 +110,7 @@ typedef enum
   FOOTING_REPLAN_STAYS_BOOKED,
   FOOTING_REPLAN_STAYS_BOOKED_PASSED,
   FOOTING_REPLAN_STAYS_ALL_THE_SAME,
+  FOOTING_REPLAN_STAYS_CLOSE,
   FOOTING_REPLAN_WAITS,
   FOOTING_REPLAN_MISSED_BEFORE,
   FOOTING_REPLAN_PASSED,

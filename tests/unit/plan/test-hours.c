@@ -269,6 +269,9 @@ test_a_last_year_is_whole_unless_its_share_is_asked_for (void)
 
   years.pro_rata = TRUE;
   assert_year (&years, "2026-03-01", 1, "2026-01-05", "2026-07-05", 239);
+  years.ends = day ("2026-07-06"); /* 480 × 183 / 365 = 240.7 */
+  assert_year (&years, "2026-03-01", 1, "2026-01-05", "2026-07-06", 241);
+  years.ends = day ("2026-07-05");
   g_assert_false (footing_hours_year_find (&years, day ("2026-07-06"), &year, NULL));
 
   /* The fourteen days of a pause count neither in the part nor in the whole. */

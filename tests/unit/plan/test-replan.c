@@ -169,7 +169,8 @@ test_the_next_meeting_keeps_its_distance (void)
 
   /* It is there already. */
   story.meetings[INTERIM].planned = day ("2026-04-02");
-  assert_one (&story, INTERIM, "2026-04-02", FOOTING_REPLAN_STAYS, "Nothing speaks against its day.");
+  assert_one (&story, INTERIM, "2026-04-02", FOOTING_REPLAN_STAYS_CLOSE,
+              "The meeting before it is near now, but its window has no later day that suits.");
 
   /* A limit in the middle of May: four weeks on, Monday 20 April. */
   story.meetings[INTERIM] = meeting ("interim", FOOTING_REPLAN_PLANNED, "2026-03-08", "2026-05-15",
@@ -272,6 +273,21 @@ test_pauses_are_waited_for (void)
   assert_one (&story, FINAL, NULL, FOOTING_REPLAN_WAITS, "It waits until the pause ends.");
 }
 
+/* Longer than the weeks in which a day is looked for: they begin behind it. */
+static void
+test_a_long_pause_is_not_waited_for_in_vain (void)
+{
+  Story story;
+  FootingPause pause = { day ("2026-04-10"), day ("2026-06-30") };
+
+  tell (&story, "2026-04-12", FOOTING_REPLAN_HELD, FOOTING_REPLAN_MISSED, "2026-04-02");
+  story.input.pauses = &pause;
+  story.input.n_pauses = 1;
+  assert_one (&story, INTERIM, "2026-07-01", FOOTING_REPLAN_MISSED_BEFORE,
+              "It was missed, and is made up for as soon as a day suits. "
+              "This is after its limit, 5 April 2026.");
+}
+
 static void
 test_a_pause_that_cannot_be_is_refused (void)
 {
@@ -306,6 +322,8 @@ main (int    argc,
   g_test_add_func ("/replan/what-has-no-day-or-a-wrong-one-gets-one",
                    test_what_has_no_day_or_a_wrong_one_gets_one);
   g_test_add_func ("/replan/pauses-are-waited-for", test_pauses_are_waited_for);
+  g_test_add_func ("/replan/a-long-pause-is-not-waited-for-in-vain",
+                   test_a_long_pause_is_not_waited_for_in_vain);
   g_test_add_func ("/replan/a-pause-that-cannot-be-is-refused", test_a_pause_that_cannot_be_is_refused);
 
   return g_test_run ();
