@@ -2,55 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-schedule.h"
-
-static FootingDay
-day (const char *iso)
-{
-  FootingDay result = FOOTING_DAY_NONE;
-
-  g_assert_true (footing_day_parse_iso (iso, &result));
-
-  return result;
-}
-
-static void
-assert_day (FootingDay  actual,
-            const char *iso)
-{
-  g_autofree char *text = footing_day_to_iso (actual);
-
-  g_assert_cmpstr (text, ==, iso);
-}
-
-static FootingStandardMilestone *
-add (GPtrArray  *milestones,
-     const char *id,
-     int         months,
-     int         days,
-     int         opens_days)
-{
-  FootingStandardMilestone *milestone = footing_standard_milestone_new ();
-
-  milestone->id = g_strdup (id);
-  milestone->due = (FootingOffset) { months, days };
-  milestone->opens_days = opens_days;
-  g_ptr_array_add (milestones, milestone);
-
-  return milestone;
-}
-
-/* The national nursing model: within 2 weeks, in the middle and at the end of 6 months. */
-static GPtrArray *
-core_milestones (void)
-{
-  GPtrArray *milestones = footing_standard_milestones_new ();
-
-  add (milestones, "initial", 0, 14, 14);
-  add (milestones, "interim", 3, 0, 28);
-  add (milestones, "final", 6, 0, 28);
-
-  return milestones;
-}
+#include "plan-days.h"
 
 /* Its gold form: within 1 week, then every 2 months for 12 months. */
 static GPtrArray *
@@ -60,10 +12,10 @@ gold_milestones (void)
                                       "final" };
   GPtrArray *milestones = footing_standard_milestones_new ();
 
-  add (milestones, "initial", 0, 7, 7);
+  add_milestone (milestones, "initial", 0, 7, 7);
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
-    add (milestones, ids[i], 2 * (int) (i + 1), 0, 14);
+    add_milestone (milestones, ids[i], 2 * (int) (i + 1), 0, 14);
 
   return milestones;
 }
