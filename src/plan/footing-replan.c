@@ -38,19 +38,29 @@ days_apart (const Plan                 *plan,
   return CLAMP ((meeting->due - plan->before_due) / 2, 0, FOOTING_REPLAN_APART);
 }
 
+/* Returns: (nullable): the pause without end */
+static const FootingPause *
+find_open_pause (const Plan *plan)
+{
+  const FootingPause *last = NULL;
+
+  if (plan->pauses->len > 0)
+    last = &g_array_index (plan->pauses, FootingPause, plan->pauses->len - 1);
+
+  return last != NULL && last->to == FOOTING_DAY_NONE ? last : NULL;
+}
+
 /* While a pause without end hides the limit, the window ends before that pause. */
 static FootingDay
 find_last_day (const Plan                 *plan,
                const FootingReplanMeeting *meeting)
 {
-  const FootingPause *last = NULL;
+  const FootingPause *open = find_open_pause (plan);
 
-  if (meeting->due != FOOTING_DAY_NONE || plan->pauses->len == 0)
+  if (meeting->due != FOOTING_DAY_NONE || meeting->opens == FOOTING_DAY_NONE || open == NULL)
     return meeting->due;
 
-  last = &g_array_index (plan->pauses, FootingPause, plan->pauses->len - 1);
-
-  return last->to == FOOTING_DAY_NONE ? last->from - 1 : FOOTING_DAY_NONE;
+  return open->from - 1;
 }
 
 static gboolean
@@ -60,7 +70,7 @@ find_window (const Plan                 *plan,
 {
   window->last = find_last_day (plan, meeting);
 
-  if (meeting->opens == FOOTING_DAY_NONE || window->last == FOOTING_DAY_NONE)
+  if (window->last == FOOTING_DAY_NONE)
     return FALSE;
 
   window->first = window->apart = MAX (plan->input->today + 1, meeting->opens);
@@ -167,16 +177,14 @@ choose (const Plan                 *plan,
         const FootingReplanMeeting *meeting,
         FootingDay                  wish)
 {
+  FootingDay day = FOOTING_DAY_NONE;
+  gboolean hidden = meeting->due == FOOTING_DAY_NONE && find_open_pause (plan) != NULL;
   Window window;
-  FootingDay day;
 
-  if (!find_window (plan, meeting, &window))
-    return FOOTING_DAY_NONE;
+  if (find_window (plan, meeting, &window))
+    day = choose_inside (plan, &window, FOOTING_DAY_FIT_POOR, wish);
 
-  day = choose_inside (plan, &window, FOOTING_DAY_FIT_POOR, wish);
-
-  return day != FOOTING_DAY_NONE || meeting->due == FOOTING_DAY_NONE ? day
-                                                                     : choose_outside (plan, meeting);
+  return day != FOOTING_DAY_NONE || hidden ? day : choose_outside (plan, meeting);
 }
 
 /* ---- what needs another day ----------------------------------------------------------------- */
@@ -201,6 +209,17 @@ is_outside (const FootingReplanMeeting *meeting)
          (meeting->late != FOOTING_DAY_NONE && meeting->planned >= meeting->late);
 }
 
+/* What has neither a day nor a limit is somebody else's to plan, unless a pause hides both. */
+static FootingReplanReason
+find_need_of_day (const Plan                 *plan,
+                  const FootingReplanMeeting *meeting)
+{
+  if (meeting->due != FOOTING_DAY_NONE)
+    return FOOTING_REPLAN_NEW;
+
+  return find_open_pause (plan) != NULL ? FOOTING_REPLAN_WAITS : FOOTING_REPLAN_STAYS;
+}
+
 static FootingReplanReason
 find_need (const Plan                 *plan,
            const FootingReplanMeeting *meeting)
@@ -208,7 +227,7 @@ find_need (const Plan                 *plan,
   if (meeting->state == FOOTING_REPLAN_MISSED)
     return FOOTING_REPLAN_MISSED_BEFORE;
   if (meeting->planned == FOOTING_DAY_NONE)
-    return meeting->due == FOOTING_DAY_NONE ? FOOTING_REPLAN_WAITS : FOOTING_REPLAN_NEW;
+    return find_need_of_day (plan, meeting);
   if (meeting->planned < plan->input->today)
     return FOOTING_REPLAN_PASSED;
   if (footing_pauses_cover (plan->pauses, meeting->planned))

@@ -8,7 +8,7 @@
 #include "footing-replan.h"
 #include "plan-days.h"
 
-#define RUNS 10000
+#define RUNS 4000
 #define MOST 6
 
 typedef struct

@@ -273,6 +273,24 @@ test_pauses_are_waited_for (void)
   assert_one (&story, FINAL, NULL, FOOTING_REPLAN_WAITS, "It waits until the pause ends.");
 }
 
+/* One that was added by hand has no window, and perhaps no limit. */
+static void
+test_what_has_no_window_is_planned_soon (void)
+{
+  Story story;
+
+  tell (&story, "2026-03-17", FOOTING_REPLAN_HELD, FOOTING_REPLAN_MISSED, "2026-03-16");
+  story.meetings[INTERIM].opens = FOOTING_DAY_NONE;
+  assert_one (&story, INTERIM, "2026-03-18", FOOTING_REPLAN_MISSED_BEFORE,
+              "It was missed, and is made up for as soon as a day suits.");
+  story.meetings[INTERIM].due = story.meetings[INTERIM].late = FOOTING_DAY_NONE;
+  assert_one (&story, INTERIM, "2026-03-18", FOOTING_REPLAN_MISSED_BEFORE,
+              "It was missed, and is made up for as soon as a day suits.");
+  story.meetings[INTERIM].state = FOOTING_REPLAN_PLANNED;
+  story.meetings[INTERIM].planned = FOOTING_DAY_NONE;
+  assert_one (&story, INTERIM, NULL, FOOTING_REPLAN_STAYS, "Nothing speaks against its day.");
+}
+
 /* Longer than the weeks in which a day is looked for: they begin behind it. */
 static void
 test_a_long_pause_is_not_waited_for_in_vain (void)
@@ -322,6 +340,8 @@ main (int    argc,
   g_test_add_func ("/replan/what-has-no-day-or-a-wrong-one-gets-one",
                    test_what_has_no_day_or_a_wrong_one_gets_one);
   g_test_add_func ("/replan/pauses-are-waited-for", test_pauses_are_waited_for);
+  g_test_add_func ("/replan/what-has-no-window-is-planned-soon",
+                   test_what_has_no_window_is_planned_soon);
   g_test_add_func ("/replan/a-long-pause-is-not-waited-for-in-vain",
                    test_a_long_pause_is_not_waited_for_in_vain);
   g_test_add_func ("/replan/a-pause-that-cannot-be-is-refused", test_a_pause_that_cannot_be_is_refused);
