@@ -108,25 +108,30 @@ days_of (FootingWeekAxis *self,
   return (int) (days < 0 ? days - 0.5 : days + 0.5) * (is_mirrored (self) ? -1 : 1);
 }
 
-static gboolean
-is_free (FootingWeekAxis *self,
+/* A label begins at its point, so that the stems of later points stand behind it: it lies above all
+ * of them that it reaches.
+ */
+static int
+lane_of (FootingWeekAxis *self,
          guint            n,
-         int              lane)
+         int              width)
 {
   const Point *point = nth (self, n);
+  int lane = 0;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = n + 1; i < self->points->len; i++)
     {
-      const Point *other = nth (self, i);
+      const Point *later = nth (self, i);
+      int stem = (int) x_of (self, later->due, width);
+      gboolean reaches = point->x < later->x + later->width + GAP && later->x < point->x + point->width + GAP;
 
-      if (other->lane == lane && point->x < other->x + other->width + GAP && other->x < point->x + point->width + GAP)
-        return FALSE;
+      if (reaches || (stem >= point->x && stem < point->x + point->width))
+        lane = MAX (lane, later->lane + 1);
     }
 
-  return TRUE;
+  return lane;
 }
 
-/* Each label in the lowest lane that is free, over its point as far as the edges allow. */
 static void
 lay_out (FootingWeekAxis *self,
          int              width)
@@ -134,17 +139,17 @@ lay_out (FootingWeekAxis *self,
   self->n_lanes = 0;
   self->lane_height = 0;
 
-  for (guint i = 0; i < self->points->len; i++)
+  for (guint i = self->points->len; i-- > 0;)
     {
       Point *point = nth (self, i);
-      int height;
+      int height, x = (int) x_of (self, point->due, width);
 
       gtk_widget_measure (point->mark, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &point->width, NULL, NULL);
       gtk_widget_measure (point->mark, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
       point->width = MIN (point->width, MAX (width, 1));
-      point->x = CLAMP ((int) x_of (self, point->due, width) - point->width / 2, 0, MAX (width - point->width, 0));
-      for (point->lane = 0; !is_free (self, i, point->lane); point->lane++)
-        ;
+      x += is_mirrored (self) ? POINT - point->width : -POINT;
+      point->x = CLAMP (x, 0, MAX (width - point->width, 0));
+      point->lane = lane_of (self, i, width);
       self->n_lanes = MAX (self->n_lanes, point->lane + 1);
       self->lane_height = MAX (self->lane_height, height);
     }
@@ -165,6 +170,12 @@ static int
 lanes_height (FootingWeekAxis *self)
 {
   return self->n_lanes * (self->lane_height + 2);
+}
+
+static GtkSizeRequestMode
+footing_week_axis_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -528,6 +539,7 @@ footing_week_axis_class_init (FootingWeekAxisClass *klass)
 
   object_class->dispose = footing_week_axis_dispose;
   object_class->finalize = footing_week_axis_finalize;
+  widget_class->get_request_mode = footing_week_axis_get_request_mode;
   widget_class->measure = footing_week_axis_measure;
   widget_class->size_allocate = footing_week_axis_size_allocate;
   widget_class->snapshot = footing_week_axis_snapshot;

@@ -7,7 +7,6 @@
 
 #include "footing-meeting-days.h"
 #include "footing-programme-change.h"
-#include "footing-programme-version.h"
 #include "footing-promise.h"
 
 /* ---- One person ---- */
@@ -251,7 +250,24 @@ footing_programme_change_preview (const FootingProgrammeChange *self)
 
 /* ---- What to save ---- */
 
-/* The programme gets its next version, and what it was until yesterday is kept. */
+/* Returns: (transfer full): the record of the version that the programme has now: where its draft was */
+static FootingProgrammeVersion *
+version_to_keep (const FootingProgrammeChange *self,
+                 FootingProgramme             *programme)
+{
+  gint64 version = footing_programme_get_version (programme);
+
+  for (guint i = 0; i < self->versions->len; i++)
+    if (footing_programme_version_get_version (g_ptr_array_index (self->versions, i)) == version)
+      return footing_record_copy (g_ptr_array_index (self->versions, i));
+
+  return g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
+                       "programme-id", footing_record_get_id (FOOTING_RECORD (programme)),
+                       "version", version,
+                       NULL);
+}
+
+/* The programme gets its next version, and what it was until today is kept. */
 static void
 add_programme (const FootingProgrammeChange *self,
                const char                   *reason,
@@ -261,6 +277,7 @@ add_programme (const FootingProgrammeChange *self,
   FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
   gint64 version = footing_programme_get_version (programme);
   g_autofree char *original = footing_programme_draft_get_original (self->draft);
+  FootingProgrammeVersion *kept = version_to_keep (self, programme);
   FootingProgramme *next = NULL;
 
   if (changes->len > 0 && FOOTING_IS_PROGRAMME (g_ptr_array_index (changes, 0)))
@@ -274,13 +291,13 @@ add_programme (const FootingProgrammeChange *self,
     if (g_ptr_array_index (changes, i) != next)
       g_ptr_array_add (records, g_object_ref (g_ptr_array_index (changes, i)));
 
-  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
-                                          "programme-id", footing_record_get_id (FOOTING_RECORD (programme)),
-                                          "version", version,
-                                          "until-on", self->today,
-                                          "document", original,
-                                          "reason", reason,
-                                          NULL));
+  g_object_set (kept,
+                "until-on", self->today,
+                "document", original,
+                "reason", reason,
+                "deleted-at", G_GINT64_CONSTANT (0),
+                NULL);
+  g_ptr_array_add (records, kept);
 }
 
 GPtrArray *

@@ -5,6 +5,7 @@
 
 #include "footing-courses.h"
 #include "footing-programme-draft.h"
+#include "footing-programme-version.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,8 @@ G_BEGIN_DECLS
  * FootingProgrammeChange:
  * @draft: what the programme is to become
  * @courses: of all who are on it
+ * @versions: (element-type FootingProgrammeVersion): of the programme, with what is in the trash: the
+ *   draft of a version lies there until it is one
  * @calendar: (nullable): bank holidays
  * @today: the day it is
  *
@@ -21,6 +24,7 @@ typedef struct
 {
   FootingProgrammeDraft *draft;
   const FootingCourses  *courses;
+  const GPtrArray       *versions;
   const FootingCalendar *calendar;
   FootingDay             today;
 } FootingProgrammeChange;

@@ -10,10 +10,11 @@
 #include "footing-enrol-dialog.h"
 #include "footing-enrolled-list.h"
 #include "footing-error-words.h"
-#include "footing-finding-row.h"
 #include "footing-milestone-row.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
+#include "footing-programme-editor.h"
+#include "footing-programme-item.h"
 #include "footing-programme-page.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
@@ -21,6 +22,7 @@
 #include "footing-reference.h"
 #include "footing-rename-dialog.h"
 #include "footing-shell.h"
+#include "footing-standards-group.h"
 #include "footing-store-programmes.h"
 
 #define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
@@ -32,7 +34,6 @@ struct _FootingProgrammePage
   FootingProgramme    *programme;
   FootingRecordList   *milestones;
   GPtrArray           *milestone_rows;
-  GPtrArray           *check_rows;
 
   AdwBanner           *failed_banner;
   GtkLabel            *name_label;
@@ -41,7 +42,7 @@ struct _FootingProgrammePage
   AdwPreferencesGroup *milestones_group;
   FootingEnrolledList *enrolled_list;
   GtkWidget           *header_bar;
-  AdwPreferencesGroup *check_group;
+  FootingStandardsGroup *check_group;
 };
 
 G_DEFINE_FINAL_TYPE (FootingProgrammePage, footing_programme_page, FOOTING_TYPE_PAGE)
@@ -144,102 +145,6 @@ show_milestones (FootingProgrammePage *self,
              footing_milestone_row_new (g_ptr_array_index (milestones, i)));
 }
 
-/* ---- The standards check ---- */
-
-static char *
-words_check (const FootingStandard *standard,
-             guint                  n_met,
-             guint                  n_measured)
-{
-  g_autofree char *standing = NULL;
-
-  if (n_met == n_measured)
-    standing = g_strdup_printf (ngettext ("%u rule can be worked out from the plan, and it is met.",
-                                          "%u rules can be worked out from the plan, and all are met.",
-                                          n_measured), n_measured);
-  else
-    standing = g_strdup_printf (ngettext ("%2$u of %1$u rule that can be worked out from the plan is met.",
-                                          "%2$u of %1$u rules that can be worked out from the plan are met.",
-                                          n_measured), n_measured, n_met);
-
-  /* translators: the name of a standard, its version, and a sentence about its rules */
-  return g_strdup_printf (_("%1$s, version %2$s. %3$s"), standard->name, standard->version, standing);
-}
-
-/* Rules that a plan cannot show, under one heading. */
-static void
-add_folded (FootingProgrammePage *self,
-            const char           *title,
-            GPtrArray            *findings)
-{
-  GtkWidget *row = NULL;
-  g_autofree char *count = g_strdup_printf (ngettext ("%u rule", "%u rules", findings->len), findings->len);
-
-  if (findings->len == 0)
-    return;
-
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, "subtitle", count, NULL);
-  for (guint i = 0; i < findings->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (findings, i)));
-
-  add_row (self->check_group, self->check_rows, row);
-}
-
-static void
-show_findings (FootingProgrammePage  *self,
-               const FootingStandard *standard,
-               const GPtrArray       *findings)
-{
-  g_autoptr(GPtrArray) judged = g_ptr_array_new ();
-  g_autoptr(GPtrArray) later = g_ptr_array_new ();
-  g_autofree char *words = NULL;
-  g_autofree char *markup = NULL;
-  guint n_met = 0;
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const FootingRuleFinding *finding = g_ptr_array_index (findings, i);
-
-      n_met += finding->state == FOOTING_RULE_MET;
-
-      if (finding->rule->kind == FOOTING_RULE_JUDGED)
-        g_ptr_array_add (judged, (gpointer) finding);
-      else if (finding->reason == FOOTING_RULE_REASON_ELSEWHERE)
-        g_ptr_array_add (later, (gpointer) finding);
-      else
-        add_row (self->check_group, self->check_rows, footing_finding_row_new (finding));
-    }
-
-  /* translators: heading of rules that a programme, as planned, cannot show */
-  add_folded (self, _("Shown by Each Preceptorship and the Organisation"), later);
-  add_folded (self, _("For People to Judge"), judged);
-  words = words_check (standard, n_met, findings->len - judged->len - later->len);
-  markup = g_markup_escape_text (words, -1);
-  adw_preferences_group_set_description (self->check_group, markup);
-}
-
-static void
-show_check (FootingProgrammePage *self,
-            const GPtrArray      *milestones)
-{
-  const FootingStandard *standard = standard_of (self);
-  g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (milestones);
-  FootingProgrammeDesign design = footing_programme_setup_design (self->programme, plan);
-  g_autoptr(GPtrArray) findings = NULL;
-
-  clear_rows (self->check_group, self->check_rows);
-
-  if (standard == NULL)
-    {
-      adw_preferences_group_set_description (self->check_group,
-                                             _("The standard it was made from is not known here."));
-      return;
-    }
-
-  findings = footing_standard_check (standard, &design);
-  show_findings (self, standard, findings);
-}
-
 /* The people are here sooner than the milestones, which then push whoever has the keyboard, and with
  * them the view, down the page. */
 static void
@@ -261,7 +166,7 @@ milestones_reloaded_cb (FootingProgrammePage *self)
   if (first_time)
     bring_keyboard_to_top (self);
   show_milestones (self, milestones);
-  show_check (self, milestones);
+  footing_standards_group_show (self->check_group, standard_of (self), self->programme, milestones);
 }
 
 static void
@@ -454,6 +359,36 @@ rename_action (GtkWidget  *widget,
 }
 
 static void
+items_read_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr(FootingProgrammePage) self = user_data;
+  g_autoptr(GPtrArray) milestones = list_milestones (self);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) items = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.change", TRUE);
+  if (items == NULL)
+    footing_shell_report (GTK_WIDGET (self), error);
+  else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    footing_shell_push (GTK_WIDGET (self),
+                        footing_programme_editor_new (context_of (self), self->programme, milestones, items));
+}
+
+static void
+change_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+
+  gtk_widget_action_set_enabled (widget, "programme.change", FALSE);
+  footing_store_list_linked_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PROGRAMME_ITEM,
+                                   "programme_id", id_of (self), NULL, items_read_cb, g_object_ref (self));
+}
+
+static void
 update_actions (FootingProgrammePage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete",
@@ -495,7 +430,6 @@ footing_programme_page_finalize (GObject *object)
   FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (object);
 
   g_ptr_array_unref (self->milestone_rows);
-  g_ptr_array_unref (self->check_rows);
 
   G_OBJECT_CLASS (footing_programme_page_parent_class)->finalize (object);
 }
@@ -509,6 +443,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = footing_programme_page_finalize;
 
   g_type_ensure (FOOTING_TYPE_ENROLLED_LIST);
+  g_type_ensure (FOOTING_TYPE_STANDARDS_GROUP);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-programme-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, failed_banner);
@@ -522,6 +457,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_install_action (widget_class, "programme.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "programme.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "programme.rename", NULL, rename_action);
   gtk_widget_class_install_action (widget_class, "programme.delete", NULL, delete_action);
 }
@@ -530,7 +466,6 @@ static void
 footing_programme_page_init (FootingProgrammePage *self)
 {
   self->milestone_rows = g_ptr_array_new ();
-  self->check_rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -115,6 +115,14 @@ footing_milestone_words_when (FootingMilestone *milestone)
 }
 
 char *
+footing_item_words_when (FootingProgrammeItem *item)
+{
+  int days = (int) footing_programme_item_get_due_days (item);
+
+  return words_when ((int) footing_programme_item_get_due_months (item), days, MAX (days, 0));
+}
+
+char *
 footing_milestone_words_minutes (FootingMilestone *milestone)
 {
   int minutes = (int) footing_milestone_get_minutes (milestone);

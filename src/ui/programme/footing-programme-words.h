@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-milestone.h"
+#include "footing-programme-item.h"
 #include "footing-programme-setup.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,9 @@ char       *footing_programme_words_length  (int                       months);
  * Returns: (transfer full): “Within 14 days”, “After 3 months”
  */
 char       *footing_milestone_words_when    (FootingMilestone         *milestone);
+
+/** Returns: (transfer full): when a study day, topic or document is due: “Within 28 days” */
+char       *footing_item_words_when         (FootingProgrammeItem     *item);
 
 /** Returns: (transfer full): “60 minutes”; empty when nobody says */
 char       *footing_milestone_words_minutes (FootingMilestone         *milestone);

@@ -2,7 +2,6 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-programme-change.h"
-#include "footing-programme-version.h"
 #include "footing-reference.h"
 #include "store-fixture.h"
 
@@ -18,6 +17,7 @@ typedef struct
   GPtrArray              *milestones;
   FootingProgramme       *programme;
   FootingCourses         *courses;
+  GPtrArray              *versions;
   FootingProgrammeDraft  *draft;
   FootingProgrammeChange  change;
   gint64                  ana;
@@ -124,9 +124,10 @@ set_up (Story         *self,
   self->ben = enrol (self, "Ben Iyer-Test", FOOTING_MILESTONE_STATE_PLANNED, FOOTING_MILESTONE_STATE_BOOKED,
                      day (2026, 3, 25));
   read_courses (self);
+  self->versions = g_ptr_array_new_with_free_func (g_object_unref);
   self->draft = footing_programme_draft_new (self->programme, self->milestones, items);
   self->change = (FootingProgrammeChange) {
-    self->draft, self->courses, footing_reference_get_calendar (self->reference), day (2026, 2, 12),
+    self->draft, self->courses, self->versions, footing_reference_get_calendar (self->reference), day (2026, 2, 12),
   };
 }
 
@@ -136,6 +137,7 @@ tear_down (Story         *self,
 {
   g_clear_object (&self->draft);
   g_clear_pointer (&self->courses, footing_courses_free);
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
   g_clear_object (&self->roster);
   g_clear_object (&self->programme);
   g_clear_pointer (&self->milestones, g_ptr_array_unref);
@@ -293,6 +295,30 @@ test_a_draft_that_was_kept_saves_the_same_programme (Story         *self,
   g_assert_cmpstr (footing_record_get_uid (g_ptr_array_index (programmes, 0)), ==, uid);
 }
 
+/* A draft of version 1 was kept once; its place is taken, and nothing is there twice. */
+static void
+test_a_draft_becomes_the_version_it_was_for (Story         *self,
+                                             gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, versions = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+  FootingProgrammeVersion *kept = g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
+                                                "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
+                                                "version", G_GINT64_CONSTANT (1), "until-on", day (2026, 2, 1),
+                                                "document", "{}", "deleted-at", G_GINT64_CONSTANT (5), NULL);
+
+  store_fixture_save (&self->book, kept);
+  g_ptr_array_add (self->versions, kept);
+  footing_programme_draft_add_milestone (self->draft, "Four months", 120);
+  changed = footing_programme_change_preview (&self->change);
+  records = footing_programme_change_records (&self->change, changed, accepted, "More support");
+  save (self, records);
+
+  versions = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME_VERSION);
+  g_assert_cmpuint (versions->len, ==, 1);
+  g_assert_cmpstr (footing_programme_version_get_reason (g_ptr_array_index (versions, 0)), ==, "More support");
+}
+
 #define STORY_TEST(name, func) \
   g_test_add ("/programme-change/" name, Story, NULL, set_up, func, tear_down)
 
@@ -308,6 +334,8 @@ main (int    argc,
   STORY_TEST ("who-is-left-stays-on-the-version-before", test_who_is_left_stays_on_the_version_before);
   STORY_TEST ("what-the-programme-no-longer-has-goes", test_what_the_programme_no_longer_has_goes);
   STORY_TEST ("a-draft-that-was-kept-saves-the-same-programme", test_a_draft_that_was_kept_saves_the_same_programme);
+
+  STORY_TEST ("a-draft-becomes-the-version-it-was-for", test_a_draft_becomes_the_version_it_was_for);
 
   return g_test_run ();
 }

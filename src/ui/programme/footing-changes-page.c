@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-changes-page.h"
+#include "footing-date-words.h"
+#include "footing-error-words.h"
+#include "footing-programme-change.h"
+#include "footing-reference.h"
+#include "footing-shell.h"
+#include "footing-store-records.h"
+
+struct _FootingChangesPage
+{
+  FootingPage             parent_instance;
+
+  FootingProgrammeDraft  *draft;
+  FootingProgrammeKeeper *keeper;
+  FootingCourses         *courses;
+  GPtrArray              *changed;
+  GPtrArray              *rows;    /* AdwExpanderRow, one for each of @changed */
+  GCancellable           *cancellable;
+
+  AdwBanner              *failed_banner;
+  GtkStack               *stack;
+  AdwEntryRow            *reason_row;
+  AdwPreferencesGroup    *people_group;
+};
+
+G_DEFINE_FINAL_TYPE (FootingChangesPage, footing_changes_page, FOOTING_TYPE_PAGE)
+
+static FootingContext *
+context_of (FootingChangesPage *self)
+{
+  return footing_page_get_context (FOOTING_PAGE (self));
+}
+
+static FootingProgrammeChange
+change_of (FootingChangesPage *self)
+{
+  return (FootingProgrammeChange) {
+    .draft = self->draft,
+    .courses = self->courses,
+    .versions = footing_programme_keeper_get_versions (self->keeper),
+    .calendar = footing_reference_get_calendar (footing_context_get_reference (context_of (self))),
+    .today = footing_context_get_today (context_of (self)),
+  };
+}
+
+/* ---- People ---- */
+
+static char *
+day_words (FootingDay day)
+{
+  return day != FOOTING_DAY_NONE ? footing_date_words_long (day) : NULL;
+}
+
+static char *
+words_day (const FootingChangedDay *day)
+{
+  g_autofree char *before = day_words (day->before);
+  g_autofree char *after = day_words (day->after);
+
+  if (before == NULL && after == NULL)
+    return g_strdup (_("Not known yet"));
+  if (before == NULL)
+    /* translators: %s is a date */
+    return g_strdup_printf (_("New, due by %s"), after);
+  if (after == NULL)
+    /* translators: %s is a date */
+    return g_strdup_printf (_("Due by %s until now; the programme has it no more"), before);
+
+  /* translators: two dates: a limit as it is, and as it would be */
+  return g_strdup_printf (_("Due by %1$s, until now %2$s"), after, before);
+}
+
+static char *
+words_course (const FootingChangedCourse *changed)
+{
+  if (changed->words != NULL)
+    /* translators: %s is a sentence that says why */
+    return g_strdup_printf (_("Cannot be planned anew: %s"), changed->words);
+  if (changed->days->len == 0)
+    return g_strdup (_("No day changes"));
+
+  return g_strdup_printf (ngettext ("%u day changes", "%u days change", changed->days->len), changed->days->len);
+}
+
+static void
+add_day_row (AdwExpanderRow *row,
+             const char     *title,
+             const char     *words)
+{
+  GtkWidget *inner = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", words, NULL);
+
+  gtk_widget_add_css_class (inner, "property");
+  adw_expander_row_add_row (row, inner);
+}
+
+static void
+add_end_row (AdwExpanderRow             *row,
+             const FootingChangedCourse *changed)
+{
+  FootingChangedDay end = { NULL, changed->ends_before, changed->ends_after };
+  g_autofree char *words = NULL;
+
+  if (changed->ends_before == changed->ends_after)
+    return;
+
+  words = words_day (&end);
+  add_day_row (row, _("End of the Preceptorship"), words);
+}
+
+static GtkWidget *
+row_new (FootingChangesPage         *self,
+         const FootingChangedCourse *changed)
+{
+  const FootingCourse *course = changed->course;
+  g_autofree char *words = words_course (changed);
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", course->preceptee != NULL ? footing_person_get_name (course->preceptee) : "",
+                                 "subtitle", words,
+                                 "show-enable-switch", changed->words == NULL,
+                                 "enable-expansion", changed->words == NULL,
+                                 NULL);
+
+  for (guint i = 0; i < changed->days->len; i++)
+    {
+      const FootingChangedDay *day = g_ptr_array_index (changed->days, i);
+      g_autofree char *line = words_day (day);
+
+      add_day_row (ADW_EXPANDER_ROW (row), day->name, line);
+    }
+  add_end_row (ADW_EXPANDER_ROW (row), changed);
+
+  return row;
+}
+
+static void
+show_people (FootingChangesPage *self)
+{
+  FootingProgrammeChange change = change_of (self);
+
+  self->changed = footing_programme_change_preview (&change);
+
+  for (guint i = 0; i < self->changed->len; i++)
+    {
+      GtkWidget *row = row_new (self, g_ptr_array_index (self->changed, i));
+
+      adw_preferences_group_add (self->people_group, row);
+      g_ptr_array_add (self->rows, row);
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "people");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", TRUE);
+}
+
+static void
+set_all (FootingChangesPage *self,
+         gboolean            accepted)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (((FootingChangedCourse *) g_ptr_array_index (self->changed, i))->words == NULL)
+      adw_expander_row_set_enable_expansion (g_ptr_array_index (self->rows, i), accepted);
+}
+
+static void
+all_action (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  set_all (FOOTING_CHANGES_PAGE (widget), TRUE);
+}
+
+static void
+none_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  set_all (FOOTING_CHANGES_PAGE (widget), FALSE);
+}
+
+/* ---- Reading ---- */
+
+static void
+courses_read_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(FootingChangesPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+
+  self->courses = footing_courses_read_finish (result, &error);
+  if (self->courses != NULL)
+    {
+      show_people (self);
+      return;
+    }
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  words = footing_error_words (error, NULL);
+  adw_banner_set_title (self->failed_banner, words);
+  adw_banner_set_revealed (self->failed_banner, TRUE);
+}
+
+static void
+read_courses (FootingChangesPage *self)
+{
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+
+  adw_banner_set_revealed (self->failed_banner, FALSE);
+  footing_courses_read_async (footing_context_get_store (context_of (self)),
+                              footing_context_get_roster (context_of (self)),
+                              FOOTING_COURSE_SCOPE_PROGRAMME, footing_record_get_id (FOOTING_RECORD (programme)),
+                              self->cancellable, courses_read_cb, g_object_ref (self));
+}
+
+static void
+try_again_cb (FootingChangesPage *self)
+{
+  read_courses (self);
+}
+
+/* ---- Saving ---- */
+
+/* Back to the page of the programme: the editor has done its work. */
+static void
+leave (FootingChangesPage *self)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+  AdwNavigationPage *editor = NULL, *programme = NULL;
+
+  if (view == NULL)
+    return;
+
+  editor = adw_navigation_view_get_previous_page (ADW_NAVIGATION_VIEW (view), ADW_NAVIGATION_PAGE (self));
+  programme = editor != NULL ? adw_navigation_view_get_previous_page (ADW_NAVIGATION_VIEW (view), editor) : NULL;
+  if (programme != NULL)
+    adw_navigation_view_pop_to_page (ADW_NAVIGATION_VIEW (view), programme);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(FootingChangesPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    {
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", TRUE);
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  footing_programme_keeper_forget (self->keeper);
+  footing_shell_toast (GTK_WIDGET (self), _("The programme has been changed"));
+  leave (self);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  FootingChangesPage *self = FOOTING_CHANGES_PAGE (widget);
+  FootingProgrammeChange change = change_of (self);
+  const char *reason = gtk_editable_get_text (GTK_EDITABLE (self->reason_row));
+  g_autofree gboolean *accepted = g_new0 (gboolean, self->changed->len + 1);
+  g_autoptr(GPtrArray) records = NULL;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    accepted[i] = adw_expander_row_get_enable_expansion (g_ptr_array_index (self->rows, i));
+
+  records = footing_programme_change_records (&change, self->changed, accepted, *reason != '\0' ? reason : NULL);
+  gtk_widget_action_set_enabled (widget, "changes.save", FALSE);
+  footing_store_save_async (footing_context_get_store (context_of (self)), records, NULL, saved_cb,
+                            g_object_ref (self));
+}
+
+/* ---- The object ---- */
+
+static void
+footing_changes_page_dispose (GObject *object)
+{
+  FootingChangesPage *self = FOOTING_CHANGES_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_CHANGES_PAGE);
+  g_clear_pointer (&self->changed, g_ptr_array_unref);
+  g_clear_pointer (&self->courses, footing_courses_free);
+  g_clear_object (&self->draft);
+  g_clear_object (&self->keeper);
+
+  G_OBJECT_CLASS (footing_changes_page_parent_class)->dispose (object);
+}
+
+static void
+footing_changes_page_finalize (GObject *object)
+{
+  FootingChangesPage *self = FOOTING_CHANGES_PAGE (object);
+
+  g_ptr_array_unref (self->rows);
+  g_object_unref (self->cancellable);
+
+  G_OBJECT_CLASS (footing_changes_page_parent_class)->finalize (object);
+}
+
+static void
+footing_changes_page_class_init (FootingChangesPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_changes_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = footing_changes_page_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/footing_app/Footing/ui/programme/footing-changes-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, failed_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, reason_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, people_group);
+  gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
+  gtk_widget_class_install_action (widget_class, "changes.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "changes.all", NULL, all_action);
+  gtk_widget_class_install_action (widget_class, "changes.none", NULL, none_action);
+}
+
+static void
+footing_changes_page_init (FootingChangesPage *self)
+{
+  self->rows = g_ptr_array_new ();
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", FALSE);
+}
+
+AdwNavigationPage *
+footing_changes_page_new (FootingContext         *context,
+                          FootingProgrammeDraft  *draft,
+                          FootingProgrammeKeeper *keeper)
+{
+  FootingChangesPage *self = g_object_new (FOOTING_TYPE_CHANGES_PAGE, "context", context, NULL);
+
+  self->draft = g_object_ref (draft);
+  self->keeper = g_object_ref (keeper);
+  read_courses (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}
