@@ -28,8 +28,7 @@ moved_to_words (guint moved)
   if (moved == 0)
     return g_strdup ("");
 
-  /* translators: follows another sentence, hence the space; “somebody else” than the preceptee it
-   * is about */
+  /* translators: follows another sentence, hence the space */
   return g_strdup_printf (ngettext (" %u other preceptee would have another preceptor too.",
                                     " %u other preceptees would have another preceptor too.", moved),
                           moved);
@@ -43,6 +42,7 @@ footing_matching_change_to_words (const FootingMatchingChange *self,
   g_autofree char *moved = moved_to_words (self->moved);
 
   if (self->preceptor == FOOTING_MATCHING_NOBODY && self->matched < 0)
+    /* translators: %s is a sentence that begins with a space, or nothing */
     return g_strdup_printf (_("Otherwise nobody.%s"), moved);
 
   if (self->preceptor == FOOTING_MATCHING_NOBODY)
