@@ -55,6 +55,13 @@ static const Shortcut charts[] = {
   { N_("To another curve"), "Up|Down", NULL },
 };
 
+static const Shortcut milestones[] = {
+  { N_("A day earlier or later"), "Left|Right", NULL },
+  { N_("A week earlier or later"), "Page_Down|Page_Up", NULL },
+  { N_("Open a milestone"), "Return|space", NULL },
+  { N_("Do again what was undone"), "<Control><Shift>z", NULL },
+};
+
 static const struct
 {
   const char     *title;
@@ -66,6 +73,7 @@ static const struct
   { N_("Pages and Dialogs"), pages, G_N_ELEMENTS (pages) },
   { N_("Writing a Reflection"), writing, G_N_ELEMENTS (writing) },
   { N_("Charts"), charts, G_N_ELEMENTS (charts) },
+  { N_("Changing a Programme"), milestones, G_N_ELEMENTS (milestones) },
 };
 
 void

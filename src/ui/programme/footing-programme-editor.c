@@ -320,10 +320,11 @@ months_cb (FootingProgrammeEditor *self)
 static void
 anchor_cb (FootingProgrammeEditor *self)
 {
+  FootingAnchorRule rule = adw_combo_row_get_selected (self->anchor_row);
+
   if (is_asked (self))
     footing_programme_draft_change (self->draft, programme_of (self),
-                                    "anchor", footing_anchor_rule_to_text (adw_combo_row_get_selected (self->anchor_row)),
-                                    NULL);
+                                    "anchor", footing_anchor_rule_to_text (rule), NULL);
 }
 
 static void

@@ -302,8 +302,9 @@ test_a_draft_becomes_the_version_it_was_for (Story         *self,
 {
   g_autoptr(GPtrArray) changed = NULL, records = NULL, versions = NULL;
   const gboolean accepted[] = { TRUE, TRUE };
+  gint64 programme = footing_record_get_id (FOOTING_RECORD (self->programme));
   FootingProgrammeVersion *kept = g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
-                                                "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
+                                                "programme-id", programme,
                                                 "version", G_GINT64_CONSTANT (1), "until-on", day (2026, 2, 1),
                                                 "document", "{}", "deleted-at", G_GINT64_CONSTANT (5), NULL);
 
