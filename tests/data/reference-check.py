@@ -145,6 +145,41 @@ def check_hints(document):
         if not any(rule["category"] == category["id"] for rule in rules)])
 
 
+# ---- standards ----
+
+# Rules by kind, as the pages of NHS England have them; read again on 23 November 2026.
+PUBLISHED_RULES = {
+    "standard-nursing-core.json": {
+        "length": 6, "initial": 14, "meetings": 3, "middle": None, "completion": None,
+        "supernumerary": 75, "protected-preceptor": 8, "preceptor-registered": 12},
+    "standard-nursing-gold.json": {
+        "length": 12, "initial": 7, "rhythm": 2, "middle": None, "completion": None,
+        "supernumerary": 75, "protected-preceptor": 12, "lead": None, "champion": None},
+    "standard-midwifery-core.json": {
+        "length": 12, "earliest-completion": 9, "latest-completion": 18, "supernumerary": 150,
+        "protected-preceptor": 8, "protected-preceptee": 8, "initial": 14, "named-preceptor": 7,
+        "completion": None},
+}
+
+
+def check_standards(documents):
+    standards = {name: document for name, document in documents.items()
+                 if name.startswith("standard-")}
+    check("the standards are those whose pages were read", sorted(
+        standards.keys() ^ PUBLISHED_RULES.keys()))
+    check("the rules ask for what was published", [
+        f"{name}: {kind}" for name, rules in PUBLISHED_RULES.items() for kind, value in rules.items()
+        if [rule.get("value") for rule in standards[name]["rules"] if rule["kind"] == kind] != [value]])
+    check("every rule says where it shows, and where it is written", [
+        f"{name}: {rule['id']}" for name, standard in standards.items() for rule in standard["rules"]
+        if not rule.get("levels") or "https://" not in rule["source"] or not rule.get("date")
+        or rule.get("basis", "standard") != "standard"])
+    check("every milestone is within the programme", [
+        f"{name}: {milestone['id']}" for name, standard in standards.items()
+        for milestone in standard["milestones"]
+        if milestone["due"].get("months", 0) > standard["months"]])
+
+
 # ---- bank holidays, in another way ----
 
 def easter(year):
@@ -232,6 +267,7 @@ def main():
     check_tone(documents)
     check_prompts(documents["prompts.json"])
     check_hints(documents["hints.json"])
+    check_standards(documents)
     check_bank_holidays(documents["bank-holidays.json"])
     print(f"1..{count}")
     return failures != 0
