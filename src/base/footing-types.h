@@ -9,4 +9,5 @@
 typedef struct _FootingContext FootingContext;
 typedef struct _FootingReference FootingReference;
 typedef struct _FootingRoster FootingRoster;
+typedef struct _FootingStandardShelf FootingStandardShelf;
 typedef struct _FootingStore FootingStore;

@@ -8,18 +8,20 @@
 #include "footing-context.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
+#include "footing-standard-shelf.h"
 #include "footing-store.h"
 
 struct _FootingContext
 {
-  GObject           parent_instance;
+  GObject               parent_instance;
 
-  FootingStore     *store;
-  FootingReference *reference;
-  FootingRoster    *roster;
-  FootingDay        today;
-  gboolean          passing;
-  GPtrArray        *autosaves; /* of weak references */
+  FootingStore         *store;
+  FootingReference     *reference;
+  FootingStandardShelf *standards;
+  FootingRoster        *roster;
+  FootingDay            today;
+  gboolean              passing;
+  GPtrArray            *autosaves; /* of weak references */
 };
 
 G_DEFINE_FINAL_TYPE (FootingContext, footing_context, G_TYPE_OBJECT)
@@ -38,6 +40,7 @@ footing_context_dispose (GObject *object)
 
   g_clear_pointer (&self->autosaves, g_ptr_array_unref);
   g_clear_object (&self->roster);
+  g_clear_object (&self->standards);
   g_clear_object (&self->reference);
   g_clear_object (&self->store);
 
@@ -68,6 +71,7 @@ footing_context_new (FootingStore     *store,
   self = g_object_new (FOOTING_TYPE_CONTEXT, NULL);
   self->store = g_object_ref (store);
   self->reference = g_object_ref (reference);
+  self->standards = footing_standard_shelf_new (reference);
   self->roster = footing_roster_new (store);
 
   return self;
@@ -87,6 +91,14 @@ footing_context_get_reference (FootingContext *self)
   g_return_val_if_fail (FOOTING_IS_CONTEXT (self), NULL);
 
   return self->reference;
+}
+
+FootingStandardShelf *
+footing_context_get_standards (FootingContext *self)
+{
+  g_return_val_if_fail (FOOTING_IS_CONTEXT (self), NULL);
+
+  return self->standards;
 }
 
 FootingRoster *

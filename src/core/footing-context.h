@@ -34,6 +34,9 @@ FootingStore     *footing_context_get_store     (FootingContext   *self);
 /** Returns: (transfer none): the facts of the field */
 FootingReference *footing_context_get_reference (FootingContext   *self);
 
+/** Returns: (transfer none): the standards that ship, and those of the book */
+FootingStandardShelf *footing_context_get_standards (FootingContext *self);
+
 /** Returns: (transfer none): who is who */
 FootingRoster    *footing_context_get_roster    (FootingContext   *self);
 

@@ -6,6 +6,7 @@
 #include "footing-context.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
+#include "footing-standard-shelf.h"
 #include "store-fixture.h"
 
 /* A text that is being written; the disk may be full. */
@@ -149,6 +150,18 @@ test_today_can_be_another_day (StoreFixture *fixture,
   wait_for_roster (context);
 }
 
+/* Before any document of the book is on it, the shelf has what ships. */
+static void
+test_knows_the_standards (StoreFixture *fixture,
+                          gconstpointer unused)
+{
+  g_autoptr(FootingContext) context = context_new (fixture);
+  FootingStandardShelf *shelf = footing_context_get_standards (context);
+
+  g_assert_nonnull (footing_standard_shelf_find (shelf, "core", "2022.10"));
+  wait_for_roster (context);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,6 +172,7 @@ main (int    argc,
   STORE_TEST ("/context/closing-says-what-could-not-be-saved", test_closing_says_what_could_not_be_saved);
   STORE_TEST ("/context/texts-that-are-gone-need-nothing", test_texts_that_are_gone_need_nothing);
   STORE_TEST ("/context/today-can-be-another-day", test_today_can_be_another_day);
+  STORE_TEST ("/context/knows-the-standards", test_knows_the_standards);
 
   return g_test_run ();
 }
