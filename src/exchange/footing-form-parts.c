@@ -11,7 +11,7 @@
 #include "footing-paper-private.h"
 
 /* Rows to write in by hand are at least this high. */
-#define WRITING_ROW 30.0
+#define WRITING_ROW PAPER_RULE_HEIGHT
 #define CERTIFICATE_WIDTH 480.0
 #define CERTIFICATE_FOOT 24.0
 
@@ -100,7 +100,7 @@ _footing_form_sheet_add_table (FootingFormSheet       *self,
   guint n_rows = rows != NULL ? rows->len : 0, n_placed = 0;
   double room = row->given - row->base + 0.1;
   /* When not all rows fit, the line that says so needs room. */
-  double reserve = row->need > row->given + 0.1 ? FOOTING_FORM_FOOTNOTE + 4 : 0;
+  double reserve = row->need > row->given + 0.1 ? FOOTING_FORM_FOOTNOTE + 10 : 0;
 
   footing_paper_add_text (self->paper, FOOTING_PAPER_LABEL, field->label);
   _footing_form_begin_table (self->paper, field);

@@ -13,6 +13,7 @@
 #define MARGIN 51.0
 
 #define TABLE_SIZE 9.0
+#define FRAME_GAP 5.0
 
 /* ---- life ----------------------------------------------------------------------------------- */
 
@@ -249,7 +250,7 @@ static const struct
   double      after;
 } ranks[] = {
   [FOOTING_PAPER_BODY] = { "P", 0, 0, 5 },
-  [FOOTING_PAPER_LEAD] = { "P", 0, 0, 6 },
+  [FOOTING_PAPER_LEAD] = { "P", 0, 0, 10 },
   [FOOTING_PAPER_QUIET] = { "P", 0, 0, 4 },
   [FOOTING_PAPER_LABEL] = { "P", 0, 4, 1 },
   [FOOTING_PAPER_SUBHEADING] = { "H3", 3, 8, 3 },
@@ -307,6 +308,15 @@ add_lines_of (FootingPaper      *self,
     }
 }
 
+/* Words keep clear of a table or boxes above them. */
+static gboolean
+follows_frame (FootingPaper *self)
+{
+  const FootingPaperStrip *last = self->strips->len > 0 ? self->strips->pdata[self->strips->len - 1] : NULL;
+
+  return last != NULL && last->look == PAPER_FRAMED;
+}
+
 static void
 add_paragraph (FootingPaper      *self,
                FootingPaperStyle  style,
@@ -324,6 +334,10 @@ add_paragraph (FootingPaper      *self,
     return;
 
   self->next_gap += ranks[style].before;
+
+  if (follows_frame (self))
+    self->next_gap = MAX (self->next_gap, FRAME_GAP);
+
   add_lines_of (self, lines, style, (_footing_paper_body_width (self) - width) / 2);
   self->next_gap += ranks[style].after;
   strip = self->strips->pdata[first];
@@ -448,6 +462,8 @@ footing_paper_begin_table (FootingPaper             *self,
   for (guint i = 0; i < n_columns; i++)
     g_array_append_val (self->columns, columns[i].width);
 
+  /* Further than the lines of a paragraph are from each other. */
+  self->next_gap += self->next_gap > 0 ? 3 : 0;
   self->table_block = ++self->n_blocks;
   strip = open_row (self, PAPER_FRAMED_GREY);
   strip->keeps_with_next = TRUE;

@@ -131,6 +131,9 @@ class Pdf:
         return {match.decode() for body in self.objects.values() if b"StructElem" in body
                 for match in re.findall(rb"/S\s*/(\w+)", body)}
 
+    def has_outline(self):
+        return any(b"/Type /Outlines" in body for body in self.objects.values())
+
     def info(self, key):
         for body in self.objects.values():
             match = re.search(rb"/%b \(((?:\\.|[^\\)])*)\)" % key.encode(), body)

@@ -102,6 +102,49 @@ test_what_does_not_fit_goes_on (void)
 }
 
 static void
+check_first_sheet (const FootingForm       *form,
+                   const FootingFormValues *values)
+{
+  g_autoptr(FootingPaper) paper = footing_form_paper_new (form, values, "Book", 20000);
+  g_autoptr(GArray) second = NULL;
+
+  assert_pieces_are_apart (paper);
+
+  if (footing_paper_get_n_pages (paper) == 1)
+    return;
+
+  second = footing_paper_list_pieces (paper, 1);
+  g_assert_cmpstr (g_array_index (second, FootingPaperPiece, 0).style, ==, "H2");
+}
+
+/* A little more each time, so that it is now the last line that does not fit and now the last row:
+ * what goes overleaf begins with its heading, and never with what is to stay on the first sheet.
+ */
+static void
+test_the_signatures_stay_on_the_first_sheet (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(FootingFormValues) note = footing_form_values_new ();
+  g_autoptr(FootingFormValues) plan = footing_form_values_new ();
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 40; i++)
+    {
+      const char *cells[] = { "A goal", "why", NULL, NULL };
+
+      for (guint j = 0; j < 9; j++)
+        g_string_append_printf (text, "%s%u", j == 5 && i % 7 == 3 ? "\n" : " word", i);
+
+      cells[2] = text->str + text->len / 2;
+      footing_form_values_set_text (note, i % 2 == 0 ? "about" : "learnt", text->str);
+      footing_form_values_add_row (i % 3 == 0 ? note : plan, i % 3 == 0 ? "actions" : "goals", cells);
+      footing_form_values_set_text (plan, "notes", text->str + text->len / 3);
+      check_first_sheet (footing_reference_get_form (reference, "session-note"), note);
+      check_first_sheet (footing_reference_get_form (reference, "learning-plan"), plan);
+    }
+}
+
+static void
 test_ten_thousand_words_in_one_field (void)
 {
   g_autoptr(FootingReference) reference = footing_reference_new ();
@@ -185,6 +228,7 @@ main (int    argc,
   g_test_add_func ("/form-paper/an-empty-form-fills-its-sheet", test_an_empty_form_fills_its_sheet);
   g_test_add_func ("/form-paper/what-was-added-follows-on-a-sheet", test_what_was_added_follows_on_a_sheet);
   g_test_add_func ("/form-paper/what-does-not-fit-goes-on", test_what_does_not_fit_goes_on);
+  g_test_add_func ("/form-paper/the-signatures-stay-on-the-first-sheet", test_the_signatures_stay_on_the_first_sheet);
   g_test_add_func ("/form-paper/ten-thousand-words-in-one-field", test_ten_thousand_words_in_one_field);
   g_test_add_func ("/form-paper/a-goal-longer-than-a-sheet", test_a_goal_longer_than_a_sheet);
   g_test_add_func ("/form-paper/what-the-form-no-longer-asks-is-kept", test_what_the_form_no_longer_asks_is_kept);

@@ -92,6 +92,8 @@ def check_form(folder, form):
     check(f"{form['id']}: no word is lost", list(missing_words(form, "".join(texts["full"]))))
     check(f"{form['id']}: the title is known", [
         str(pdf.info("Title")) for pdf in pdfs.values() if pdf.info("Title") != form["title"]])
+    check(f"{form['id']}: there is an outline", [
+        name for name, pdf in pdfs.items() if not pdf.has_outline()])
     check(f"{form['id']}: its parts are known", [
         str(kinds) for kinds in (pdf.structure() for pdf in pdfs.values()) if not {"H1", "P"} <= kinds])
     if form.get("signers"):
