@@ -97,6 +97,57 @@ footing_programme_setup_from_standard (const FootingStandard *standard,
   return records;
 }
 
+/* Returns: (transfer full): the same values in a record that the book does not know */
+static gpointer
+copy_as_new (FootingRecord *record)
+{
+  FootingRecord *copy = footing_record_copy (record);
+
+  g_object_set (copy,
+                "id", G_GINT64_CONSTANT (0),
+                "uid", NULL,
+                "created-at", G_GINT64_CONSTANT (0),
+                "updated-at", G_GINT64_CONSTANT (0),
+                NULL);
+
+  return copy;
+}
+
+static void
+add_copies (GPtrArray       *copies,
+            const GPtrArray *records,
+            gint64           programme_id)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      FootingRecord *copy = copy_as_new (g_ptr_array_index (records, i));
+
+      g_object_set (copy, "programme-id", programme_id, NULL);
+      g_ptr_array_add (copies, copy);
+    }
+}
+
+GPtrArray *
+footing_programme_setup_copy (FootingProgramme *programme,
+                              const GPtrArray  *milestones,
+                              const GPtrArray  *items,
+                              const char       *name)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingProgramme *copy = copy_as_new (FOOTING_RECORD (programme));
+
+  g_object_set (copy,
+                "name", name,
+                "version", G_GINT64_CONSTANT (1),
+                "archived-on", FOOTING_DAY_NONE,
+                NULL);
+  g_ptr_array_add (records, copy);
+  add_copies (records, milestones, footing_promise_id (copy));
+  add_copies (records, items, footing_promise_id (copy));
+
+  return records;
+}
+
 static FootingStandardMilestone *
 milestone_to_plan (FootingMilestone *record)
 {

@@ -25,6 +25,23 @@ GPtrArray              *footing_programme_setup_from_standard (const FootingStan
                                                                FootingAnchorRule       anchor);
 
 /**
+ * footing_programme_setup_copy:
+ * @programme: a programme
+ * @milestones: (element-type FootingMilestone): of it
+ * @items: (element-type FootingProgrammeItem): of it
+ * @name: what the copy is called
+ *
+ * Makes the records of another programme that says the same: the #FootingProgramme first, in its
+ * first version and not archived. Nobody is on it.
+ *
+ * Returns: (transfer full) (element-type FootingRecord): ready to be saved in one batch
+ */
+GPtrArray              *footing_programme_setup_copy          (FootingProgramme       *programme,
+                                                               const GPtrArray        *milestones,
+                                                               const GPtrArray        *items,
+                                                               const char             *name);
+
+/**
  * footing_programme_setup_to_plan:
  * @milestones: (element-type FootingMilestone): of one programme
  *

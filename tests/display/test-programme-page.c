@@ -239,6 +239,74 @@ test_rename (Book          *book,
   wait_until (has_old_name, page);
 }
 
+static gboolean
+has_two_programmes (gpointer user_data)
+{
+  Book *book = user_data;
+  g_autoptr(GPtrArray) programmes = store_fixture_list (&book->fixture, FOOTING_TYPE_PROGRAMME);
+
+  return programmes->len == 2;
+}
+
+static gboolean
+has_one_programme (gpointer user_data)
+{
+  return !has_two_programmes (user_data);
+}
+
+static gboolean
+has_toast (gpointer user_data)
+{
+  return test_shell_count_toasts (((Book *) user_data)->shell) > 0;
+}
+
+static void
+test_copy (Book          *book,
+           gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  save_core (book);
+  page = open_programme (book);
+  wait_until (has_check, page);
+  gtk_widget_activate_action (page, "programme.copy", NULL);
+  wait_until (has_two_programmes, book);
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "“Copy of Ours” has been made");
+
+  test_shell_undo (book->shell);
+  wait_until (has_one_programme, book);
+}
+
+static gboolean
+is_archived (gpointer page)
+{
+  return find_widget (page, GTK_TYPE_LABEL, "label",
+                      "Archived on Thursday 12 March 2026. Nobody can be enrolled on it; whoever is on it goes on.") != NULL;
+}
+
+static gboolean
+is_not_archived (gpointer page)
+{
+  return !is_archived (page);
+}
+
+static void
+test_archive (Book          *book,
+              gconstpointer  unused)
+{
+  gpointer page = NULL;
+
+  save_core (book);
+  page = open_programme (book);
+  wait_until (has_check, page);
+  gtk_widget_activate_action (page, "programme.archive", NULL);
+  wait_until (is_archived, page);
+
+  gtk_widget_activate_action (page, "programme.unarchive", NULL);
+  wait_until (is_not_archived, page);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -252,6 +320,8 @@ main (int    argc,
   BOOK_TEST ("/programme-page/delete", test_delete);
   BOOK_TEST ("/programme-page/delete-in-use", test_delete_in_use);
   BOOK_TEST ("/programme-page/rename", test_rename);
+  BOOK_TEST ("/programme-page/copy", test_copy);
+  BOOK_TEST ("/programme-page/archive", test_archive);
 
   return g_test_run ();
 }

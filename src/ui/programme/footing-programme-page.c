@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-date-words.h"
 #include "footing-enrol-dialog.h"
 #include "footing-enrolled-list.h"
 #include "footing-error-words.h"
@@ -39,6 +40,7 @@ struct _FootingProgrammePage
   GtkLabel            *name_label;
   GtkLabel            *facts_label;
   GtkLabel            *anchor_label;
+  GtkLabel            *archived_label;
   AdwPreferencesGroup *milestones_group;
   FootingEnrolledList *enrolled_list;
   GtkWidget           *header_bar;
@@ -86,6 +88,19 @@ words_protected (FootingProgramme *programme)
 }
 
 static void
+show_archived (FootingProgrammePage *self)
+{
+  FootingDay day = footing_programme_get_archived_on (self->programme);
+  g_autofree char *words = day != FOOTING_DAY_NONE ? footing_date_words_long (day) : NULL;
+  /* translators: %s is a date */
+  g_autofree char *sentence = g_strdup_printf (_("Archived on %s. Nobody can be enrolled on it; whoever is on it "
+                                                 "goes on."), words);
+
+  gtk_label_set_label (self->archived_label, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->archived_label), words != NULL);
+}
+
+static void
 show_facts (FootingProgrammePage *self)
 {
   FootingProgramme *programme = self->programme;
@@ -101,6 +116,7 @@ show_facts (FootingProgrammePage *self)
   gtk_label_set_label (self->facts_label, facts);
   gtk_label_set_label (self->anchor_label,
                        footing_anchor_words_meaning (footing_programme_setup_anchor (programme)));
+  show_archived (self);
 }
 
 /* ---- Milestones ---- */
@@ -358,20 +374,58 @@ rename_action (GtkWidget  *widget,
                             widget);
 }
 
+/* ---- Changing, copying ---- */
+
+/* What is done with the programme once all of it has been read. */
+typedef void (*WithItems) (FootingProgrammePage *self,
+                           const GPtrArray      *milestones,
+                           const GPtrArray      *items);
+
+typedef struct
+{
+  FootingProgrammePage *page;
+  WithItems             then;
+} Reading;
+
 static void
 items_read_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
 {
-  g_autoptr(FootingProgrammePage) self = user_data;
+  g_autofree Reading *reading = user_data;
+  g_autoptr(FootingProgrammePage) self = reading->page;
   g_autoptr(GPtrArray) milestones = list_milestones (self);
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) items = footing_store_list_finish (FOOTING_STORE (source), result, &error);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.change", TRUE);
   if (items == NULL)
     footing_shell_report (GTK_WIDGET (self), error);
   else if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    reading->then (self, milestones, items);
+}
+
+static void
+read_items (FootingProgrammePage *self,
+            WithItems             then)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->page = g_object_ref (self);
+  reading->then = then;
+  footing_store_list_linked_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PROGRAMME_ITEM,
+                                   "programme_id", id_of (self), NULL, items_read_cb, reading);
+}
+
+/* A second click, while it is read, opens no second editor. */
+static void
+open_editor (FootingProgrammePage *self,
+             const GPtrArray      *milestones,
+             const GPtrArray      *items)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_VIEW);
+
+  if (view == NULL ||
+      adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) == ADW_NAVIGATION_PAGE (self))
     footing_shell_push (GTK_WIDGET (self),
                         footing_programme_editor_new (context_of (self), self->programme, milestones, items));
 }
@@ -381,18 +435,146 @@ change_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
+  read_items (FOOTING_PROGRAMME_PAGE (widget), open_editor);
+}
+
+typedef struct
+{
+  FootingProgrammePage *page;
+  GPtrArray            *records;
+  GPtrArray            *before;
+  char                 *words;
+} Saving;
+
+static void
+saving_free (Saving *saving)
+{
+  g_clear_object (&saving->page);
+  g_clear_pointer (&saving->records, g_ptr_array_unref);
+  g_clear_pointer (&saving->before, g_ptr_array_unref);
+  g_free (saving->words);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(Saving) saving = user_data;
+  GtkWidget *widget = GTK_WIDGET (saving->page);
+  g_autoptr(GError) error = NULL;
+
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    {
+      footing_shell_report (widget, error);
+      return;
+    }
+
+  if (saving->before->len == 0)
+    for (guint i = 0; i < saving->records->len; i++)
+      g_ptr_array_add (saving->before, footing_record_undo_trashed (g_ptr_array_index (saving->records, i)));
+
+  if (gtk_widget_get_root (widget) != NULL)
+    footing_record_undo_offer (widget, context_of (saving->page), saving->words, saving->records, saving->before);
+}
+
+/* Takes @records, @before and @words. Without @before, undoing means that they go. */
+static void
+save (FootingProgrammePage *self,
+      GPtrArray            *records,
+      GPtrArray            *before,
+      char                 *words)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->page = g_object_ref (self);
+  saving->records = records;
+  saving->before = before != NULL ? before : g_ptr_array_new_with_free_func (g_object_unref);
+  saving->words = words;
+  footing_store_save_async (footing_context_get_store (context_of (self)), records, NULL, saved_cb, saving);
+}
+
+static void
+copy_programme (FootingProgrammePage *self,
+                const GPtrArray      *milestones,
+                const GPtrArray      *items)
+{
+  /* translators: %s is the name of a programme */
+  g_autofree char *name = g_strdup_printf (_("Copy of %s"), footing_programme_get_name (self->programme));
+
+  save (self, footing_programme_setup_copy (self->programme, milestones, items, name), NULL,
+        /* translators: %s is the name of a programme */
+        g_strdup_printf (_("“%s” has been made"), name));
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  read_items (FOOTING_PROGRAMME_PAGE (widget), copy_programme);
+}
+
+/* ---- Archive ---- */
+
+static gboolean
+is_archived (FootingProgrammePage *self)
+{
+  return footing_programme_get_archived_on (self->programme) != FOOTING_DAY_NONE;
+}
+
+static void
+set_archived (FootingProgrammePage *self,
+              FootingDay            day,
+              char                 *words)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *before = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingProgramme *copy = footing_record_copy (self->programme);
+
+  g_ptr_array_add (before, footing_record_copy (self->programme));
+  g_object_set (copy, "archived-on", day, NULL);
+  g_ptr_array_add (records, copy);
+  save (self, records, before, words);
+}
+
+static void
+archive_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
   FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
 
-  gtk_widget_action_set_enabled (widget, "programme.change", FALSE);
-  footing_store_list_linked_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PROGRAMME_ITEM,
-                                   "programme_id", id_of (self), NULL, items_read_cb, g_object_ref (self));
+  set_archived (self, footing_context_get_today (context_of (self)),
+                /* translators: %s is the name of a programme */
+                g_strdup_printf (_("“%s” has been archived"), footing_programme_get_name (self->programme)));
+}
+
+static void
+unarchive_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  FootingProgrammePage *self = FOOTING_PROGRAMME_PAGE (widget);
+
+  set_archived (self, FOOTING_DAY_NONE,
+                /* translators: %s is the name of a programme */
+                g_strdup_printf (_("“%s” is in use again"), footing_programme_get_name (self->programme)));
 }
 
 static void
 update_actions (FootingProgrammePage *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete",
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_action_set_enabled (widget, "programme.delete",
                                  !footing_roster_get_loading (footing_context_get_roster (context_of (self))));
+  gtk_widget_action_set_enabled (widget, "programme.enrol", !is_archived (self));
+  gtk_widget_action_set_enabled (widget, "programme.archive", !is_archived (self));
+  gtk_widget_action_set_enabled (widget, "programme.unarchive", is_archived (self));
 }
 
 /* ---- The object ---- */
@@ -450,6 +632,7 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, facts_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, anchor_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, archived_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, milestones_group);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, enrolled_list);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, header_bar);
@@ -458,6 +641,9 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_install_action (widget_class, "programme.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "programme.change", NULL, change_action);
+  gtk_widget_class_install_action (widget_class, "programme.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "programme.archive", NULL, archive_action);
+  gtk_widget_class_install_action (widget_class, "programme.unarchive", NULL, unarchive_action);
   gtk_widget_class_install_action (widget_class, "programme.rename", NULL, rename_action);
   gtk_widget_class_install_action (widget_class, "programme.delete", NULL, delete_action);
 }

@@ -44,7 +44,8 @@ refresh (FootingProgrammeRow *self)
   const char *name = standard != NULL ? standard->name : footing_programme_get_standard (self->programme);
   g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (self->programme));
   g_autofree char *people = words_people (self);
-  g_autofree char *subtitle = footing_person_words_line (name, length, people, NULL);
+  gboolean archived = footing_programme_get_archived_on (self->programme) != FOOTING_DAY_NONE;
+  g_autofree char *subtitle = footing_person_words_line (name, length, people, archived ? _("archived") : "", NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), footing_programme_get_name (self->programme));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-programme-item.h"
 #include "footing-programme-setup.h"
 #include "footing-promise.h"
 #include "footing-reference.h"
@@ -187,6 +188,34 @@ test_a_promise_is_made_once (void)
   g_assert_cmpint (footing_promise_id (person), ==, 7);
 }
 
+static void
+test_a_copy_says_the_same_and_is_another (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(GPtrArray) records = set_up (reference, "core");
+  g_autoptr(FootingProgramme) programme = g_object_ref (g_ptr_array_index (records, 0));
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) copies = NULL;
+  gint64 id;
+
+  g_object_set (programme, "id", G_GINT64_CONSTANT (4), "version", G_GINT64_CONSTANT (3),
+                "archived-on", footing_day_from_ymd (2026, 3, 12), NULL);
+  g_ptr_array_remove_index (records, 0);
+  g_ptr_array_add (items, g_object_new (FOOTING_TYPE_PROGRAMME_ITEM, "id", G_GINT64_CONSTANT (9), "name", "Tea", NULL));
+  copies = footing_programme_setup_copy (programme, records, items, "Core, spring");
+
+  g_assert_cmpuint (copies->len, ==, 5);
+  id = footing_promise_id (g_ptr_array_index (copies, 0));
+  g_assert_cmpint (id, <, 0);
+  g_assert_cmpstr (footing_programme_get_name (g_ptr_array_index (copies, 0)), ==, "Core, spring");
+  g_assert_cmpint (footing_programme_get_version (g_ptr_array_index (copies, 0)), ==, 1);
+  g_assert_cmpint (footing_programme_get_archived_on (g_ptr_array_index (copies, 0)), ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (footing_milestone_get_due_days (g_ptr_array_index (copies, 1)), ==, 14);
+  g_assert_cmpint (footing_milestone_get_programme_id (g_ptr_array_index (copies, 1)), ==, id);
+  g_assert_cmpint (footing_record_get_id (g_ptr_array_index (copies, 4)), ==, 0);
+  g_assert_cmpstr (footing_programme_get_name (programme), ==, "Core, autumn");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -195,6 +224,7 @@ main (int    argc,
 
   g_test_add_func ("/programme-setup/a-programme-has-the-figures-of-its-standard",
                    test_a_programme_has_the_figures_of_its_standard);
+  g_test_add_func ("/programme-setup/a-copy-says-the-same-and-is-another", test_a_copy_says_the_same_and_is_another);
   g_test_add_func ("/programme-setup/milestones-are-counted-from-the-anchor",
                    test_milestones_are_counted_from_the_anchor);
   g_test_add_func ("/programme-setup/a-plan-comes-back-as-it-went", test_a_plan_comes_back_as_it_went);
