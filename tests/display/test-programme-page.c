@@ -282,7 +282,8 @@ static gboolean
 is_archived (gpointer page)
 {
   return find_widget (page, GTK_TYPE_LABEL, "label",
-                      "Archived on Thursday 12 March 2026. Nobody can be enrolled on it; whoever is on it goes on.") != NULL;
+                      "Archived on Thursday 12 March 2026. Nobody can be enrolled on it; "
+                      "whoever is on it goes on.") != NULL;
 }
 
 static gboolean
