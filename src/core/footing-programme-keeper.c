@@ -27,7 +27,6 @@ struct _FootingProgrammeKeeper
   Link            *link; /* owned by the autosave */
   FootingAutosave *autosave;
   GPtrArray       *versions;
-  GCancellable    *cancellable;
   gboolean         taking_up; /* what changes now comes from the book */
 };
 
@@ -148,20 +147,16 @@ versions_read_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
+  g_autoptr(FootingProgrammeKeeper) self = user_data;
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) records = footing_store_list_finish (FOOTING_STORE (source), result, &error);
-  FootingProgrammeKeeper *self = NULL;
-  FootingProgramme *programme = NULL;
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->link->draft);
 
   if (records == NULL)
     {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_debug ("The versions of a programme were not read: %s", error->message);
+      g_debug ("The versions of a programme were not read: %s", error->message);
       return;
     }
-
-  self = FOOTING_PROGRAMME_KEEPER (user_data);
-  programme = footing_programme_draft_get_programme (self->link->draft);
 
   for (guint i = 0; i < records->len; i++)
     {
@@ -185,9 +180,7 @@ footing_programme_keeper_dispose (GObject *object)
 
   if (self->autosave != NULL)
     footing_autosave_flush (self->autosave);
-  g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->autosave);
-  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->versions, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_programme_keeper_parent_class)->dispose (object);
@@ -206,7 +199,6 @@ static void
 footing_programme_keeper_init (FootingProgrammeKeeper *self)
 {
   self->versions = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cancellable = g_cancellable_new ();
 }
 
 FootingProgrammeKeeper *
@@ -227,8 +219,8 @@ footing_programme_keeper_new (FootingStore          *store,
   self->autosave = footing_autosave_new (read_cb, save_cb, self->link, link_free);
 
   g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
-  footing_store_list_with_trash_async (store, FOOTING_TYPE_PROGRAMME_VERSION, self->cancellable,
-                                       versions_read_cb, self);
+  footing_store_list_with_trash_async (store, FOOTING_TYPE_PROGRAMME_VERSION, NULL,
+                                       versions_read_cb, g_object_ref (self));
 
   return self;
 }

@@ -195,17 +195,19 @@ courses_read_cb (GObject      *source,
 {
   g_autoptr(FootingChangesPage) self = user_data;
   g_autoptr(GError) error = NULL;
+  g_autoptr(FootingCourses) courses = footing_courses_read_finish (result, &error);
   g_autofree char *words = NULL;
 
-  self->courses = footing_courses_read_finish (result, &error);
-  if (self->courses != NULL)
+  /* The page has gone; what was read may have come all the same. */
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
+  if (courses != NULL)
     {
+      self->courses = g_steal_pointer (&courses);
       show_people (self);
       return;
     }
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
 
   words = footing_error_words (error, NULL);
   adw_banner_set_title (self->failed_banner, words);

@@ -30,28 +30,13 @@ G_DEFINE_FINAL_TYPE (FootingItemEditor, footing_item_editor, ADW_TYPE_EXPANDER_R
 
 /* ---- What is shown ---- */
 
-static const char *
-kind_words (FootingItemKind kind)
-{
-  switch (kind)
-    {
-    case FOOTING_ITEM_KIND_STUDY_DAY:
-      return _("Study day");
-    case FOOTING_ITEM_KIND_TOPIC:
-      return _("Topic");
-    case FOOTING_ITEM_KIND_DOCUMENT:
-    default:
-      return _("Document");
-    }
-}
-
 static char *
 summarise (FootingProgrammeItem *item)
 {
   g_autofree char *when = footing_item_words_when (item);
   const char *optional = footing_programme_item_get_required (item) ? "" : _("optional");
 
-  return footing_person_words_line (kind_words (footing_programme_item_get_kind (item)), when, optional, NULL);
+  return footing_person_words_line (footing_item_words_kind (footing_programme_item_get_kind (item)), when, optional, NULL);
 }
 
 /* Leaves the cursor where it is when nothing is to be changed. */

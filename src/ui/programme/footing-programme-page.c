@@ -17,6 +17,7 @@
 #include "footing-programme-editor.h"
 #include "footing-programme-item.h"
 #include "footing-programme-page.h"
+#include "footing-programme-version.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
@@ -34,6 +35,8 @@ struct _FootingProgrammePage
 
   FootingProgramme    *programme;
   FootingRecordList   *milestones;
+  FootingRecordList   *items;
+  FootingRecordList   *versions;
   GPtrArray           *milestone_rows;
 
   AdwBanner           *failed_banner;
@@ -42,6 +45,10 @@ struct _FootingProgrammePage
   GtkLabel            *anchor_label;
   GtkLabel            *archived_label;
   AdwPreferencesGroup *milestones_group;
+  AdwPreferencesGroup *items_group;
+  GtkListBox          *item_list;
+  AdwPreferencesGroup *versions_group;
+  GtkListBox          *version_list;
   FootingEnrolledList *enrolled_list;
   GtkWidget           *header_bar;
   FootingStandardsGroup *check_group;
@@ -87,6 +94,18 @@ words_protected (FootingProgramme *programme)
                                     "%g protected hours a year for the preceptor", (gulong) hours), hours);
 }
 
+static char *
+words_protected_preceptee (FootingProgramme *programme)
+{
+  double hours = footing_programme_get_preceptee_hours (programme);
+
+  if (hours <= 0)
+    return g_strdup ("");
+
+  return g_strdup_printf (ngettext ("%g protected hour a year for the preceptee",
+                                    "%g protected hours a year for the preceptee", (gulong) hours), hours);
+}
+
 static void
 show_archived (FootingProgrammePage *self)
 {
@@ -107,9 +126,10 @@ show_facts (FootingProgrammePage *self)
   g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (programme));
   g_autofree char *supernumerary = words_supernumerary (programme);
   g_autofree char *protected = words_protected (programme);
+  g_autofree char *preceptee = words_protected_preceptee (programme);
   const char *standard = standard_of (self) != NULL ? standard_of (self)->name
                                                     : footing_programme_get_standard (programme);
-  g_autofree char *facts = footing_person_words_line (standard, length, supernumerary, protected, NULL);
+  g_autofree char *facts = footing_person_words_line (standard, length, supernumerary, protected, preceptee, NULL);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), footing_programme_get_name (programme));
   gtk_label_set_label (self->name_label, footing_programme_get_name (programme));
@@ -137,6 +157,52 @@ add_row (AdwPreferencesGroup *group,
 {
   adw_preferences_group_add (group, row);
   g_ptr_array_add (rows, row);
+}
+
+/* ---- Study days, topics, documents ---- */
+
+static GtkWidget *
+create_item_row (gpointer item,
+                 gpointer unused)
+{
+  g_autofree char *when = footing_item_words_when (item);
+  g_autofree char *subtitle = footing_person_words_line (
+    footing_item_words_kind (footing_programme_item_get_kind (item)), when,
+    footing_programme_item_get_required (item) ? "" : _("optional"), NULL);
+
+  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", footing_programme_item_get_name (item),
+                       "subtitle", subtitle, NULL);
+}
+
+static void
+items_reloaded_cb (FootingProgrammePage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->items_group),
+                          g_list_model_get_n_items (G_LIST_MODEL (self->items)) > 0);
+}
+
+/* ---- Earlier versions ---- */
+
+static GtkWidget *
+create_version_row (gpointer version,
+                    gpointer unused)
+{
+  g_autofree char *until = footing_date_words_long (footing_programme_version_get_until_on (version));
+  const char *reason = footing_programme_version_get_reason (version);
+  /* translators: %d is the number of a version */
+  g_autofree char *title = g_strdup_printf (_("Version %d"), (int) footing_programme_version_get_version (version));
+  /* translators: %s is a date */
+  g_autofree char *ended = g_strdup_printf (_("Until %s"), until);
+  g_autofree char *subtitle = footing_person_words_line (ended, reason != NULL ? reason : "", NULL);
+
+  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+}
+
+static void
+versions_reloaded_cb (FootingProgrammePage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->versions_group),
+                          g_list_model_get_n_items (G_LIST_MODEL (self->versions)) > 0);
 }
 
 static GPtrArray *
@@ -199,6 +265,28 @@ static void
 try_again_cb (FootingProgrammePage *self)
 {
   footing_record_list_reload (self->milestones);
+}
+
+static void
+load_items (FootingStore        *store,
+            gpointer             user_data,
+            GCancellable        *cancellable,
+            GAsyncReadyCallback  callback,
+            gpointer             callback_data)
+{
+  footing_store_list_linked_async (store, FOOTING_TYPE_PROGRAMME_ITEM, "programme_id",
+                                   footing_record_get_id (user_data), cancellable, callback, callback_data);
+}
+
+static void
+load_versions (FootingStore        *store,
+               gpointer             user_data,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
+{
+  footing_store_list_linked_async (store, FOOTING_TYPE_PROGRAMME_VERSION, "programme_id",
+                                   footing_record_get_id (user_data), cancellable, callback, callback_data);
 }
 
 static void
@@ -601,6 +689,8 @@ footing_programme_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PROGRAMME_PAGE);
   g_clear_object (&self->milestones);
+  g_clear_object (&self->items);
+  g_clear_object (&self->versions);
   g_clear_object (&self->programme);
 
   G_OBJECT_CLASS (footing_programme_page_parent_class)->dispose (object);
@@ -634,6 +724,10 @@ footing_programme_page_class_init (FootingProgrammePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, anchor_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, archived_label);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, milestones_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, items_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, item_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, versions_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, version_list);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, enrolled_list);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, header_bar);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammePage, check_group);
@@ -670,6 +764,17 @@ footing_programme_page_new (FootingContext   *context,
                            G_CALLBACK (milestones_reloaded_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->milestones, "notify::failed",
                            G_CALLBACK (milestones_failed_cb), self, G_CONNECT_SWAPPED);
+
+  self->items = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_PROGRAMME_ITEM,
+                                         FOOTING_STORE_CHANGE_PROGRAMMES, load_items,
+                                         g_object_ref (programme), g_object_unref);
+  g_signal_connect_object (self->items, "reloaded", G_CALLBACK (items_reloaded_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->item_list, G_LIST_MODEL (self->items), create_item_row, NULL, NULL);
+  self->versions = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_PROGRAMME_VERSION,
+                                            FOOTING_STORE_CHANGE_PROGRAMMES, load_versions,
+                                            g_object_ref (programme), g_object_unref);
+  g_signal_connect_object (self->versions, "reloaded", G_CALLBACK (versions_reloaded_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->version_list, G_LIST_MODEL (self->versions), create_version_row, NULL, NULL);
 
   footing_enrolled_list_show (self->enrolled_list, context, id_of (self));
   g_signal_connect_object (footing_context_get_roster (context), "changed",

@@ -114,6 +114,21 @@ footing_milestone_words_when (FootingMilestone *milestone)
                      (int) footing_milestone_get_opens_days (milestone));
 }
 
+const char *
+footing_item_words_kind (FootingItemKind kind)
+{
+  switch (kind)
+    {
+    case FOOTING_ITEM_KIND_STUDY_DAY:
+      return _("Study day");
+    case FOOTING_ITEM_KIND_TOPIC:
+      return _("Topic");
+    case FOOTING_ITEM_KIND_DOCUMENT:
+    default:
+      return _("Document");
+    }
+}
+
 char *
 footing_item_words_when (FootingProgrammeItem *item)
 {

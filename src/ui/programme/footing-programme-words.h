@@ -26,6 +26,9 @@ char       *footing_programme_words_length  (int                       months);
  */
 char       *footing_milestone_words_when    (FootingMilestone         *milestone);
 
+/** Returns: (transfer none): what an item is: “Study day” */
+const char *footing_item_words_kind         (FootingItemKind           kind);
+
 /** Returns: (transfer full): when a study day, topic or document is due: “Within 28 days” */
 char       *footing_item_words_when         (FootingProgrammeItem     *item);
 
