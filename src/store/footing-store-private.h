@@ -29,4 +29,12 @@ void     _footing_store_read  (FootingStore         *self,
                                GAsyncReadyCallback   callback,
                                gpointer              user_data);
 
+/* Runs on the writer, outside of a transaction: for what can run in none. Finish with
+ * g_task_propagate_boolean().
+ */
+void     _footing_store_maintain (FootingStore       *self,
+                                  FootingJobFunc      run,
+                                  GAsyncReadyCallback callback,
+                                  gpointer            user_data);
+
 G_END_DECLS

@@ -505,6 +505,17 @@ _footing_store_read (FootingStore        *self,
   _footing_worker_push (self->reader, job, g_task_new (self, cancellable, callback, user_data));
 }
 
+void
+_footing_store_maintain (FootingStore        *self,
+                         FootingJobFunc       run,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  FootingJob *job = job_new (self->open ? run : refuse_in_thread, NULL, NULL, NULL);
+
+  _footing_worker_push (self->writer, job, g_task_new (self, NULL, callback, user_data));
+}
+
 /* ---- Memory ---- */
 
 static gboolean

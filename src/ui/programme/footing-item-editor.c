@@ -36,7 +36,8 @@ summarise (FootingProgrammeItem *item)
   g_autofree char *when = footing_item_words_when (item);
   const char *optional = footing_programme_item_get_required (item) ? "" : _("optional");
 
-  return footing_person_words_line (footing_item_words_kind (footing_programme_item_get_kind (item)), when, optional, NULL);
+  return footing_person_words_line (footing_item_words_kind (footing_programme_item_get_kind (item)), when,
+                                    optional, NULL);
 }
 
 /* Leaves the cursor where it is when nothing is to be changed. */
