@@ -6,8 +6,10 @@
 #include "config.h"
 
 #include "footing-context.h"
+#include "footing-record-list.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
+#include "footing-standard-profile.h"
 #include "footing-standard-shelf.h"
 #include "footing-store.h"
 
@@ -18,6 +20,7 @@ struct _FootingContext
   FootingStore         *store;
   FootingReference     *reference;
   FootingStandardShelf *standards;
+  FootingRecordList    *profiles; /* what the book has of them */
   FootingRoster        *roster;
   FootingDay            today;
   gboolean              passing;
@@ -40,6 +43,7 @@ footing_context_dispose (GObject *object)
 
   g_clear_pointer (&self->autosaves, g_ptr_array_unref);
   g_clear_object (&self->roster);
+  g_clear_object (&self->profiles);
   g_clear_object (&self->standards);
   g_clear_object (&self->reference);
   g_clear_object (&self->store);
@@ -60,6 +64,34 @@ footing_context_init (FootingContext *self)
   self->autosaves = g_ptr_array_new_with_free_func (weak_free);
 }
 
+/* In the order of their making, and with the trash: what was planned under one is held against it. */
+static void
+load_profiles (FootingStore        *store,
+               gpointer             unused,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             callback_data)
+{
+  footing_store_list_with_trash_async (store, FOOTING_TYPE_STANDARD_PROFILE, cancellable, callback, callback_data);
+}
+
+static void
+profiles_reloaded_cb (FootingContext *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->profiles));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(FootingStandardProfile) profile = g_list_model_get_item (G_LIST_MODEL (self->profiles), i);
+      g_autoptr(FootingJsonMistake) mistake = NULL;
+
+      if (footing_standard_shelf_add (self->standards, footing_standard_profile_get_key (profile),
+                                      footing_standard_profile_get_version (profile),
+                                      footing_standard_profile_get_document (profile), &mistake) == NULL)
+        g_message ("A standard of the book was not read: %s", mistake->message);
+    }
+}
+
 FootingContext *
 footing_context_new (FootingStore     *store,
                      FootingReference *reference)
@@ -72,6 +104,9 @@ footing_context_new (FootingStore     *store,
   self->store = g_object_ref (store);
   self->reference = g_object_ref (reference);
   self->standards = footing_standard_shelf_new (reference);
+  self->profiles = footing_record_list_new (store, FOOTING_TYPE_STANDARD_PROFILE, FOOTING_STORE_CHANGE_STANDARDS,
+                                            load_profiles, NULL, NULL);
+  g_signal_connect_object (self->profiles, "reloaded", G_CALLBACK (profiles_reloaded_cb), self, G_CONNECT_SWAPPED);
   self->roster = footing_roster_new (store);
 
   return self;

@@ -16,7 +16,16 @@ struct _FootingStandardShelf
 
   FootingReference *reference;
   GPtrArray        *local; /* FootingStandard, in the order of their making */
+  GHashTable       *kept;  /* id and version of each that is in the book */
 };
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingStandardShelf, footing_standard_shelf, G_TYPE_OBJECT)
 
@@ -27,6 +36,7 @@ footing_standard_shelf_finalize (GObject *object)
 
   g_clear_object (&self->reference);
   g_ptr_array_unref (self->local);
+  g_hash_table_unref (self->kept);
 
   G_OBJECT_CLASS (footing_standard_shelf_parent_class)->finalize (object);
 }
@@ -35,12 +45,16 @@ static void
 footing_standard_shelf_class_init (FootingStandardShelfClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = footing_standard_shelf_finalize;
+
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 footing_standard_shelf_init (FootingStandardShelf *self)
 {
   self->local = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_free);
+  self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 FootingStandardShelf *
@@ -75,6 +89,14 @@ is_the_same (const FootingStandard *one,
   g_autofree char *second = footing_standard_document_write (other);
 
   return strcmp (first, second) == 0;
+}
+
+/* An id has no blanks in it. */
+static char *
+kept_name (const char *id,
+           const char *version)
+{
+  return g_strdup_printf ("%s %s", id, version);
 }
 
 static const FootingStandard *
@@ -112,6 +134,7 @@ footing_standard_shelf_add (FootingStandardShelf  *self,
       return NULL;
     }
 
+  g_hash_table_add (self->kept, kept_name (id, version));
   known = footing_standard_shelf_find (self, id, version);
   if (known != NULL && !footing_standard_shelf_is_local (self, known))
     return known;
@@ -124,9 +147,34 @@ footing_standard_shelf_add (FootingStandardShelf  *self,
       return NULL;
     }
 
-  g_ptr_array_add (self->local, standard);
+  known = standard;
+  g_ptr_array_add (self->local, g_steal_pointer (&standard));
+  g_signal_emit (self, signals[CHANGED], 0);
 
-  return g_steal_pointer (&standard);
+  return known;
+}
+
+FootingStandardProfile *
+footing_standard_shelf_make_copy (FootingStandardShelf  *self,
+                                  const FootingStandard *standard)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *document = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  name = kept_name (standard->id, standard->version);
+  if (g_hash_table_contains (self->kept, name))
+    return NULL;
+
+  document = footing_standard_document_write (standard);
+
+  return g_object_new (FOOTING_TYPE_STANDARD_PROFILE,
+                       "key", standard->id,
+                       "version", standard->version,
+                       "title", standard->name,
+                       "document", document,
+                       NULL);
 }
 
 /* ---- finding -------------------------------------------------------------------------------- */

@@ -7,6 +7,7 @@
 
 #include "footing-json-source.h"
 #include "footing-reference.h"
+#include "footing-standard-profile.h"
 #include "footing-standard.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
  * All standards there are to an open book: those that ship, and the documents of its own, each in
  * every version that was ever used. A version never changes: a preceptorship is held against the
  * one it was planned under. What a function returns lives as long as the shelf.
+ *
+ * The signal `changed` tells that there is one more.
  */
 #define FOOTING_TYPE_STANDARD_SHELF (footing_standard_shelf_get_type ())
 G_DECLARE_FINAL_TYPE (FootingStandardShelf, footing_standard_shelf, FOOTING, STANDARD_SHELF, GObject)
@@ -79,6 +82,20 @@ GPtrArray             *footing_standard_shelf_list         (FootingStandardShelf
 
 /** Returns: whether a document of the book made @standard */
 gboolean               footing_standard_shelf_is_local     (FootingStandardShelf  *self,
+                                                            const FootingStandard *standard);
+
+/**
+ * footing_standard_shelf_make_copy:
+ * @standard: one of the shelf that somebody begins to use
+ *
+ * A later Footing may ship another version of a standard; what was planned under this one is still
+ * held against it, so the book keeps a copy.
+ *
+ * Returns: (transfer full) (nullable): a record to be saved with what uses @standard; %NULL when the
+ *   book has it already
+ */
+FootingStandardProfile *
+                       footing_standard_shelf_make_copy    (FootingStandardShelf  *self,
                                                             const FootingStandard *standard);
 
 /**

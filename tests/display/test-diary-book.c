@@ -213,7 +213,7 @@ enrol (Book       *book,
                             "preceptee-id", footing_record_get_id (FOOTING_RECORD (person)),
                             "programme-id", programme_id,
                             "standard", "core",
-                            "standard-version", "1",
+                            "standard-version", "2022.10",
                             "anchor", "start",
                             "anchor-on", started_on,
                             NULL);
@@ -240,7 +240,7 @@ book_fill (Book *book)
   programme = g_object_new (FOOTING_TYPE_PROGRAMME,
                             "name", "Core, spring",
                             "standard", "core",
-                            "standard-version", "1",
+                            "standard-version", "2022.10",
                             "anchor", "start",
                             "months", (gint64) 6,
                             NULL);

@@ -8,6 +8,7 @@
 #include "footing-programme-row.h"
 #include "footing-programmes-page.h"
 #include "footing-roster.h"
+#include "footing-standard-shelf.h"
 #include "test-diary-book.h"
 
 static gpointer
@@ -137,6 +138,15 @@ test_name_is_taken (Book          *book,
   g_assert_true (gtk_widget_is_sensitive (find_widget (dialog, GTK_TYPE_BUTTON, "label", "C_reate")));
 }
 
+static gboolean
+has_kept_core (gpointer shelf)
+{
+  g_autoptr(FootingStandardProfile) copy =
+    footing_standard_shelf_make_copy (shelf, footing_standard_shelf_find_newest (shelf, "core"));
+
+  return copy == NULL;
+}
+
 /* Domain reference 2.1: the core standard asks for six months and three meetings. */
 static void
 test_create (Book          *book,
@@ -163,6 +173,28 @@ test_create (Book          *book,
   g_assert_cmpint (footing_programme_get_months (programme), ==, 6);
 }
 
+/* What the programme is held against stays in the book, whatever ships one day; once is enough. */
+static void
+test_standard_is_kept (Book          *book,
+                       gconstpointer  unused)
+{
+  gpointer dialog = open_dialog (book);
+  g_autoptr(GPtrArray) kept = NULL;
+  FootingStandardProfile *profile = NULL;
+  FootingStandardShelf *shelf = footing_context_get_standards (book->context);
+
+  press (dialog, "C_reate");
+  wait_until (has_page, book->shell);
+
+  kept = store_fixture_list (&book->fixture, FOOTING_TYPE_STANDARD_PROFILE);
+  g_assert_cmpuint (kept->len, ==, 1);
+  profile = g_ptr_array_index (kept, 0);
+  g_assert_cmpstr (footing_standard_profile_get_key (profile), ==, "core");
+  g_assert_cmpstr (footing_standard_profile_get_version (profile), ==, "2022.10");
+
+  wait_until (has_kept_core, shelf);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -174,6 +206,7 @@ main (int    argc,
   BOOK_TEST ("/programmes-page/name", test_name);
   BOOK_TEST ("/programmes-page/name-is-taken", test_name_is_taken);
   BOOK_TEST ("/programmes-page/create", test_create);
+  BOOK_TEST ("/programmes-page/standard-is-kept", test_standard_is_kept);
 
   return g_test_run ();
 }

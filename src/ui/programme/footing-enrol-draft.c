@@ -13,6 +13,7 @@
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
 #include "footing-reference.h"
+#include "footing-standard-shelf.h"
 #include "footing-store-programmes.h"
 
 /* How many of those who are left out are named; their entries say it of all. */
@@ -442,6 +443,21 @@ footing_enrol_draft_words_left_out (FootingEnrolDraft *self,
   return g_strchomp (g_string_free (g_steal_pointer (&words), FALSE));
 }
 
+/* Programmes may be older than the custom to keep a copy of their standard. */
+static void
+add_standard (FootingEnrolDraft *self,
+              GPtrArray         *records)
+{
+  FootingStandardShelf *standards = footing_context_get_standards (self->context);
+  const FootingStandard *standard =
+    footing_standard_shelf_find (standards, footing_programme_get_standard (self->programme),
+                                 footing_programme_get_standard_version (self->programme));
+  FootingStandardProfile *copy = standard != NULL ? footing_standard_shelf_make_copy (standards, standard) : NULL;
+
+  if (copy != NULL)
+    g_ptr_array_add (records, copy);
+}
+
 GPtrArray *
 footing_enrol_draft_records (FootingEnrolDraft *self,
                              const GPtrArray   *entries)
@@ -465,6 +481,9 @@ footing_enrol_draft_records (FootingEnrolDraft *self,
         g_ptr_array_insert (records, 0, g_object_ref (entry->person));
     }
 
+  if (records->len > 0)
+    add_standard (self, records);
+
   return records;
 }
 
@@ -483,6 +502,8 @@ footing_enrol_draft_undone (FootingEnrolDraft *self,
 
       if (original != NULL)
         g_ptr_array_add (undone, g_object_ref (original));
+      else if (FOOTING_IS_STANDARD_PROFILE (record)) /* stays: others may use it by then */
+        g_ptr_array_add (undone, g_object_ref (record));
       else
         g_ptr_array_add (undone, footing_record_undo_trashed (record));
     }

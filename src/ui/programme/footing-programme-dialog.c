@@ -14,9 +14,9 @@
 #include "footing-programme-page.h"
 #include "footing-programme-setup.h"
 #include "footing-programme-words.h"
-#include "footing-reference.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
+#include "footing-standard-shelf.h"
 
 #define N_ANCHORS (FOOTING_ANCHOR_RULE_PIN + 1)
 
@@ -26,6 +26,7 @@ struct _FootingProgrammeDialog
 {
   FootingFormDialog    parent_instance;
 
+  GPtrArray           *standards;     /* FootingStandard, of the shelf */
   GPtrArray           *standard_rows; /* FootingChoiceRow, in the order of the standards */
   FootingChoiceRow    *anchor_rows[N_ANCHORS];
   GPtrArray           *rule_rows;
@@ -54,11 +55,9 @@ context_of (FootingProgrammeDialog *self)
 static const FootingStandard *
 chosen_standard (FootingProgrammeDialog *self)
 {
-  const GPtrArray *standards = footing_reference_get_standards (footing_context_get_reference (context_of (self)));
-
   for (guint i = 0; i < self->standard_rows->len; i++)
     if (footing_choice_row_get_active (g_ptr_array_index (self->standard_rows, i)))
-      return g_ptr_array_index (standards, i);
+      return g_ptr_array_index (self->standards, i);
 
   return NULL;
 }
@@ -236,9 +235,13 @@ static void
 create_cb (FootingProgrammeDialog *self)
 {
   g_autofree char *name = chosen_name (self);
-  g_autoptr(GPtrArray) records = footing_programme_setup_from_standard (chosen_standard (self), name,
-                                                                        chosen_anchor (self));
+  const FootingStandard *standard = chosen_standard (self);
+  g_autoptr(GPtrArray) records = footing_programme_setup_from_standard (standard, name, chosen_anchor (self));
+  FootingStandardProfile *copy = footing_standard_shelf_make_copy (footing_context_get_standards (context_of (self)),
+                                                                   standard);
 
+  if (copy != NULL)
+    g_ptr_array_add (records, copy);
   footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
 }
 
@@ -259,12 +262,13 @@ static void
 add_standards (FootingProgrammeDialog *self,
                FootingContext         *context)
 {
-  const GPtrArray *standards = footing_reference_get_standards (footing_context_get_reference (context));
   FootingChoiceRow *first = NULL;
 
-  for (guint i = 0; i < standards->len; i++)
+  self->standards = footing_standard_shelf_list (footing_context_get_standards (context));
+
+  for (guint i = 0; i < self->standards->len; i++)
     {
-      const FootingStandard *standard = g_ptr_array_index (standards, i);
+      const FootingStandard *standard = g_ptr_array_index (self->standards, i);
       g_autofree char *asks = footing_standard_words_asks (standard);
       FootingChoiceRow *row = footing_choice_row_new (standard->name, asks, first);
 
@@ -317,6 +321,7 @@ footing_programme_dialog_finalize (GObject *object)
   FootingProgrammeDialog *self = FOOTING_PROGRAMME_DIALOG (object);
 
   g_ptr_array_unref (self->standard_rows);
+  g_clear_pointer (&self->standards, g_ptr_array_unref);
   g_ptr_array_unref (self->rule_rows);
   g_free (self->suggested_name);
   g_free (self->address);

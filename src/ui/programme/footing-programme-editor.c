@@ -20,6 +20,7 @@
 #include "footing-record-undo.h"
 #include "footing-reference.h"
 #include "footing-shell.h"
+#include "footing-standard-shelf.h"
 #include "footing-standards-group.h"
 #include "footing-store-records.h"
 #include "footing-week-axis.h"
@@ -284,7 +285,8 @@ update_actions (FootingProgrammeEditor *self)
 static void
 draft_changed_cb (FootingProgrammeEditor *self)
 {
-  FootingReference *reference = footing_context_get_reference (context_of (self));
+  FootingStandardShelf *standards = footing_context_get_standards (context_of (self));
+  FootingProgramme *programme = programme_of (self);
 
   self->showing = TRUE;
   show_programme (self);
@@ -292,9 +294,9 @@ draft_changed_cb (FootingProgrammeEditor *self)
   show_milestones (self);
   show_items (self);
   footing_standards_group_show (self->check_group,
-                                footing_reference_get_standard (reference,
-                                                                footing_programme_get_standard (programme_of (self))),
-                                programme_of (self), footing_programme_draft_get_milestones (self->draft));
+                                footing_standard_shelf_find (standards, footing_programme_get_standard (programme),
+                                                             footing_programme_get_standard_version (programme)),
+                                programme, footing_programme_draft_get_milestones (self->draft));
   self->showing = FALSE;
   update_actions (self);
 }

@@ -21,9 +21,9 @@
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
-#include "footing-reference.h"
 #include "footing-rename-dialog.h"
 #include "footing-shell.h"
+#include "footing-standard-shelf.h"
 #include "footing-standards-group.h"
 #include "footing-store-programmes.h"
 
@@ -65,8 +65,9 @@ context_of (FootingProgrammePage *self)
 static const FootingStandard *
 standard_of (FootingProgrammePage *self)
 {
-  return footing_reference_get_standard (footing_context_get_reference (context_of (self)),
-                                         footing_programme_get_standard (self->programme));
+  return footing_standard_shelf_find (footing_context_get_standards (context_of (self)),
+                                      footing_programme_get_standard (self->programme),
+                                      footing_programme_get_standard_version (self->programme));
 }
 
 static gint64

@@ -10,8 +10,8 @@
 #include "footing-person-words.h"
 #include "footing-programme-row.h"
 #include "footing-programme-words.h"
-#include "footing-reference.h"
 #include "footing-roster.h"
+#include "footing-standard-shelf.h"
 
 struct _FootingProgrammeRow
 {
@@ -39,8 +39,9 @@ static void
 refresh (FootingProgrammeRow *self)
 {
   const FootingStandard *standard =
-    footing_reference_get_standard (footing_context_get_reference (self->context),
-                                    footing_programme_get_standard (self->programme));
+    footing_standard_shelf_find (footing_context_get_standards (self->context),
+                                 footing_programme_get_standard (self->programme),
+                                 footing_programme_get_standard_version (self->programme));
   const char *name = standard != NULL ? standard->name : footing_programme_get_standard (self->programme);
   g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (self->programme));
   g_autofree char *people = words_people (self);

@@ -6,6 +6,7 @@
 #include "footing-context.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
+#include "footing-standard-document.h"
 #include "footing-standard-shelf.h"
 #include "store-fixture.h"
 
@@ -162,6 +163,46 @@ test_knows_the_standards (StoreFixture *fixture,
   wait_for_roster (context);
 }
 
+/* A shipped standard in a version that ships no more. */
+static void
+save_old_core (StoreFixture   *fixture,
+               FootingContext *context)
+{
+  FootingReference *reference = footing_context_get_reference (context);
+  g_autoptr(FootingStandard) old = footing_standard_copy (footing_reference_get_standard (reference, "core"));
+  g_autoptr(FootingStandardProfile) profile = NULL;
+  g_autofree char *document = NULL;
+
+  g_set_str (&old->version, "2020.1");
+  document = footing_standard_document_write (old);
+  profile = g_object_new (FOOTING_TYPE_STANDARD_PROFILE, "key", "core", "version", "2020.1",
+                          "title", "Core", "document", document, NULL);
+  store_fixture_save (fixture, profile);
+}
+
+static void
+wait_for_old_core (FootingContext *context)
+{
+  while (footing_standard_shelf_find (footing_context_get_standards (context), "core", "2020.1") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_knows_the_standards_of_the_book (StoreFixture *fixture,
+                                      gconstpointer unused)
+{
+  g_autoptr(FootingContext) context = context_new (fixture);
+  g_autoptr(FootingContext) later = NULL;
+
+  wait_for_roster (context);
+  save_old_core (fixture, context);
+  wait_for_old_core (context);
+
+  later = footing_context_new (fixture->store, footing_context_get_reference (context));
+  wait_for_old_core (later);
+  wait_for_roster (later);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -173,6 +214,7 @@ main (int    argc,
   STORE_TEST ("/context/texts-that-are-gone-need-nothing", test_texts_that_are_gone_need_nothing);
   STORE_TEST ("/context/today-can-be-another-day", test_today_can_be_another_day);
   STORE_TEST ("/context/knows-the-standards", test_knows_the_standards);
+  STORE_TEST ("/context/knows-the-standards-of-the-book", test_knows_the_standards_of_the_book);
 
   return g_test_run ();
 }

@@ -234,6 +234,36 @@ test_a_kept_copy_of_what_shipped (void)
 }
 
 static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_what_is_used_is_kept_once (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(FootingStandardShelf) shelf = footing_standard_shelf_new (reference);
+  const FootingStandard *core = footing_standard_shelf_find_newest (shelf, "core");
+  g_autoptr(FootingStandardProfile) copy = footing_standard_shelf_make_copy (shelf, core);
+  g_autoptr(FootingStandard) profile = make_ours (reference, "1");
+  guint n_changed = 0;
+
+  g_signal_connect_swapped (shelf, "changed", G_CALLBACK (count_cb), &n_changed);
+  g_assert_cmpstr (footing_standard_profile_get_key (copy), ==, "core");
+  g_assert_cmpstr (footing_standard_profile_get_version (copy), ==, core->version);
+  g_assert_cmpstr (footing_standard_profile_get_title (copy), ==, core->name);
+
+  g_assert_true (footing_standard_shelf_add (shelf, "core", core->version,
+                                             footing_standard_profile_get_document (copy), NULL) == core);
+  g_assert_null (footing_standard_shelf_make_copy (shelf, core));
+  g_assert_cmpuint (n_changed, ==, 0);
+
+  g_assert_nonnull (put (shelf, profile, NULL));
+  g_assert_cmpuint (n_changed, ==, 1);
+}
+
+static void
 test_ids_are_suggested (void)
 {
   g_autoptr(FootingReference) reference = footing_reference_new ();
@@ -260,6 +290,7 @@ main (int    argc,
   g_test_add_func ("/standard-shelf/every-version-stays", test_every_version_stays);
   g_test_add_func ("/standard-shelf/a-version-never-changes", test_a_version_never_changes);
   g_test_add_func ("/standard-shelf/a-kept-copy-of-what-shipped", test_a_kept_copy_of_what_shipped);
+  g_test_add_func ("/standard-shelf/what-is-used-is-kept-once", test_what_is_used_is_kept_once);
   g_test_add_func ("/standard-shelf/ids-are-suggested", test_ids_are_suggested);
 
   return g_test_run ();
