@@ -296,6 +296,47 @@ test_deleted (Book          *book,
   g_assert_cmpuint (count (book, FOOTING_TYPE_SESSION), ==, 2);
 }
 
+static gboolean
+asks_for_good (gpointer window)
+{
+  return find_widget (window, ADW_TYPE_ENTRY_ROW, "title", "Their Name, to Be Sure") != NULL;
+}
+
+static gboolean
+is_said (gpointer user_data)
+{
+  return test_shell_count_toasts (((Book *) user_data)->shell) > 0;
+}
+
+static void
+test_deleted_for_good (Book          *book,
+                       gconstpointer  unused)
+{
+  gpointer page = NULL;
+  GtkWidget *button = NULL, *name = NULL;
+
+  book_fill (book);
+  /* Alone, and so it stays: GTK keeps a page that goes after a dialog with an entry was shown on it. */
+  page = footing_person_page_new (book->context, person_of (book, book->bao));
+  book_show_page (book, page);
+  wait_until (has_meetings, page);
+
+  gtk_widget_activate_action (page, "person.erase", NULL);
+  wait_until (asks_for_good, book->shell);
+  button = find_widget (book->shell, GTK_TYPE_BUTTON, "label", "_Delete for Good");
+  name = find_widget (book->shell, ADW_TYPE_ENTRY_ROW, "title", "Their Name, to Be Sure");
+  g_assert_false (gtk_widget_is_sensitive (button));
+  gtk_editable_set_text (GTK_EDITABLE (name), "Bao");
+  g_assert_false (gtk_widget_is_sensitive (button));
+  gtk_editable_set_text (GTK_EDITABLE (name), " Bao Test-Reed ");
+  g_assert_true (gtk_widget_is_sensitive (button));
+
+  press (book->shell, "_Delete for Good");
+  wait_until (is_said, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "Bao Test-Reed has been deleted for good");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 1);
+}
+
 /* ---- Choosing a preceptor ---- */
 
 static gboolean
@@ -371,6 +412,7 @@ main (int    argc,
   BOOK_TEST ("/person-page/has-left", test_has_left);
   BOOK_TEST ("/person-page/meetings-of-leaver", test_meetings_of_leaver);
   BOOK_TEST ("/person-page/deleted", test_deleted);
+  BOOK_TEST ("/person-page/deleted-for-good", test_deleted_for_good);
   BOOK_TEST ("/person-page/take-off", test_take_off);
   BOOK_TEST ("/person-page/preceptor", test_preceptor);
 

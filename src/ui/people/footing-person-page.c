@@ -15,6 +15,7 @@
 #include "footing-log-dialog.h"
 #include "footing-person-dialog.h"
 #include "footing-person-page.h"
+#include "footing-person-erasure.h"
 #include "footing-person-removal.h"
 #include "footing-person-return.h"
 #include "footing-person-row.h"
@@ -378,6 +379,16 @@ rename_workplace_action (GtkWidget  *widget,
 }
 
 static void
+erase_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+
+  footing_person_erase (widget, context_of (self), self->person);
+}
+
+static void
 delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -463,6 +474,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "person.take-off", NULL, take_off_action);
   gtk_widget_class_install_action (widget_class, "person.rename-workplace", NULL, rename_workplace_action);
   gtk_widget_class_install_action (widget_class, "person.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "person.erase", NULL, erase_action);
 }
 
 static void
