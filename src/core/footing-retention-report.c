@@ -237,7 +237,14 @@ typedef struct
   GHashTable             *reasons; /* id → how many */
 } Counting;
 
-/* 0 for people of no group. */
+/* Returns: @id, or 0 when nothing of that id is in the book; what was not kept is a group of its own */
+static gint64
+known (gint64   id,
+       gpointer found)
+{
+  return found != NULL || id == FOOTING_SPELL_NOT_KEPT ? id : 0;
+}
+
 static gint64
 group_of (Counting           *counting,
           const FootingSpell *spell)
@@ -247,9 +254,9 @@ group_of (Counting           *counting,
   switch (counting->report->choice.by)
     {
     case FOOTING_RETENTION_BY_PROGRAMME:
-      return footing_roster_find_programme (counting->roster, spell->programme_id) != NULL ? spell->programme_id : 0;
+      return known (spell->programme_id, footing_roster_find_programme (counting->roster, spell->programme_id));
     case FOOTING_RETENTION_BY_WORKPLACE:
-      return footing_roster_find_workplace (counting->roster, spell->workplace_id) != NULL ? spell->workplace_id : 0;
+      return known (spell->workplace_id, footing_roster_find_workplace (counting->roster, spell->workplace_id));
     case FOOTING_RETENTION_BY_START_YEAR:
       footing_day_to_ymd (spell->started_on, &year, NULL, NULL);
       return year;
@@ -265,6 +272,9 @@ static char *
 name_of_group (Counting *counting,
                gint64    id)
 {
+  if (id == FOOTING_SPELL_NOT_KEPT)
+    return g_strdup (_("Deleted from the book"));
+
   switch (counting->report->choice.by)
     {
     case FOOTING_RETENTION_BY_PROGRAMME:

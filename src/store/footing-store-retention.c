@@ -9,6 +9,17 @@
 #include "footing-store-private.h"
 #include "footing-store-retention.h"
 
+/* What was kept of people who were deleted. Only the year of the first day is known, so it is put on the
+ * first of January: what counts is how long they were there. Whoever had not left was last seen then.
+ */
+#define KEPT_SQL \
+  "SELECT -id, -1, CASE received WHEN 1 THEN -1 ELSE 0 END, 0, " \
+  "       started_year || '-01-01', date (started_year || '-01-01', '+' || entry_days || ' days'), " \
+  "       CASE WHEN has_left AND :events & 1 THEN date (started_year || '-01-01', '+' || days || ' days') END, " \
+  "       CASE WHEN has_left AND :events & 1 THEN 'left-employer' END, NULL, " \
+  "       date (started_year || '-01-01', '+' || days || ' days') " \
+  "FROM kept_stay WHERE deleted_at IS NULL "
+
 /* A leaving before the first day belongs to an earlier time with the same employer. min() makes
  * the other columns of its subquery those of the row that has the minimum.
  */
@@ -32,7 +43,8 @@
   "           GROUP BY person_id) AS ended ON ended.person_id = person.id " \
   "WHERE person.deleted_at IS NULL AND person.started_on IS NOT NULL " \
   "  AND person.profession NOT IN ('unknown', 'other') " \
-  "ORDER BY person.id"
+  "UNION ALL " KEPT_SQL \
+  "ORDER BY 1"
 
 typedef struct
 {

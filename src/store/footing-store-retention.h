@@ -9,11 +9,15 @@
 
 G_BEGIN_DECLS
 
+/** In the place of an id: it was not kept when somebody was deleted. */
+#define FOOTING_SPELL_NOT_KEPT (-1)
+
 /**
  * FootingSpell:
- * @person_id: whose
- * @workplace_id: where they work; 0 when not known
- * @programme_id: the programme of their latest enrolment; 0 without one
+ * @person_id: whose; negative for somebody who was deleted and of whom only this was kept
+ * @workplace_id: where they work; 0 when not known, %FOOTING_SPELL_NOT_KEPT when they were deleted
+ * @programme_id: the programme of their latest enrolment; 0 without one, %FOOTING_SPELL_NOT_KEPT when
+ *   they had one and were deleted
  * @cohort_id: its cohort; 0 without one
  * @started_on: the first day in the job
  * @recorded_on: the first day on which the book knew of them; before it they could not have been

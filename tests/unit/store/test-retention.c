@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "footing-kept-stay.h"
 #include "footing-leaving.h"
 #include "footing-store-retention.h"
 #include "store-fixture.h"
@@ -152,6 +153,53 @@ test_only_registered_people_count (StoreFixture *fixture,
   g_assert_cmpint (((FootingSpell *) list->pdata[0])->programme_id, >, 0);
 }
 
+static void
+keep_stay (StoreFixture *fixture,
+           gint64        days,
+           gboolean      has_left,
+           gboolean      received)
+{
+  g_autoptr(FootingKeptStay) stay = g_object_new (FOOTING_TYPE_KEPT_STAY,
+                                                  "started-year", G_GINT64_CONSTANT (2025),
+                                                  "entry-days", G_GINT64_CONSTANT (31), "days", days,
+                                                  "has-left", has_left, "received", received, NULL);
+
+  store_fixture_save (fixture, stay);
+}
+
+/* Of the deleted only the lengths are known: 31 and 100 days after 1 January 2025 are 1 February and 11
+ * April.
+ */
+static void
+test_who_was_deleted_still_counts (StoreFixture *fixture,
+                                   gconstpointer unused)
+{
+  g_autoptr(GPtrArray) list = NULL, other = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingSpell *gone = NULL, *stayed = NULL;
+
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  keep_stay (fixture, 100, TRUE, TRUE);
+  keep_stay (fixture, 100, FALSE, FALSE);
+
+  list = spells (fixture, LEFT (LEFT_EMPLOYER));
+  g_assert_cmpuint (list->len, ==, 2);
+  stayed = g_ptr_array_index (list, 0);
+  gone = g_ptr_array_index (list, 1);
+  g_assert_cmpint (gone->recorded_on, ==, footing_day_from_ymd (2025, 2, 1));
+  g_assert_cmpint (gone->left_on, ==, footing_day_from_ymd (2025, 4, 11));
+  g_assert_cmpint (gone->programme_id, ==, FOOTING_SPELL_NOT_KEPT);
+  g_assert_cmpint (stayed->left_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (stayed->ended_on, ==, footing_day_from_ymd (2025, 4, 11));
+  g_assert_cmpint (stayed->programme_id, ==, 0);
+
+  /* A question that does not count leaving the employer sees both until then. */
+  other = spells (fixture, LEFT (INTERNAL_MOVE));
+  gone = g_ptr_array_index (other, 1);
+  g_assert_cmpint (gone->left_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (gone->ended_on, ==, footing_day_from_ymd (2025, 4, 11));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -163,6 +211,7 @@ main (int    argc,
   STORE_TEST ("/retention/the-end-of-employment-is-told", test_the_end_of_employment_is_told);
   STORE_TEST ("/retention/who-came-back-is-there", test_who_came_back_is_there);
   STORE_TEST ("/retention/only-registered-people-count", test_only_registered_people_count);
+  STORE_TEST ("/retention/who-was-deleted-still-counts", test_who_was_deleted_still_counts);
 
   return g_test_run ();
 }
