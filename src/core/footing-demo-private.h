@@ -135,6 +135,7 @@ typedef struct
   FootingDemoTexts   *texts;
   FootingReference   *reference;
   FootingDemoDice     dice;
+  FootingDemoDice     support_dice; /* of footing-demo-support.c alone */
   FootingDay          as_of;
   FootingDay          begins;     /* the first day of the book */
   GPtrArray          *homes;      /* FootingWorkplace */
@@ -190,6 +191,10 @@ gpointer   _footing_demo_make_leaving     (FootingDemoWorld *world,
 
 /* Decides what became of each meeting, and makes the sessions of those. */
 void      _footing_demo_decide_meetings   (FootingDemoWorld *world,
+                                           FootingDemoStory *story);
+
+/* Who supported them and until when, their hours and their shifts. */
+void      _footing_demo_add_support       (FootingDemoWorld *world,
                                            FootingDemoStory *story);
 
 FootingSession *_footing_demo_make_session (FootingDemoWorld      *world,

@@ -145,6 +145,7 @@ _footing_demo_world_new (FootingReference *reference,
   self->reference = g_object_ref (reference);
   self->texts = _footing_demo_texts_new ();
   self->dice.state = seed;
+  self->support_dice.state = ~(guint64) seed;
   self->as_of = as_of;
   self->begins = footing_day_add_months (start_of_cohort (self, 0), -MONTHS_BEFORE);
   self->homes = g_ptr_array_new_with_free_func (g_object_unref);
@@ -256,6 +257,7 @@ decide_story (FootingDemoWorld *self,
 {
   enrol (self, story);
   _footing_demo_decide_meetings (self, story);
+  _footing_demo_add_support (self, story);
 
   if (story->preceptor != NULL && n % 3 == 0 &&
       footing_enrolment_get_state (story->entry->enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE)
@@ -329,6 +331,7 @@ _footing_demo_story_records (FootingDemoWorld *world,
 
   g_ptr_array_add (records, g_object_ref (self->entry->enrolment));
   add_all (records, self->entry->meetings);
+  add_all (records, self->entry->others);
   add_all (records, self->sessions);
   _footing_demo_add_contacts (world, self, records);
   _footing_demo_add_reflections (world, self, records);

@@ -7,6 +7,7 @@
 #include "footing-leaving.h"
 #include "footing-meeting.h"
 #include "footing-milestone.h"
+#include "footing-pairing.h"
 #include "footing-programme.h"
 #include "footing-prompt-use.h"
 #include "footing-reference.h"
@@ -16,6 +17,8 @@
 #include "footing-session.h"
 #include "footing-stage.h"
 #include "footing-store-records.h"
+#include "footing-time-entry.h"
+#include "footing-work-pattern.h"
 #include "footing-workplace.h"
 #include "store-fixture.h"
 
@@ -33,6 +36,9 @@ static GType (* const classes[]) (void) = {
   footing_revision_get_type,
   footing_prompt_use_get_type,
   footing_leaving_get_type,
+  footing_pairing_get_type,
+  footing_time_entry_get_type,
+  footing_work_pattern_get_type,
 };
 
 #define AS_OF (footing_day_from_ymd (2026, 11, 24))
@@ -482,6 +488,47 @@ test_a_failure_is_reported (StoreFixture *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Who is the preceptor now has been so since the first day, and nobody supports anybody who is through. */
+static void
+test_support_is_told_from_the_first_day (void)
+{
+  g_autoptr(GPtrArray) pairings = list (FOOTING_TYPE_PAIRING);
+  g_autoptr(GPtrArray) records = list (FOOTING_TYPE_ENROLMENT);
+  g_autoptr(GHashTable) enrolments = by_id (records);
+  guint n_supported = 0;
+
+  for (guint i = 0; i < records->len; i++)
+    n_supported += footing_enrolment_get_preceptor_id (g_ptr_array_index (records, i)) != 0;
+  g_assert_cmpuint (pairings->len, ==, n_supported);
+
+  for (guint i = 0; i < pairings->len; i++)
+    {
+      FootingPairing *pairing = g_ptr_array_index (pairings, i);
+      FootingEnrolment *enrolment = find (enrolments, footing_pairing_get_enrolment_id (pairing));
+
+      g_assert_cmpint (footing_pairing_get_preceptor_id (pairing), ==, footing_enrolment_get_preceptor_id (enrolment));
+      g_assert_cmpint (footing_pairing_get_from_on (pairing), ==, footing_enrolment_get_anchor_on (enrolment));
+      g_assert_true ((footing_pairing_get_to_on (pairing) == FOOTING_DAY_NONE) ==
+                     (footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE));
+    }
+}
+
+/* Core and gold ask for 75 hours: nobody has more, and what is still to come is not there yet. */
+static void
+test_hours_are_those_of_two_weeks (void)
+{
+  g_autoptr(GPtrArray) entries = list (FOOTING_TYPE_TIME_ENTRY);
+
+  g_assert_cmpuint (entries->len, >, 60);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      FootingTimeEntry *entry = g_ptr_array_index (entries, i);
+
+      g_assert_cmpint (footing_time_entry_get_minutes (entry), <=, 75 * 60 / 2);
+      g_assert_cmpint (footing_time_entry_get_spent_on (entry), <=, AS_OF);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -501,6 +548,8 @@ main (int    argc,
   g_test_add_func ("/demo/nobody-meets-after-leaving-or-before-starting",
                    test_nobody_meets_after_leaving_or_before_starting);
   g_test_add_func ("/demo/meetings-and-sessions-agree", test_meetings_and_sessions_agree);
+  g_test_add_func ("/demo/support-is-told-from-the-first-day", test_support_is_told_from_the_first_day);
+  g_test_add_func ("/demo/hours-are-those-of-two-weeks", test_hours_are_those_of_two_weeks);
   g_test_add_func ("/demo/texts-fit-their-models-and-prompts", test_texts_fit_their_models_and_prompts);
   g_test_add_func ("/demo/reflections-name-nobody", test_reflections_name_nobody);
   g_test_add_func ("/demo/some-leave-for-different-reasons", test_some_leave_for_different_reasons);
