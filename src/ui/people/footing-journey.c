@@ -10,6 +10,7 @@
 #include "footing-date-words.h"
 #include "footing-dialog.h"
 #include "footing-journey.h"
+#include "footing-lived-group.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-person-page.h"
@@ -38,6 +39,7 @@ struct _FootingJourney
   AdwActionRow      *cohort_row;
   AdwActionRow      *anchor_row;
   GtkListBox        *meeting_list;
+  FootingLivedGroup *lived_group;
   GtkListBox        *session_list;
 };
 
@@ -296,6 +298,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
 
+  g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-journey.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, programme_row);
@@ -304,6 +307,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, cohort_row);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, anchor_row);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
   gtk_widget_class_bind_template_callback (widget_class, programme_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
@@ -332,4 +336,5 @@ footing_journey_show (FootingJourney   *self,
   show_programme (self);
   show_preceptor (self);
   refresh_meetings (self);
+  footing_lived_group_show (self->lived_group, context, enrolment);
 }
