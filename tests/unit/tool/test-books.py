@@ -8,6 +8,7 @@ wrong with them.
 """
 
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
@@ -231,6 +232,52 @@ class Checking(CompanionTest):
         self.assertEqual(check["rows"]["session"], 400)
         self.assertEqual(fingerprint(self.folder / "x.footing"), before)
         self.assertIn("session", self.done("check", "x.footing"))
+
+    @staticmethod
+    def digest(*values):
+        """As docs/documents.md says, worked out without Footing."""
+        return hashlib.sha256("".join(
+            f"{name} {len(value.encode())}\n{value}\n" for name, value in values).encode()).hexdigest()
+
+    def sign(self, name, uid, words, previous, when):
+        digest = self.digest(("previous", previous), ("document", uid), ("form", "charter"), ("version", "1"),
+                             ("title", "Our charter"), ("date", "2026-11-23"), ("signed", str(when)),
+                             ("field", "goals"), ("words", words),
+                             ("role", "preceptee"), ("name", "Ana Test"), ("at", str(when)))
+        with sqlite3.connect(self.folder / name) as book:
+            document = book.execute(
+                "INSERT INTO document (uid, created_at, updated_at, person_id, form, form_version, title, dated_on, "
+                "state, signed_at, digest, previous_digest) VALUES (?, 1, 1, 1, 'charter', '1', 'Our charter', "
+                "'2026-11-23', 'signed', ?, ?, nullif (?, ''))", (uid, when, digest, previous)).lastrowid
+            book.execute("INSERT INTO document_field (uid, created_at, updated_at, document_id, key, body, revision) "
+                         "VALUES (?, 1, 1, ?, 'goals', ?, 1)", (uid + "f", document, words))
+            book.execute("INSERT INTO document_signature (uid, created_at, updated_at, document_id, role, name, "
+                         "signed_at) VALUES (?, 1, 1, ?, 'preceptee', 'Ana Test', ?)", (uid + "s", document, when))
+        book.close()
+        return digest
+
+    def test_signed_documents_are_compared_with_their_digests(self):
+        self.done("demo", "x.footing", "--as-of", "2026-11-24")
+        n_before = self.done_json("check", "x.footing")["signed_documents"]["count"]
+        self.assertEqual(n_before, 0)
+        first = self.sign("x.footing", "first", "Zuhören, jeden Tag", "", 1773307800)
+        self.sign("x.footing", "second", "Time", first, 1773311400)
+        self.assertIn("2 signed documents", self.done("check", "x.footing"))
+        self.assertEqual(self.done_json("check", "x.footing")["signed_documents"],
+                         {"count": 2, "sound": True, "gaps": 0, "erased": 0, "findings": []})
+
+        with sqlite3.connect(self.folder / "x.footing") as book:
+            book.execute("DROP TRIGGER document_field_locked")
+            book.execute("UPDATE document_field SET body = 'Times' WHERE uid = 'secondf'")
+        book.close()
+        result = self.run_tool("check", "x.footing", env={"TZ": "UTC"})
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("“Our charter”, signed on 2026-03-12 10:30: It is not what was signed.", result.stdout)
+        self.assertIn("after they had been signed", result.stderr)
+        check = json.loads(self.run_tool("check", "x.footing", "--json").stdout)
+        self.assertFalse(check["sound"])
+        self.assertEqual(check["signed_documents"]["findings"],
+                         [{"fault": "changed", "title": "Our charter", "signed_at": 1773311400}])
 
     def test_damage_is_found_wherever_it_is(self):
         self.done("demo", "x.footing", "--as-of", "2026-11-24")
