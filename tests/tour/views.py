@@ -92,6 +92,23 @@ def opened_from(number, row, *signs):
     return visit
 
 
+def opened_by_menu(number, item, *signs):
+    """What the menu of an area opens."""
+    @contextlib.contextmanager
+    def visit(ui):
+        ui.press(f"alt+{number}")
+        if not ui.all("button", "More"):
+            ui.press(f"alt+{number}")
+        ui.click("button", "More")
+        ui.click("menu item", item)
+        for role, name in signs:
+            ui.find(role, name, nth=0)
+        yield
+        ui.press(f"alt+{number}")
+
+    return visit
+
+
 def dialog_from(number, button, name):
     """What a button of an area asks. It says less where there is little room."""
     @contextlib.contextmanager
@@ -194,6 +211,7 @@ def shortcuts(ui):
 
 
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
+readiness = opened_by_menu(2, "Readiness…", ("list", "Not Yet Known"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
 
 VIEWS = (
@@ -205,6 +223,7 @@ VIEWS = (
     ("programmes", area(2, ("list item", PROGRAMME))),
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
     ("programme", programme),
+    ("readiness", readiness),
     ("people", area(3, ("list item", re.compile("since")))),
     ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
     ("person", person),

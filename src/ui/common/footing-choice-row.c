@@ -140,6 +140,7 @@ footing_choice_row_new (const char       *title,
   FootingChoiceRow *self = g_object_new (FOOTING_TYPE_CHOICE_ROW, "title", title, NULL);
 
   gtk_label_set_label (self->subtitle_label, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle_label), subtitle != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle,

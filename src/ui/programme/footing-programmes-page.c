@@ -10,6 +10,7 @@
 #include "footing-programme-page.h"
 #include "footing-programme-row.h"
 #include "footing-programmes-page.h"
+#include "footing-readiness-page.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
 
@@ -87,6 +88,16 @@ add_action (GtkWidget  *widget,
   footing_form_dialog_open (footing_programme_dialog_new (context), widget);
 }
 
+static void
+readiness_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
+
+  footing_shell_push (widget, g_object_new (FOOTING_TYPE_READINESS_PAGE, "context", context, NULL));
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -140,6 +151,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "programmes.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "programmes.readiness", NULL, readiness_action);
 }
 
 static void

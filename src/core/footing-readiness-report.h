@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#pragma once
+
+#include "footing-courses.h"
+#include "footing-paper.h"
+#include "footing-readiness.h"
+#include "footing-roster.h"
+#include "footing-standard-shelf.h"
+
+G_BEGIN_DECLS
+
+/**
+ * FootingReadinessBook:
+ * @courses: all preceptorships
+ * @roster: who is who; has to be loaded
+ * @standards: the standards there are
+ * @evidence: (element-type FootingEvidence): what people judged, in the order it was written down
+ * @name: (nullable): what people call the book
+ * @today: the day it is
+ *
+ * What a readiness is worked out from. Everything is borrowed.
+ */
+typedef struct
+{
+  const FootingCourses *courses;
+  FootingRoster        *roster;
+  FootingStandardShelf *standards;
+  const GPtrArray      *evidence;
+  const char           *name;
+  FootingDay            today;
+} FootingReadinessBook;
+
+/**
+ * FootingReadinessReport:
+ * @readiness: each rule and how the organisation stands
+ * @facts: of the organisation
+ * @evidence: (element-type FootingEvidence): the latest judgement about each rule that has one
+ * @first: the day the earliest preceptorship is counted from, or %FOOTING_DAY_NONE
+ * @last: the same of the latest
+ * @name: (nullable): what people call the book
+ * @today: the day it was worked out
+ *
+ * How ready an organisation is by a chosen standard.
+ */
+typedef struct
+{
+  FootingReadiness         *readiness;
+  FootingOrganisationFacts  facts;
+  GPtrArray                *evidence;
+  GArray                   *judgements;
+  FootingDay                first;
+  FootingDay                last;
+  char                     *name;
+  FootingDay                today;
+} FootingReadinessReport;
+
+/**
+ * footing_readiness_report_new:
+ * @standard: the chosen profile, of the shelf
+ *
+ * Returns: (transfer full): the report
+ */
+FootingReadinessReport *footing_readiness_report_new       (const FootingStandard        *standard,
+                                                            const FootingReadinessBook   *book);
+
+void                    footing_readiness_report_free      (FootingReadinessReport       *self);
+
+/** Returns: (transfer none) (nullable): the latest judgement about a rule */
+FootingEvidence        *footing_readiness_report_judgement (const FootingReadinessReport *self,
+                                                            const char                   *rule);
+
+/** Returns: (transfer full): how many preceptors are prepared, in a sentence */
+char                   *footing_readiness_report_words_preceptors
+                                                           (const FootingReadinessReport *self);
+
+/** Returns: (transfer full): the report on sheets of A4, for an inspector */
+FootingPaper           *footing_readiness_report_to_paper  (const FootingReadinessReport *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingReadinessReport, footing_readiness_report_free)
+
+G_END_DECLS
