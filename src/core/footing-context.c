@@ -84,11 +84,16 @@ profiles_reloaded_cb (FootingContext *self)
     {
       g_autoptr(FootingStandardProfile) profile = g_list_model_get_item (G_LIST_MODEL (self->profiles), i);
       g_autoptr(FootingJsonMistake) mistake = NULL;
+      gint64 deleted_at = 0;
 
+      g_object_get (profile, "deleted-at", &deleted_at, NULL);
       if (footing_standard_shelf_add (self->standards, footing_standard_profile_get_key (profile),
                                       footing_standard_profile_get_version (profile),
                                       footing_standard_profile_get_document (profile), &mistake) == NULL)
         g_message ("A standard of the book was not read: %s", mistake->message);
+      footing_standard_shelf_set_withdrawn (self->standards, footing_standard_profile_get_key (profile),
+                                            footing_standard_profile_get_version (profile),
+                                            deleted_at != 0);
     }
 }
 

@@ -109,6 +109,24 @@ add_rules (FootingPaper                 *paper,
     }
 }
 
+/* Whoever reads that an organisation keeps to its own rules has to read what those leave out. */
+static void
+add_differences (FootingPaper                 *paper,
+                 const FootingReadinessReport *self)
+{
+  g_autofree char *heading = NULL;
+
+  if (self->differences == NULL || self->differences->len == 0)
+    return;
+
+  /* translators: the name of a standard */
+  heading = g_strdup_printf (_("How This Standard Differs from “%s”"), self->base->name);
+  footing_paper_add_text (paper, FOOTING_PAPER_HEADING, heading);
+  for (guint i = 0; i < self->differences->len; i++)
+    footing_paper_add_text (paper, FOOTING_PAPER_BODY,
+                            ((FootingStandardDifference *) g_ptr_array_index (self->differences, i))->words);
+}
+
 static void
 add_definitions (FootingPaper                 *paper,
                  const FootingReadinessReport *self)
@@ -145,6 +163,7 @@ footing_readiness_report_to_paper (const FootingReadinessReport *self)
   footing_paper_add_gap (paper, 12);
   add_rules (paper, self);
   footing_paper_add_gap (paper, 12);
+  add_differences (paper, self);
   add_definitions (paper, self);
 
   return paper;

@@ -20,6 +20,7 @@ footing_readiness_report_free (FootingReadinessReport *self)
   footing_readiness_free (self->readiness);
   g_ptr_array_unref (self->evidence);
   g_array_unref (self->judgements);
+  g_clear_pointer (&self->differences, g_ptr_array_unref);
   g_free (self->name);
   g_free (self);
 }
@@ -193,6 +194,7 @@ footing_readiness_report_new (const FootingStandard      *standard,
   self->evidence = g_ptr_array_new_with_free_func (g_object_unref);
   self->judgements = g_array_new (FALSE, FALSE, sizeof (FootingJudgement));
   self->first = self->last = FOOTING_DAY_NONE;
+  self->differences = footing_standard_shelf_compare (book->standards, standard, &self->base);
   self->name = g_strdup (book->name);
   self->today = book->today;
 

@@ -39,6 +39,8 @@ typedef struct
  * @evidence: (element-type FootingEvidence): the latest judgement about each rule that has one
  * @first: the day the earliest preceptorship is counted from, or %FOOTING_DAY_NONE
  * @last: the same of the latest
+ * @base: (nullable): what a local standard was made from
+ * @differences: (nullable) (element-type FootingStandardDifference): how it differs from that
  * @name: (nullable): what people call the book
  * @today: the day it was worked out
  *
@@ -52,6 +54,8 @@ typedef struct
   GArray                   *judgements;
   FootingDay                first;
   FootingDay                last;
+  const FootingStandard    *base;
+  GPtrArray                *differences;
   char                     *name;
   FootingDay                today;
 } FootingReadinessReport;

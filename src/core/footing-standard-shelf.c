@@ -17,6 +17,7 @@ struct _FootingStandardShelf
   FootingReference *reference;
   GPtrArray        *local; /* FootingStandard, in the order of their making */
   GHashTable       *kept;  /* id and version of each that is in the book */
+  GHashTable       *withdrawn; /* likewise, of each that is only there for what was planned under it */
 };
 
 enum
@@ -37,6 +38,7 @@ footing_standard_shelf_finalize (GObject *object)
   g_clear_object (&self->reference);
   g_ptr_array_unref (self->local);
   g_hash_table_unref (self->kept);
+  g_hash_table_unref (self->withdrawn);
 
   G_OBJECT_CLASS (footing_standard_shelf_parent_class)->finalize (object);
 }
@@ -55,6 +57,7 @@ footing_standard_shelf_init (FootingStandardShelf *self)
 {
   self->local = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_standard_free);
   self->kept = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->withdrawn = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 FootingStandardShelf *
@@ -154,6 +157,27 @@ footing_standard_shelf_add (FootingStandardShelf  *self,
   return known;
 }
 
+void
+footing_standard_shelf_set_withdrawn (FootingStandardShelf *self,
+                                      const char           *id,
+                                      const char           *version,
+                                      gboolean              withdrawn)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (FOOTING_IS_STANDARD_SHELF (self));
+
+  name = kept_name (id, version);
+  if (withdrawn == g_hash_table_contains (self->withdrawn, name))
+    return;
+
+  if (withdrawn)
+    g_hash_table_add (self->withdrawn, g_steal_pointer (&name));
+  else
+    g_hash_table_remove (self->withdrawn, name);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 FootingStandardProfile *
 footing_standard_shelf_make_copy (FootingStandardShelf  *self,
                                   const FootingStandard *standard)
@@ -202,6 +226,15 @@ footing_standard_shelf_find (FootingStandardShelf *self,
   return NULL;
 }
 
+static gboolean
+is_withdrawn (FootingStandardShelf  *self,
+              const FootingStandard *standard)
+{
+  g_autofree char *name = kept_name (standard->id, standard->version);
+
+  return g_hash_table_contains (self->withdrawn, name);
+}
+
 const FootingStandard *
 footing_standard_shelf_find_newest (FootingStandardShelf *self,
                                     const char           *id)
@@ -216,7 +249,7 @@ footing_standard_shelf_find_newest (FootingStandardShelf *self,
     {
       const FootingStandard *standard = g_ptr_array_index (self->local, i - 1);
 
-      if (g_strcmp0 (standard->id, id) == 0)
+      if (g_strcmp0 (standard->id, id) == 0 && !is_withdrawn (self, standard))
         newest = standard;
     }
 
@@ -253,6 +286,22 @@ footing_standard_shelf_is_local (FootingStandardShelf  *self,
   g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), FALSE);
 
   return g_ptr_array_find (self->local, standard, NULL);
+}
+
+GPtrArray *
+footing_standard_shelf_compare (FootingStandardShelf   *self,
+                                const FootingStandard  *standard,
+                                const FootingStandard **base)
+{
+  const FootingStandard *found = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_STANDARD_SHELF (self), NULL);
+
+  found = standard->base != NULL ? footing_standard_shelf_find (self, standard->base, standard->base_version) : NULL;
+  if (base != NULL)
+    *base = found;
+
+  return found != NULL ? footing_standard_compare (standard, found) : NULL;
 }
 
 /* ---- names ---------------------------------------------------------------------------------- */
@@ -297,6 +346,18 @@ slug (const char *title)
   return g_string_free (g_steal_pointer (&id), FALSE);
 }
 
+/* Also by one that is not offered any more. */
+static gboolean
+is_taken (FootingStandardShelf *self,
+          const char           *id)
+{
+  for (guint i = 0; i < self->local->len; i++)
+    if (g_strcmp0 (((const FootingStandard *) g_ptr_array_index (self->local, i))->id, id) == 0)
+      return TRUE;
+
+  return footing_reference_get_standard (self->reference, id) != NULL;
+}
+
 char *
 footing_standard_shelf_suggest_id (FootingStandardShelf *self,
                                    const char           *title)
@@ -309,7 +370,7 @@ footing_standard_shelf_suggest_id (FootingStandardShelf *self,
   first = slug (title != NULL ? title : "");
   id = g_strdup (first);
 
-  for (guint n = 2; footing_standard_shelf_find_newest (self, id) != NULL; n++)
+  for (guint n = 2; is_taken (self, id); n++)
     {
       g_free (id);
       id = g_strdup_printf ("%s-%u", first, n);

@@ -7,6 +7,7 @@
 
 #include "footing-json-source.h"
 #include "footing-reference.h"
+#include "footing-standard-difference.h"
 #include "footing-standard-profile.h"
 #include "footing-standard.h"
 
@@ -19,7 +20,7 @@ G_BEGIN_DECLS
  * every version that was ever used. A version never changes: a preceptorship is held against the
  * one it was planned under. What a function returns lives as long as the shelf.
  *
- * The signal `changed` tells that there is one more.
+ * The signal `changed` tells that there is one more, or that one is offered no longer, or again.
  */
 #define FOOTING_TYPE_STANDARD_SHELF (footing_standard_shelf_get_type ())
 G_DECLARE_FINAL_TYPE (FootingStandardShelf, footing_standard_shelf, FOOTING, STANDARD_SHELF, GObject)
@@ -52,6 +53,21 @@ const FootingStandard *footing_standard_shelf_add          (FootingStandardShelf
                                                             FootingJsonMistake   **mistake);
 
 /**
+ * footing_standard_shelf_set_withdrawn:
+ * @id: of a standard that a document of the book made
+ * @version: of it
+ * @withdrawn: whether people have deleted it
+ *
+ * A version that was deleted is offered for nothing new. What was planned under it is held against
+ * it as before.
+ */
+void                   footing_standard_shelf_set_withdrawn
+                                                           (FootingStandardShelf  *self,
+                                                            const char            *id,
+                                                            const char            *version,
+                                                            gboolean               withdrawn);
+
+/**
  * footing_standard_shelf_find:
  * @id: (nullable): of a standard
  * @version: (nullable): of it
@@ -67,7 +83,7 @@ const FootingStandard *footing_standard_shelf_find         (FootingStandardShelf
  * @id: (nullable): of a standard
  *
  * Returns: (transfer none) (nullable): the version for something new: the one that ships, or the
- *   last one added
+ *   last one added that was not withdrawn
  */
 const FootingStandard *footing_standard_shelf_find_newest  (FootingStandardShelf  *self,
                                                             const char            *id);
@@ -83,6 +99,18 @@ GPtrArray             *footing_standard_shelf_list         (FootingStandardShelf
 /** Returns: whether a document of the book made @standard */
 gboolean               footing_standard_shelf_is_local     (FootingStandardShelf  *self,
                                                             const FootingStandard *standard);
+
+/**
+ * footing_standard_shelf_compare:
+ * @standard: any one
+ * @base: (out) (optional) (transfer none): what it was made from
+ *
+ * Returns: (transfer full) (nullable) (element-type FootingStandardDifference): how it differs from
+ *   that; %NULL when it was made from none, or that is not known here
+ */
+GPtrArray             *footing_standard_shelf_compare      (FootingStandardShelf   *self,
+                                                            const FootingStandard  *standard,
+                                                            const FootingStandard **base);
 
 /**
  * footing_standard_shelf_make_copy:

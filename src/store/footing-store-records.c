@@ -496,6 +496,13 @@ footing_store_trash_async (FootingStore        *self,
                         cancellable, callback, user_data);
 }
 
+/* What was planned under a version is held against it for good, also when nothing new is. */
+#define UNUSED_STANDARD \
+  " AND NOT EXISTS (SELECT 1 FROM programme p" \
+  "   WHERE p.standard = standard_profile.key AND p.standard_version = standard_profile.version)" \
+  " AND NOT EXISTS (SELECT 1 FROM enrolment e" \
+  "   WHERE e.standard = standard_profile.key AND e.standard_version = standard_profile.version)"
+
 static gboolean
 purge_in_thread (FootingWorker  *worker,
                  FootingDb      *db,
@@ -505,7 +512,8 @@ purge_in_thread (FootingWorker  *worker,
   for (guint i = _footing_store_n_tables (); i-- > 0;)
     {
       const char *table = footing_record_type_table (_footing_store_nth_table (i));
-      g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE deleted_at < :before", table);
+      g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE deleted_at < :before%s", table,
+                                              g_str_equal (table, "standard_profile") ? UNUSED_STANDARD : "");
       g_autoptr(FootingStmt) stmt = _footing_db_prepare (db, sql, error);
 
       if (stmt == NULL)

@@ -140,12 +140,12 @@ def person(ui):
     ui.until(lambda: count_people(ui) > 1, "everybody")
 
 
-def dialog_over(page, name, opener, *choices):
+def dialog_over(page, name, opener, *choices, role="button"):
     """What a button of a page asks, or an item of its menu."""
     @contextlib.contextmanager
     def visit(ui):
         with page(ui):
-            ui.click(ui.find("button", opener, nth=0))
+            ui.click(ui.find(role, opener, nth=0))
             for choice in choices:
                 ui.click("menu item", choice)
             with dialog(ui, name):
@@ -210,8 +210,17 @@ def shortcuts(ui):
         yield
 
 
+@contextlib.contextmanager
+def standard(ui):
+    with standards(ui):
+        ui.click(ui.find("list item", begins_with("Nursing, core"), nth=0))
+        ui.find("list", "Rules")
+        yield
+
+
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
-readiness = opened_by_menu(2, "Readiness…", ("list", "Not Yet Known"))
+standards = opened_by_menu(2, "Standards", ("list", "Published"))
+readiness = opened_by_menu(2, "Readiness", ("list", "Not Yet Known"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
 
 VIEWS = (
@@ -224,6 +233,8 @@ VIEWS = (
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
     ("programme", programme),
     ("readiness", readiness),
+    ("standards", standards),
+    ("standard", standard),
     ("people", area(3, ("list item", re.compile("since")))),
     ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
     ("person", person),
@@ -246,6 +257,8 @@ CORNERS = (
     ("enrol", dialog_over(programme, "Enrol People", begins_with("Enrol"))),
     ("enrol-preceptor", enrol_preceptor),
     ("enrol-preview", enrol_preview),
+    ("judgement", dialog_over(readiness, "Judgement", re.compile("equivalent level"), role="list item")),
+    ("own-standard", dialog_over(standard, "Standard of Your Own", "Make Your Own from This…", role=None)),
     ("prompts", unfolded_prompts),
     ("earlier-texts", dialog_over(reflection, "Earlier Texts", "More", "Earlier Texts…")),
 )

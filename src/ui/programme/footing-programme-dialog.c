@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-choice-row.h"
+#include "footing-difference-group.h"
 #include "footing-name-limit.h"
 #include "footing-person-words.h"
 #include "footing-programme-dialog.h"
@@ -270,7 +271,9 @@ add_standards (FootingProgrammeDialog *self,
     {
       const FootingStandard *standard = g_ptr_array_index (self->standards, i);
       g_autofree char *asks = footing_standard_words_asks (standard);
-      FootingChoiceRow *row = footing_choice_row_new (standard->name, asks, first);
+      g_autofree char *less = footing_difference_words_less (footing_context_get_standards (context), standard);
+      g_autofree char *subtitle = less != NULL ? g_strdup_printf ("%s\n%s", asks, less) : g_strdup (asks);
+      FootingChoiceRow *row = footing_choice_row_new (standard->name, subtitle, first);
 
       first = first != NULL ? first : row;
       g_signal_connect_swapped (row, "notify::active", G_CALLBACK (standard_chosen_cb), self);

@@ -13,6 +13,7 @@
 #include "footing-readiness-page.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
+#include "footing-standards-page.h"
 
 #define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
 
@@ -98,6 +99,16 @@ readiness_action (GtkWidget  *widget,
   footing_shell_push (widget, g_object_new (FOOTING_TYPE_READINESS_PAGE, "context", context, NULL));
 }
 
+static void
+standards_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
+
+  footing_shell_push (widget, g_object_new (FOOTING_TYPE_STANDARDS_PAGE, "context", context, NULL));
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -152,6 +163,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "programmes.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "programmes.readiness", NULL, readiness_action);
+  gtk_widget_class_install_action (widget_class, "programmes.standards", NULL, standards_action);
 }
 
 static void

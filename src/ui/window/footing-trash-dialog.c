@@ -12,7 +12,9 @@
 #include "footing-person-words.h"
 #include "footing-reflection.h"
 #include "footing-roster.h"
+#include "footing-scenario.h"
 #include "footing-session.h"
+#include "footing-standard-profile.h"
 #include "footing-store-records.h"
 #include "footing-trash-dialog.h"
 #include "footing-trash.h"
@@ -113,7 +115,7 @@ title_of (FootingTrashDialog *self,
   if (FOOTING_IS_REFLECTION (record))
     return words_reflection (record);
 
-  g_object_get (record, "name", &name, NULL);
+  g_object_get (record, FOOTING_IS_STANDARD_PROFILE (record) ? "title" : "name", &name, NULL);
 
   return g_steal_pointer (&name);
 }
@@ -131,6 +133,10 @@ kind_of (gpointer record)
     return _("Session");
   if (FOOTING_IS_REFLECTION (record))
     return _("Reflection");
+  if (FOOTING_IS_STANDARD_PROFILE (record))
+    return _("Standard");
+  if (FOOTING_IS_SCENARIO (record))
+    return _("What-if");
 
   return _("Workplace");
 }

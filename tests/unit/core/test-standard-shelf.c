@@ -263,6 +263,38 @@ test_what_is_used_is_kept_once (void)
   g_assert_cmpuint (n_changed, ==, 1);
 }
 
+/* Deleted, it is offered for nothing new; but it is found by whatever was planned under it, and its
+ * name stays taken. */
+static void
+test_a_withdrawn_one_is_only_found (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(FootingStandardShelf) shelf = footing_standard_shelf_new (reference);
+  g_autoptr(FootingStandard) first = make_ours (reference, "1");
+  g_autoptr(FootingStandard) second = make_ours (reference, "2");
+  g_autofree char *one = footing_standard_document_write (first);
+  g_autofree char *two = footing_standard_document_write (second);
+  g_autofree char *id = NULL;
+  g_autoptr(GPtrArray) offered = NULL;
+
+  footing_standard_shelf_add (shelf, "ours", "1", one, NULL);
+  footing_standard_shelf_add (shelf, "ours", "2", two, NULL);
+
+  footing_standard_shelf_set_withdrawn (shelf, "ours", "2", TRUE);
+  g_assert_cmpstr (footing_standard_shelf_find_newest (shelf, "ours")->version, ==, "1");
+
+  footing_standard_shelf_set_withdrawn (shelf, "ours", "1", TRUE);
+  offered = footing_standard_shelf_list (shelf);
+  g_assert_cmpuint (offered->len, ==, footing_reference_get_standards (reference)->len);
+  g_assert_null (footing_standard_shelf_find_newest (shelf, "ours"));
+  g_assert_nonnull (footing_standard_shelf_find (shelf, "ours", "2"));
+  id = footing_standard_shelf_suggest_id (shelf, "Ours");
+  g_assert_cmpstr (id, ==, "ours-2");
+
+  footing_standard_shelf_set_withdrawn (shelf, "ours", "2", FALSE);
+  g_assert_cmpstr (footing_standard_shelf_find_newest (shelf, "ours")->version, ==, "2");
+}
+
 static void
 test_ids_are_suggested (void)
 {
@@ -291,6 +323,7 @@ main (int    argc,
   g_test_add_func ("/standard-shelf/a-version-never-changes", test_a_version_never_changes);
   g_test_add_func ("/standard-shelf/a-kept-copy-of-what-shipped", test_a_kept_copy_of_what_shipped);
   g_test_add_func ("/standard-shelf/what-is-used-is-kept-once", test_what_is_used_is_kept_once);
+  g_test_add_func ("/standard-shelf/withdrawn", test_a_withdrawn_one_is_only_found);
   g_test_add_func ("/standard-shelf/ids-are-suggested", test_ids_are_suggested);
 
   return g_test_run ();

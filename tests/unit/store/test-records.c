@@ -6,6 +6,8 @@
 #include "footing-document-field.h"
 #include "footing-document.h"
 #include "footing-meeting.h"
+#include "footing-programme.h"
+#include "footing-standard-profile.h"
 #include "footing-store-changes.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
@@ -275,6 +277,33 @@ test_the_trash_is_emptied_by_age (StoreFixture *fixture,
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_PERSON), ==, 0);
 }
 
+/* What was planned under a standard is held against it for good. */
+static void
+test_a_standard_in_use_stays_in_the_trash (StoreFixture *fixture,
+                                           gconstpointer unused)
+{
+  g_autoptr(FootingStandardProfile) used = g_object_new (FOOTING_TYPE_STANDARD_PROFILE, "key", "ours", "version", "1",
+                                                         "title", "Ours", "document", "{}", NULL);
+  g_autoptr(FootingStandardProfile) unused_one = g_object_new (FOOTING_TYPE_STANDARD_PROFILE, "key", "ours",
+                                                               "version", "2", "title", "Ours", "document", "{}",
+                                                               NULL);
+  g_autoptr(FootingProgramme) programme = g_object_new (FOOTING_TYPE_PROGRAMME, "name", "Autumn", "standard", "ours",
+                                                        "standard-version", "1", "months", G_GINT64_CONSTANT (6),
+                                                        "anchor", "later", NULL);
+
+  open_new (fixture);
+  store_fixture_save (fixture, used);
+  store_fixture_save (fixture, unused_one);
+  store_fixture_save (fixture, programme);
+  trash (fixture, used, TRUE);
+  trash (fixture, unused_one, TRUE);
+
+  purge (fixture, g_get_real_time () / G_USEC_PER_SEC + 60);
+  trash (fixture, used, FALSE);
+  trash (fixture, unused_one, FALSE);
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_STANDARD_PROFILE), ==, 1);
+}
+
 static GPtrArray *
 only (gpointer record)
 {
@@ -490,6 +519,7 @@ main (int    argc,
   STORE_TEST ("/records/what-is-trashed-can-come-back", test_what_is_trashed_can_come_back);
   STORE_TEST ("/records/only-what-was-changed-is-written", test_only_what_was_changed_is_written);
   STORE_TEST ("/records/the-trash-is-emptied-by-age", test_the_trash_is_emptied_by_age);
+  STORE_TEST ("/records/standard-in-use", test_a_standard_in_use_stays_in_the_trash);
   STORE_TEST ("/records/the-diary-is-read-by-window", test_the_diary_is_read_by_window);
   STORE_TEST ("/records/only-open-meetings-are-due", test_only_open_meetings_are_due);
   STORE_TEST ("/records/a-signed-document-is-locked", test_a_signed_document_is_locked);

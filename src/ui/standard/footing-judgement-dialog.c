@@ -160,7 +160,7 @@ footing_judgement_dialog_class_init (FootingJudgementDialogClass *klass)
 
   g_type_ensure (FOOTING_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/footing_app/Footing/ui/programme/footing-judgement-dialog.ui");
+    widget_class, "/io/github/footing_app/Footing/ui/standard/footing-judgement-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingJudgementDialog, state_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJudgementDialog, note_row);
   gtk_widget_class_bind_template_child (widget_class, FootingJudgementDialog, name_row);

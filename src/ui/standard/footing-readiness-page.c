@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-difference-group.h"
 #include "footing-error-words.h"
 #include "footing-judgement-dialog.h"
 #include "footing-paper-output.h"
@@ -14,7 +15,7 @@
 #include "footing-readiness-report.h"
 #include "footing-record-list.h"
 
-#define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
+#define RESOURCES "/io/github/footing_app/Footing/ui/standard/"
 
 /* Groups of rules, in the order of FootingRuleState. */
 #define N_STATES (FOOTING_RULE_NOT_YET_KNOWN + 1)
@@ -37,6 +38,7 @@ struct _FootingReadinessPage
   GtkLabel               *summary_label;
   AdwComboRow            *standard_row;
   AdwActionRow           *preceptors_row;
+  FootingDifferenceGroup *difference_group;
   AdwPreferencesGroup    *met_group;
   AdwPreferencesGroup    *not_met_group;
   AdwPreferencesGroup    *open_group;
@@ -179,6 +181,8 @@ show_report (FootingReadinessPage *self)
     gtk_widget_set_visible (GTK_WIDGET (group_of (self, (FootingRuleState) state)), self->rows[state]->len > 0);
 
   gtk_label_set_label (self->summary_label, summary);
+  footing_difference_group_show (self->difference_group, footing_context_get_standards (context_of (self)),
+                                 readiness->standard);
   adw_action_row_set_subtitle (self->preceptors_row, preceptors);
   gtk_stack_set_visible_child_name (self->stack, "report");
   if (focused != NULL)
@@ -348,20 +352,38 @@ save_action (GtkWidget  *widget,
 
 /* ---- The object ---- */
 
-/* The standard of most people would be a guess; the first one is the national one. */
+/* The standard of most people would be a guess; the first one is the national one. What was chosen
+ * stays so, in its newest version, while it is there. */
 static void
 add_choices (FootingReadinessPage *self)
 {
   g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  const FootingStandard *before = self->choices != NULL && self->report != NULL ? self->report->readiness->standard
+                                                                               : NULL;
+  guint chosen = 0;
 
   g_clear_pointer (&self->choices, g_ptr_array_unref);
   self->choices = footing_standard_shelf_list (footing_context_get_standards (context_of (self)));
   for (guint i = 0; i < self->choices->len; i++)
-    gtk_string_list_append (names, ((const FootingStandard *) g_ptr_array_index (self->choices, i))->name);
+    {
+      const FootingStandard *standard = g_ptr_array_index (self->choices, i);
+
+      gtk_string_list_append (names, standard->name);
+      if (before != NULL && g_str_equal (standard->id, before->id))
+        chosen = i;
+    }
 
   self->choosing = TRUE;
   adw_combo_row_set_model (self->standard_row, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->standard_row, chosen);
   self->choosing = FALSE;
+}
+
+static void
+standards_changed_cb (FootingReadinessPage *self)
+{
+  add_choices (self);
+  work_out (self);
 }
 
 static void
@@ -373,6 +395,8 @@ footing_readiness_page_context_set (FootingPage    *page,
   self->evidence = footing_record_list_new_all (footing_context_get_store (context), FOOTING_TYPE_EVIDENCE);
   add_choices (self);
 
+  g_signal_connect_object (footing_context_get_standards (context), "changed", G_CALLBACK (standards_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->evidence, "reloaded", G_CALLBACK (work_out), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->evidence, "notify::failed", G_CALLBACK (evidence_failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (footing_context_get_store (context), "changed", G_CALLBACK (store_changed_cb), self,
@@ -418,12 +442,14 @@ footing_readiness_page_class_init (FootingReadinessPageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = footing_readiness_page_finalize;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_readiness_page_context_set;
 
+  g_type_ensure (FOOTING_TYPE_DIFFERENCE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-readiness-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, failed_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, standard_row);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, preceptors_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, difference_group);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, met_group);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, not_met_group);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, open_group);
