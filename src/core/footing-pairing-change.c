@@ -12,45 +12,40 @@
 #include "footing-pairing-change.h"
 #include "footing-promise.h"
 
-/* Returns: (transfer none) (nullable): the named pairing that goes on, or the last that began */
+static gboolean
+is_named (FootingPairing *pairing)
+{
+  return footing_pairing_get_kind (pairing) == FOOTING_PAIRING_KIND_NAMED;
+}
+
+/* Returns: (transfer none) (nullable): the last named pairing that has begun */
 static FootingPairing *
-last_named (const GPtrArray *pairings)
+last_begun (const GPtrArray *pairings,
+            FootingDay       today)
 {
   FootingPairing *last = NULL;
 
   for (guint i = 0; i < pairings->len; i++)
     {
       FootingPairing *pairing = g_ptr_array_index (pairings, i);
+      FootingDay from = footing_pairing_get_from_on (pairing);
 
-      if (footing_pairing_get_kind (pairing) == FOOTING_PAIRING_KIND_NAMED &&
-          (last == NULL || footing_pairing_get_from_on (pairing) >= footing_pairing_get_from_on (last)))
+      if (is_named (pairing) && from <= today && (last == NULL || from >= footing_pairing_get_from_on (last)))
         last = pairing;
     }
 
   return last;
 }
 
-static gboolean
-goes_on (FootingPairing *pairing,
-         FootingDay      day)
-{
-  FootingDay to = footing_pairing_get_to_on (pairing);
-
-  return to == FOOTING_DAY_NONE || to >= day;
-}
-
 char *
 footing_pairing_change_refusal (const FootingPairingChange *self,
                                 FootingDay                  today)
 {
-  FootingPairing *last = last_named (self->pairings);
+  FootingPairing *last = last_begun (self->pairings, today);
   g_autofree char *day = NULL;
 
   if (self->from == FOOTING_DAY_NONE)
     return g_strdup (_("The first day is needed."));
-
-  if (self->from > today)
-    return g_strdup (_("The first day is still to come. Choose today or an earlier day."));
 
   if (last == NULL || footing_pairing_get_from_on (last) <= self->from)
     return NULL;
@@ -60,19 +55,59 @@ footing_pairing_change_refusal (const FootingPairingChange *self,
   return g_strdup_printf (_("The present preceptor began on %s. Choose that day or a later one."), day);
 }
 
-/* Returns: (transfer full): the end of @last, or its replacement when it never really began */
+FootingPairing *
+footing_pairing_change_dropped (const FootingPairingChange *self,
+                                FootingDay                  today)
+{
+  for (guint i = 0; i < self->pairings->len; i++)
+    {
+      FootingPairing *pairing = g_ptr_array_index (self->pairings, i);
+
+      if (is_named (pairing) && footing_pairing_get_from_on (pairing) > today &&
+          footing_pairing_get_from_on (pairing) >= self->from)
+        return pairing;
+    }
+
+  return NULL;
+}
+
+/* Returns: (transfer full) (nullable): @pairing as it becomes; %NULL when it stays */
 static FootingPairing *
 close_pairing (const FootingPairingChange *self,
-               FootingPairing             *last)
+               FootingPairing             *pairing)
 {
-  FootingPairing *closed = footing_record_copy (last);
+  FootingDay to = footing_pairing_get_to_on (pairing);
+  FootingPairing *closed = NULL;
 
-  if (footing_pairing_get_from_on (last) < self->from)
+  if (!is_named (pairing) || (to != FOOTING_DAY_NONE && to < self->from))
+    return NULL;
+
+  closed = footing_record_copy (pairing);
+  if (footing_pairing_get_from_on (pairing) < self->from)
     g_object_set (closed, "to-on", self->from - 1, "reason", self->reason, "note", self->note, NULL);
   else
     g_object_set (closed, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
 
   return closed;
+}
+
+/* Returns: (transfer full) (nullable): of a preceptor whose first day nobody noted: as long as can be */
+static FootingPairing *
+tell_unnoted (const FootingPairingChange *self)
+{
+  FootingDay from = footing_enrolment_get_anchor_on (self->enrolment);
+
+  if (footing_enrolment_get_preceptor_id (self->enrolment) == 0 || from == FOOTING_DAY_NONE || from >= self->from)
+    return NULL;
+
+  return g_object_new (FOOTING_TYPE_PAIRING,
+                       "enrolment-id", footing_record_get_id (FOOTING_RECORD (self->enrolment)),
+                       "preceptor-id", footing_enrolment_get_preceptor_id (self->enrolment),
+                       "from-on", from,
+                       "to-on", self->from - 1,
+                       "reason", self->reason,
+                       "note", self->note,
+                       NULL);
 }
 
 static FootingPairing *
@@ -85,22 +120,40 @@ begin_pairing (const FootingPairingChange *self)
                        NULL);
 }
 
-GPtrArray *
-footing_pairing_change_records (const FootingPairingChange *self)
+/* Returns: (transfer full): who supports the preceptee today */
+static FootingEnrolment *
+name_preceptor (const FootingPairingChange *self)
 {
-  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  FootingPairing *last = last_named (self->pairings);
-  FootingPerson *marked = footing_enrolling_mark_preceptor (self->preceptor);
   FootingEnrolment *enrolment = footing_record_copy (self->enrolment);
 
-  if (marked != NULL)
-    g_ptr_array_add (records, marked);
-
   g_object_set (enrolment, "preceptor-id", self->preceptor != NULL ? footing_promise_id (self->preceptor) : 0, NULL);
-  g_ptr_array_add (records, enrolment);
 
-  if (last != NULL && goes_on (last, self->from))
-    g_ptr_array_add (records, close_pairing (self, last));
+  return enrolment;
+}
+
+static void
+add_if_any (GPtrArray *records,
+            gpointer   record)
+{
+  if (record != NULL)
+    g_ptr_array_add (records, record);
+}
+
+GPtrArray *
+footing_pairing_change_records (const FootingPairingChange *self,
+                                FootingDay                  today)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  add_if_any (records, footing_enrolling_mark_preceptor (self->preceptor));
+  if (self->from <= today)
+    g_ptr_array_add (records, name_preceptor (self));
+
+  for (guint i = 0; i < self->pairings->len; i++)
+    add_if_any (records, close_pairing (self, g_ptr_array_index (self->pairings, i)));
+
+  if (last_begun (self->pairings, today) == NULL)
+    add_if_any (records, tell_unnoted (self));
   if (self->preceptor != NULL)
     g_ptr_array_add (records, begin_pairing (self));
 

@@ -34,20 +34,37 @@ typedef struct
  * footing_pairing_change_refusal:
  * @today: the day it is
  *
+ * A change may be planned for a day to come; what has been is not rewritten.
+ *
  * Returns: (transfer full) (nullable): why it cannot be done, in words; %NULL when it can
  */
 char      *footing_pairing_change_refusal (const FootingPairingChange *self,
                                            FootingDay                  today);
 
 /**
- * footing_pairing_change_records:
+ * footing_pairing_change_dropped:
+ * @today: the day it is
  *
- * The one before stops the day before @from; what they did until then stays told. Somebody who
- * would have begun on that very day never did, and is replaced.
- *
- * Returns: (transfer full) (element-type FootingRecord): what to save: a changed copy of the
- *   enrolment, of the preceptor when they were not marked as one, and the pairings
+ * Returns: (transfer none) (nullable): a change that was planned for a day to come, and that this
+ *   one replaces
  */
-GPtrArray *footing_pairing_change_records (const FootingPairingChange *self);
+FootingPairing *
+           footing_pairing_change_dropped (const FootingPairingChange *self,
+                                           FootingDay                  today);
+
+/**
+ * footing_pairing_change_records:
+ * @today: the day it is
+ *
+ * The one before stops the day before @from; what they did until then stays told. Whoever would
+ * have begun on @from or later never did, and is replaced. The enrolment names who supports the
+ * preceptee today, so a change that is still to come leaves it alone; footing_store_settle_pairings_async()
+ * carries it out when its day has come.
+ *
+ * Returns: (transfer full) (element-type FootingRecord): what to save: copies of the enrolment, of
+ *   the preceptor when they were not marked as one, and the pairings
+ */
+GPtrArray *footing_pairing_change_records (const FootingPairingChange *self,
+                                           FootingDay                  today);
 
 G_END_DECLS

@@ -46,6 +46,31 @@ _footing_reference_read_leave_reasons (FootingJsonSource       *source,
   footing_json_source_read_list (source, "reasons", reasons, read_reason, reasons);
 }
 
+/* ---- reasons for changes to a preceptorship ------------------------------------------------- */
+
+/* In the order of #FootingChangeKind. */
+static const char * const change_words[] = { "preceptor", "pause", "extension", "move", NULL };
+
+static gpointer
+read_change_reason (FootingJsonSource *source,
+                    gpointer           user_data)
+{
+  FootingChangeReason *reason = g_new0 (FootingChangeReason, 1);
+
+  reason->id = footing_json_source_get_id (source, "id");
+  reason->label = footing_json_source_get_text (source, "label");
+  reason->kinds = footing_json_source_get_optional_choices (source, "for", change_words);
+
+  return reason;
+}
+
+void
+_footing_reference_read_change_reasons (FootingJsonSource       *source,
+                                        FootingReferenceReading *reading)
+{
+  footing_json_source_read_list (source, "reasons", reading->fresh[LIST_CHANGE_REASONS], read_change_reason, NULL);
+}
+
 /* ---- codes of ASC-WDS ----------------------------------------------------------------------- */
 
 static FootingCode *

@@ -34,6 +34,17 @@ footing_leave_reason_free (FootingLeaveReason *self)
 }
 
 void
+footing_change_reason_free (FootingChangeReason *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->id);
+  g_free (self->label);
+  g_free (self);
+}
+
+void
 footing_code_free (FootingCode *self)
 {
   if (self == NULL)

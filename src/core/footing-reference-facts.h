@@ -47,6 +47,32 @@ typedef struct
 } FootingLeaveReason;
 
 /**
+ * FootingChangeKind:
+ *
+ * What changes in a preceptorship, and may have a reason. Each is a bit.
+ */
+typedef enum
+{
+  FOOTING_CHANGE_PRECEPTOR = 1 << 0,
+  FOOTING_CHANGE_PAUSE = 1 << 1,
+  FOOTING_CHANGE_EXTENSION = 1 << 2,
+  FOOTING_CHANGE_MOVE = 1 << 3,
+} FootingChangeKind;
+
+/**
+ * FootingChangeReason:
+ * @id: short and stable; what has changed remembers it
+ * @label: what people read
+ * @kinds: #FootingChangeKind bits: where it can be chosen
+ */
+typedef struct
+{
+  char  *id;
+  char  *label;
+  guint  kinds;
+} FootingChangeReason;
+
+/**
  * FootingCode:
  * @code: as ASC-WDS files have it
  * @label: what people read
@@ -128,6 +154,7 @@ typedef struct
 /** Each of these frees what the struct owns, and the struct; %NULL is allowed. */
 void footing_reference_file_free    (FootingReferenceFile    *self);
 void footing_leave_reason_free      (FootingLeaveReason      *self);
+void footing_change_reason_free     (FootingChangeReason     *self);
 void footing_code_free              (FootingCode             *self);
 void footing_glossary_term_free     (FootingGlossaryTerm     *self);
 void footing_revalidation_rule_free (FootingRevalidationRule *self);
@@ -135,6 +162,7 @@ void footing_preceptor_rule_free    (FootingPreceptorRule    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingReferenceFile, footing_reference_file_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingLeaveReason, footing_leave_reason_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingChangeReason, footing_change_reason_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingCode, footing_code_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingGlossaryTerm, footing_glossary_term_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingRevalidationRule, footing_revalidation_rule_free)

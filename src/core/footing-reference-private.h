@@ -19,6 +19,7 @@ typedef enum
   LIST_HINT_CATEGORIES,
   LIST_HINT_RULES,
   LIST_LEAVE_REASONS,
+  LIST_CHANGE_REASONS,
   LIST_BANK_HOLIDAYS,
   LIST_FORMS,
   LIST_TERMS,
@@ -64,6 +65,8 @@ void _footing_reference_read_prompts             (FootingJsonSource       *sourc
 void _footing_reference_read_hints               (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 void _footing_reference_read_leave_reasons       (FootingJsonSource       *source,
+                                                  FootingReferenceReading *reading);
+void _footing_reference_read_change_reasons      (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);
 void _footing_reference_read_bank_holidays       (FootingJsonSource       *source,
                                                   FootingReferenceReading *reading);

@@ -229,6 +229,27 @@ footing_reference_get_leave_reason (FootingReference *self,
   return find_in (self, LIST_LEAVE_REASONS, id);
 }
 
+GPtrArray *
+footing_reference_list_change_reasons (FootingReference  *self,
+                                       FootingChangeKind  kind)
+{
+  GPtrArray *chosen = g_ptr_array_new ();
+  const GPtrArray *reasons = get_list (self, LIST_CHANGE_REASONS);
+
+  for (guint i = 0; i < reasons->len; i++)
+    if ((((const FootingChangeReason *) reasons->pdata[i])->kinds & kind) != 0)
+      g_ptr_array_add (chosen, reasons->pdata[i]);
+
+  return chosen;
+}
+
+const FootingChangeReason *
+footing_reference_get_change_reason (FootingReference *self,
+                                     const char       *id)
+{
+  return find_in (self, LIST_CHANGE_REASONS, id);
+}
+
 const GPtrArray *
 footing_reference_get_bank_holidays (FootingReference *self)
 {

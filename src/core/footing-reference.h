@@ -171,6 +171,23 @@ const FootingLeaveReason      *footing_reference_get_leave_reason        (Footin
                                                                           const char        *id);
 
 /**
+ * footing_reference_list_change_reasons:
+ *
+ * Returns: (transfer container) (element-type FootingChangeReason): those that can be chosen there
+ */
+GPtrArray                     *footing_reference_list_change_reasons     (FootingReference  *self,
+                                                                          FootingChangeKind  kind);
+
+/**
+ * footing_reference_get_change_reason:
+ * @id: (nullable): for instance `planned-handover`
+ *
+ * Returns: (transfer none) (nullable): the reason of that name
+ */
+const FootingChangeReason     *footing_reference_get_change_reason       (FootingReference  *self,
+                                                                          const char        *id);
+
+/**
  * footing_reference_get_bank_holidays:
  *
  * Returns: (transfer none) (element-type FootingBankHoliday): listed days and exceptions

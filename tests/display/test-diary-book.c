@@ -158,6 +158,12 @@ book_set_up (Book          *book,
   gtk_window_present (GTK_WINDOW (book->shell));
 }
 
+static gboolean
+is_ours_alone (gpointer object)
+{
+  return G_OBJECT (object)->ref_count == 1;
+}
+
 void
 book_tear_down (Book          *book,
                 gconstpointer  unused)
@@ -170,7 +176,7 @@ book_tear_down (Book          *book,
   g_clear_object (&book->reference);
 
   /* What is still on its way holds the store. */
-  let_pass (50);
+  wait_until (is_ours_alone, book->fixture.store);
   store_fixture_tear_down (&book->fixture, NULL);
 }
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-handover-dialog.h"
 #include "footing-leaving.h"
 #include "footing-meeting-row.h"
+#include "footing-pairing.h"
 #include "footing-person-page.h"
 #include "footing-preceptor-dialog.h"
+#include "footing-reason-row.h"
 #include "footing-roster.h"
 #include "footing-trash-dialog.h"
 #include "test-diary-book.h"
@@ -364,6 +367,44 @@ has_list (gpointer dialog)
   return find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL, NULL) != NULL;
 }
 
+static gboolean
+is_ready (gpointer dialog)
+{
+  gboolean ready;
+
+  g_object_get (dialog, "ready", &ready, NULL);
+
+  return ready;
+}
+
+static gboolean
+has_save (gpointer dialog)
+{
+  return find_widget (dialog, GTK_TYPE_BUTTON, "label", "_Save") != NULL;
+}
+
+/* A dialog takes a moment to open. */
+static void
+press_save (gpointer dialog)
+{
+  wait_until (has_save, dialog);
+  press (dialog, "_Save");
+}
+
+static gboolean
+has_handover (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_HANDOVER_DIALOG, NULL, NULL) != NULL;
+}
+
+static gpointer
+wait_for_handover (Book *book)
+{
+  wait_until (has_handover, book->shell);
+
+  return find_widget (book->shell, FOOTING_TYPE_HANDOVER_DIALOG, NULL, NULL);
+}
+
 /* Nobody can support themselves; who is asked to support somebody is a preceptor. */
 static void
 test_preceptor (Book          *book,
@@ -384,6 +425,10 @@ test_preceptor (Book          *book,
   list = find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL, NULL);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list))), ==, 1);
   g_signal_emit_by_name (list, "activate", 0);
+  dialog = wait_for_handover (book);
+  wait_until (is_ready, dialog);
+  g_assert_null (find_widget (dialog, FOOTING_TYPE_REASON_ROW, NULL, NULL));
+  press_save (dialog);
   wait_until (has_toast, book);
   g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "Amara Test-Brook supports Bao Test-Reed now");
 
@@ -397,6 +442,62 @@ test_preceptor (Book          *book,
   g_clear_object (&enrolment);
   enrolment = saved_enrolment (book, book->bao);
   g_assert_cmpint (footing_enrolment_get_preceptor_id (enrolment), ==, 0);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_PAIRING), ==, 0);
+}
+
+/* Bao has been supported by Amara since 16 February. */
+static void
+give_preceptor (Book *book)
+{
+  g_autoptr(FootingEnrolment) enrolment = saved_enrolment (book, book->bao);
+  gint64 amara = footing_record_get_id (FOOTING_RECORD (person_of (book, book->amara)));
+  g_autoptr(FootingPairing) pairing =
+    g_object_new (FOOTING_TYPE_PAIRING, "enrolment-id", book->bao, "preceptor-id", amara,
+                  "from-on", book_today () - 24, NULL);
+
+  g_object_set (enrolment, "preceptor-id", amara, NULL);
+  store_fixture_save (&book->fixture, enrolment);
+  store_fixture_save (&book->fixture, pairing);
+}
+
+/* Why somebody stops is asked for, what was handed over is told, and one undo takes all of it back. */
+static void
+test_handover (Book          *book,
+               gconstpointer  unused)
+{
+  FootingFormDialog *dialog = NULL;
+  FootingReasonRow *reason = NULL;
+  gpointer page = NULL;
+
+  book_fill (book);
+  give_preceptor (book);
+  page = open_person (book, book->bao);
+  wait_for_text (page, "Supported by Amara Test-Brook");
+  wait_for_text (page, "Since 16 Feb 2026");
+
+  dialog = footing_preceptor_dialog_new (book->context,
+                                         footing_roster_find_enrolment (footing_context_get_roster (book->context),
+                                                                        book->bao));
+  footing_form_dialog_open (dialog, page);
+  wait_until (has_list, dialog);
+  let_pass (300);
+  press (dialog, "_Nobody Yet");
+  dialog = wait_for_handover (book);
+  let_pass (200);
+  g_assert_false (is_ready (dialog));
+
+  reason = find_widget (dialog, FOOTING_TYPE_REASON_ROW, NULL, NULL);
+  footing_reason_row_set (reason, "preceptor-away");
+  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, NULL, NULL), "Goal two is open.");
+  wait_until (is_ready, dialog);
+  press_save (dialog);
+  wait_for_text (page, "16 Feb 2026 to 11 Mar 2026 · The preceptor is away for a while · Goal two is open.");
+  wait_for_text (page, "Nobody yet");
+
+  wait_until (has_toast, book);
+  test_shell_undo (book->shell);
+  wait_for_text (page, "Since 16 Feb 2026");
+  wait_for_text (page, "_Change…");
 }
 
 int
@@ -415,6 +516,7 @@ main (int    argc,
   BOOK_TEST ("/person-page/deleted-for-good", test_deleted_for_good);
   BOOK_TEST ("/person-page/take-off", test_take_off);
   BOOK_TEST ("/person-page/preceptor", test_preceptor);
+  BOOK_TEST ("/person-page/handover", test_handover);
 
   return g_test_run ();
 }

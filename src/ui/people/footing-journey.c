@@ -11,6 +11,7 @@
 #include "footing-dialog.h"
 #include "footing-journey.h"
 #include "footing-lived-group.h"
+#include "footing-live-course.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-person-page.h"
@@ -21,6 +22,7 @@
 #include "footing-session-page.h"
 #include "footing-session-words.h"
 #include "footing-shell.h"
+#include "footing-story-group.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
 
@@ -30,6 +32,7 @@ struct _FootingJourney
 
   FootingContext    *context;
   FootingEnrolment  *enrolment;
+  FootingLiveCourse *course;
   FootingRecordList *meetings;
   FootingRecordList *sessions;
 
@@ -40,6 +43,7 @@ struct _FootingJourney
   AdwActionRow      *anchor_row;
   GtkListBox        *meeting_list;
   FootingLivedGroup *lived_group;
+  FootingStoryGroup *story_group;
   GtkListBox        *session_list;
 };
 
@@ -256,6 +260,14 @@ forget_lists (FootingJourney *self)
 
   g_clear_object (&self->meetings);
   g_clear_object (&self->sessions);
+  g_clear_object (&self->course);
+}
+
+static void
+course_failed_cb (FootingJourney *self,
+                  const GError   *error)
+{
+  footing_shell_report (GTK_WIDGET (self), error);
 }
 
 static void
@@ -270,6 +282,9 @@ read_lists (FootingJourney *self)
                                             load_sessions, g_memdup2 (&id, sizeof id), g_free);
   self->meetings = footing_record_list_new (store, FOOTING_TYPE_MEETING, FOOTING_STORE_CHANGE_MEETINGS,
                                             load_meetings, g_memdup2 (&id, sizeof id), g_free);
+
+  self->course = footing_live_course_new (self->context, self->enrolment);
+  g_signal_connect_object (self->course, "failed", G_CALLBACK (course_failed_cb), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (refresh_meetings), self);
   gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
@@ -299,6 +314,8 @@ footing_journey_class_init (FootingJourneyClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
 
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
+  g_type_ensure (FOOTING_TYPE_STORY_GROUP);
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-journey.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, programme_row);
@@ -309,6 +326,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, story_group);
   gtk_widget_class_bind_template_callback (widget_class, programme_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_preceptor_cb);
@@ -335,6 +353,7 @@ footing_journey_show (FootingJourney   *self,
 
   show_programme (self);
   show_preceptor (self);
+  footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
   footing_lived_group_show (self->lived_group, context, enrolment);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * FootingPreceptorDialog:
  *
- * Chooses who supports a preceptee. Choosing is saving.
+ * Chooses who supports a preceptee. From which day on, and what is handed over, is asked next.
  */
 #define FOOTING_TYPE_PRECEPTOR_DIALOG (footing_preceptor_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (FootingPreceptorDialog, footing_preceptor_dialog, FOOTING, PRECEPTOR_DIALOG, FootingFormDialog)

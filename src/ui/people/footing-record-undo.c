@@ -64,6 +64,21 @@ copy_all (GPtrArray *records)
   return copies;
 }
 
+/* What was not there before goes into the trash. */
+static GPtrArray *
+copy_before (GPtrArray *before,
+             GPtrArray *done)
+{
+  GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < before->len; i++)
+    g_ptr_array_add (copies, g_ptr_array_index (before, i) != NULL
+                               ? footing_record_copy (g_ptr_array_index (before, i))
+                               : footing_record_undo_trashed (g_ptr_array_index (done, i)));
+
+  return copies;
+}
+
 void
 footing_record_undo_offer (GtkWidget      *widget,
                            FootingContext *context,
@@ -78,10 +93,43 @@ footing_record_undo_offer (GtkWidget      *widget,
   offer = g_new0 (Offer, 1);
   offer->context = g_object_ref (context);
   offer->done = copy_all (done);
-  offer->before = copy_all (before);
+  offer->before = copy_before (before, done);
   g_weak_ref_init (&offer->window, gtk_widget_get_root (widget));
 
   footing_shell_offer_undo (widget, words, undo, offer, offer_free);
+}
+
+static void
+unref_if_any (gpointer record)
+{
+  g_clear_object (&record);
+}
+
+/* Returns: (transfer full) (nullable): what the book has of @record */
+static gpointer
+find_known (FootingRecord   *record,
+            const GPtrArray *known)
+{
+  gint64 id = footing_record_get_id (record);
+
+  for (guint i = 0; id > 0 && i < known->len; i++)
+    if (G_OBJECT_TYPE (g_ptr_array_index (known, i)) == G_OBJECT_TYPE (record) &&
+        footing_record_get_id (g_ptr_array_index (known, i)) == id)
+      return footing_record_copy (g_ptr_array_index (known, i));
+
+  return NULL;
+}
+
+GPtrArray *
+footing_record_undo_remember (const GPtrArray *records,
+                              const GPtrArray *known)
+{
+  GPtrArray *before = g_ptr_array_new_with_free_func (unref_if_any);
+
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (before, find_known (g_ptr_array_index (records, i), known));
+
+  return before;
 }
 
 gpointer

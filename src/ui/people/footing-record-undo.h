@@ -24,6 +24,17 @@ void footing_record_undo_offer   (GtkWidget      *widget,
                                   GPtrArray      *before);
 
 /**
+ * footing_record_undo_remember:
+ * @records: (element-type FootingRecord): what is going to be saved
+ * @known: (element-type FootingRecord): what the book has, at least of those of @records that are not new
+ *
+ * Returns: (transfer full) (element-type FootingRecord): for footing_record_undo_offer(): what each of
+ *   @records was; %NULL for a new one
+ */
+GPtrArray *footing_record_undo_remember (const GPtrArray *records,
+                                         const GPtrArray *known);
+
+/**
  * footing_record_undo_trashed:
  * @record: (type FootingRecord): a record that has just been added
  *

@@ -18,6 +18,7 @@
 #include "footing-shell.h"
 #include "footing-start-page.h"
 #include "footing-store-check.h"
+#include "footing-store-pairings.h"
 #include "footing-store-records.h"
 #include "footing-unlock-page.h"
 #include "footing-window-private.h"
@@ -232,6 +233,18 @@ purged_cb (GObject      *source,
     g_debug ("The trash was not emptied: %s", error->message);
 }
 
+static void
+settled_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  /* The pairings tell it all the same, and the next start tries again. */
+  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    g_debug ("Changes of preceptors were not carried out: %s", error->message);
+}
+
 static gboolean
 release_memory_cb (gpointer user_data)
 {
@@ -296,6 +309,7 @@ show_book (FootingWindow *self)
 
   _footing_window_passphrase_was_right (self);
   footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
+  footing_store_settle_pairings_async (self->store, footing_context_get_today (context), NULL, settled_cb, NULL);
 }
 
 static void close_store (FootingWindow *self);

@@ -60,7 +60,7 @@ static void
 test_the_one_before_stops_the_day_before (Handover      *self,
                                           gconstpointer  unused)
 {
-  g_autoptr(GPtrArray) records = footing_pairing_change_records (&self->change);
+  g_autoptr(GPtrArray) records = footing_pairing_change_records (&self->change, MONDAY);
   FootingPairing *before = nth_pairing (records, 0), *after = nth_pairing (records, 1);
 
   g_assert_cmpuint (records->len, ==, 3);
@@ -76,6 +76,26 @@ test_the_one_before_stops_the_day_before (Handover      *self,
   g_assert_cmpint (footing_pairing_get_to_on (after), ==, FOOTING_DAY_NONE);
 }
 
+/* As in a book whose preceptors were never noted with their days. */
+static void
+test_what_nobody_noted_is_told (Handover      *self,
+                                gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+  FootingPairing *before = NULL;
+
+  g_ptr_array_set_size (self->pairings, 0);
+  g_object_set (self->enrolment, "anchor-on", footing_day_from_ymd (2026, 1, 12), NULL);
+  records = footing_pairing_change_records (&self->change, MONDAY);
+  before = nth_pairing (records, 0);
+
+  g_assert_cmpint (footing_pairing_get_preceptor_id (before), ==, 7);
+  g_assert_cmpint (footing_pairing_get_from_on (before), ==, footing_day_from_ymd (2026, 1, 12));
+  g_assert_cmpint (footing_pairing_get_to_on (before), ==, footing_day_from_ymd (2026, 3, 1));
+  g_assert_cmpstr (footing_pairing_get_reason (before), ==, "moved");
+  g_assert_cmpint (footing_pairing_get_preceptor_id (nth_pairing (records, 1)), ==, 9);
+}
+
 static void
 test_who_never_began_is_replaced (Handover      *self,
                                   gconstpointer  unused)
@@ -83,7 +103,7 @@ test_who_never_began_is_replaced (Handover      *self,
   g_autoptr(GPtrArray) records = NULL;
 
   self->change.from = footing_day_from_ymd (2026, 1, 5);
-  records = footing_pairing_change_records (&self->change);
+  records = footing_pairing_change_records (&self->change, MONDAY);
 
   g_assert_true (footing_record_is_deleted (FOOTING_RECORD (nth_pairing (records, 0))));
   g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 1)), ==, footing_day_from_ymd (2026, 1, 5));
@@ -96,7 +116,7 @@ test_there_may_be_nobody_for_a_while (Handover      *self,
   g_autoptr(GPtrArray) records = NULL;
 
   self->change.preceptor = NULL;
-  records = footing_pairing_change_records (&self->change);
+  records = footing_pairing_change_records (&self->change, MONDAY);
 
   g_assert_cmpint (footing_enrolment_get_preceptor_id (g_ptr_array_index (records, 0)), ==, 0);
   g_assert_nonnull (nth_pairing (records, 0));
@@ -115,7 +135,7 @@ test_cover_goes_on (Handover      *self,
                                                  "preceptor-id", G_GINT64_CONSTANT (8),
                                                  "from-on", footing_day_from_ymd (2026, 2, 16),
                                                  NULL));
-  records = footing_pairing_change_records (&self->change);
+  records = footing_pairing_change_records (&self->change, MONDAY);
 
   g_assert_cmpint (footing_pairing_get_preceptor_id (nth_pairing (records, 0)), ==, 7);
   g_assert_cmpint (footing_pairing_get_preceptor_id (nth_pairing (records, 1)), ==, 9);
@@ -127,7 +147,7 @@ test_the_past_is_not_rewritten (Handover      *self,
                                 gconstpointer  unused)
 {
   g_autofree char *fine = footing_pairing_change_refusal (&self->change, MONDAY);
-  g_autofree char *ahead = footing_pairing_change_refusal (&self->change, MONDAY - 1);
+  g_autofree char *ahead = footing_pairing_change_refusal (&self->change, MONDAY - 7);
   g_autofree char *before = NULL, *none = NULL;
 
   self->change.from = footing_day_from_ymd (2026, 1, 4);
@@ -136,9 +156,47 @@ test_the_past_is_not_rewritten (Handover      *self,
   none = footing_pairing_change_refusal (&self->change, MONDAY);
 
   g_assert_null (fine);
-  g_assert_cmpstr (ahead, ==, "The first day is still to come. Choose today or an earlier day.");
+  g_assert_null (ahead);
   g_assert_cmpstr (before, ==, "The present preceptor began on 5 Jan 2026. Choose that day or a later one.");
   g_assert_cmpstr (none, ==, "The first day is needed.");
+}
+
+/* On 23 February, for 2 March. */
+static void
+test_a_change_to_come_names_nobody_yet (Handover      *self,
+                                        gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = footing_pairing_change_records (&self->change, MONDAY - 7);
+
+  g_assert_cmpuint (records->len, ==, 2);
+  g_assert_cmpint (footing_pairing_get_to_on (nth_pairing (records, 0)), ==, MONDAY - 1);
+  g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 1)), ==, MONDAY);
+  g_assert_null (footing_pairing_change_dropped (&self->change, MONDAY - 7));
+}
+
+/* Somebody else was to begin on 9 March; today is 23 February. */
+static void
+test_a_newer_change_replaces_one_to_come (Handover      *self,
+                                          gconstpointer  unused)
+{
+  FootingPairing *planned = g_object_new (FOOTING_TYPE_PAIRING,
+                                          "id", G_GINT64_CONSTANT (2),
+                                          "preceptor-id", G_GINT64_CONSTANT (8),
+                                          "from-on", MONDAY + 7,
+                                          NULL);
+  g_autofree char *refusal = NULL;
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_object_set (g_ptr_array_index (self->pairings, 0), "to-on", MONDAY + 6, NULL);
+  g_ptr_array_add (self->pairings, planned);
+  refusal = footing_pairing_change_refusal (&self->change, MONDAY - 7);
+  records = footing_pairing_change_records (&self->change, MONDAY - 7);
+
+  g_assert_null (refusal);
+  g_assert_true (footing_pairing_change_dropped (&self->change, MONDAY - 7) == planned);
+  g_assert_cmpint (footing_pairing_get_to_on (nth_pairing (records, 0)), ==, MONDAY - 1);
+  g_assert_true (footing_record_is_deleted (FOOTING_RECORD (nth_pairing (records, 1))));
+  g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 2)), ==, MONDAY);
 }
 
 #define PAIRING_TEST(name, func) \
@@ -151,10 +209,14 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   PAIRING_TEST ("the-one-before-stops-the-day-before", test_the_one_before_stops_the_day_before);
+  PAIRING_TEST ("what-nobody-noted-is-told", test_what_nobody_noted_is_told);
   PAIRING_TEST ("who-never-began-is-replaced", test_who_never_began_is_replaced);
   PAIRING_TEST ("there-may-be-nobody-for-a-while", test_there_may_be_nobody_for_a_while);
   PAIRING_TEST ("cover-goes-on", test_cover_goes_on);
   PAIRING_TEST ("the-past-is-not-rewritten", test_the_past_is_not_rewritten);
+
+  PAIRING_TEST ("a-change-to-come-names-nobody-yet", test_a_change_to_come_names_nobody_yet);
+  PAIRING_TEST ("a-newer-change-replaces-one-to-come", test_a_newer_change_replaces_one_to_come);
 
   return g_test_run ();
 }

@@ -245,6 +245,7 @@ static const Spoiled spoiled[] = {
   { "hints.json", "\"patterns\": [\"common sense\"]", "\"patterns\": []", VALUE, "patterns" },
   { "leave-reasons.json", "\"code\": 2", "\"code\": 1", VALUE, "code" },
   { "leave-reasons.json", "\"event\": \"internal-move\"", "\"event\": \"moved\"", VALUE, "event" },
+  { "change-reasons.json", "[\"preceptor\"]", "[\"mentor\"]", VALUE, "for" },
   { HOLIDAYS, "\"basis\": \"computed\"", "\"basis\": \"guessed\"", VALUE, "basis" },
   { HOLIDAYS, "\"date\": \"2025-04-21\"", "\"date\": \"2026-04-21\"", VALUE, "date" },
   { HOLIDAYS, "\"date\": \"2025-04-21\"", "\"date\": \"2025-04-18\"", VALUE, "date" },

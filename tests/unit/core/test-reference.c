@@ -14,7 +14,7 @@ test_everything_ships_and_loads (void)
   const GPtrArray *files = footing_reference_get_files (reference);
 
   g_assert_cmpuint (footing_reference_get_mistakes (reference)->len, ==, 0);
-  g_assert_cmpuint (files->len, ==, 15);
+  g_assert_cmpuint (files->len, ==, 16);
   g_assert_cmpuint (footing_reference_get_standards (reference)->len, ==, 3);
   g_assert_cmpuint (footing_reference_get_models (reference)->len, ==, 9);
   g_assert_cmpuint (footing_reference_get_prompts (reference)->len, ==, 72);
@@ -423,6 +423,26 @@ test_hint_rules_ask_and_do_not_tell (void)
 
 /* ---- codes and reasons ---------------------------------------------------------------------- */
 
+/* Whatever changes, there is a reason to choose; none is missing where none of the others fits. */
+static void
+test_every_change_has_reasons (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+
+  for (guint kind = FOOTING_CHANGE_PRECEPTOR; kind <= FOOTING_CHANGE_MOVE; kind <<= 1)
+    {
+      g_autoptr(GPtrArray) reasons = footing_reference_list_change_reasons (reference, kind);
+      const FootingChangeReason *last = g_ptr_array_index (reasons, reasons->len - 1);
+
+      g_assert_cmpuint (reasons->len, >, 2);
+      g_assert_cmpstr (last->id, ==, "other");
+    }
+
+  g_assert_cmpstr (footing_reference_get_change_reason (reference, "planned-handover")->label, ==,
+                   "A handover that was planned");
+  g_assert_null (footing_reference_get_change_reason (reference, "no-such-reason"));
+}
+
 static void
 test_leave_reasons_are_those_of_asc_wds (void)
 {
@@ -639,6 +659,7 @@ main (int    argc,
   g_test_add_func ("/reference/the-choice-wanders-through-the-groups", test_the_choice_wanders_through_the_groups);
   g_test_add_func ("/reference/prompts-are-as-written", test_prompts_are_as_written);
   g_test_add_func ("/reference/hint-rules-ask-and-do-not-tell", test_hint_rules_ask_and_do_not_tell);
+  g_test_add_func ("/reference/every-change-has-reasons", test_every_change_has_reasons);
   g_test_add_func ("/reference/leave-reasons-are-those-of-asc-wds", test_leave_reasons_are_those_of_asc_wds);
   g_test_add_func ("/reference/events-have-the-words-of-the-book", test_events_have_the_words_of_the_book);
   g_test_add_func ("/reference/codes-have-words-and-unknown-ones-stay", test_codes_have_words_and_unknown_ones_stay);
