@@ -41,6 +41,31 @@ entry_new (FootingPerson *person)
   return entry;
 }
 
+/* One whose days are to be worked out, and what has to be known of them for that. */
+typedef struct
+{
+  FootingEnrollingEntry *entry;
+  FootingDay             start;
+  FootingDay             pin;
+  gint64                 preceptee_id;
+  gint64                 preceptor_id;
+} Question;
+
+/* All of it is its own, so that a thread can answer the questions while pages go on. */
+typedef struct
+{
+  FootingProgramme      *programme;
+  gint64                 cohort_id;
+  GPtrArray             *milestones;
+  GPtrArray             *items;
+  GPtrArray             *plan;
+  const FootingCalendar *calendar;
+  FootingDay             today;
+  GPtrArray             *entries;
+  GArray                *questions;
+  FootingProgress       *progress; /* nullable */
+} Preview;
+
 static FootingPerson *
 preceptor_for (const FootingEnrolling *self,
                FootingPerson          *preceptee)
@@ -135,18 +160,16 @@ refuse_days (FootingEnrollingEntry *entry,
 /* ---- What enrolling means ---- */
 
 static FootingEnrolment *
-make_enrolment (const FootingEnrolling *self,
-                FootingPerson          *person,
-                const FootingSchedule  *schedule)
+make_enrolment (const Preview         *self,
+                const Question        *question,
+                const FootingSchedule *schedule)
 {
-  FootingPerson *preceptor = preceptor_for (self, person);
-
   return g_object_new (FOOTING_TYPE_ENROLMENT,
-                       "preceptee-id", footing_promise_id (person),
-                       "preceptor-id", preceptor != NULL ? footing_promise_id (preceptor) : 0,
-                       "programme-id", footing_promise_id (self->programme),
+                       "preceptee-id", question->preceptee_id,
+                       "preceptor-id", question->preceptor_id,
+                       "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
                        "programme-version", footing_programme_get_version (self->programme),
-                       "cohort-id", self->cohort != NULL ? footing_promise_id (self->cohort) : 0,
+                       "cohort-id", self->cohort_id,
                        "standard", footing_programme_get_standard (self->programme),
                        "standard-version", footing_programme_get_standard_version (self->programme),
                        "anchor", footing_programme_get_anchor (self->programme),
@@ -227,14 +250,16 @@ describe (const FootingEnrollingEntry *entry,
 }
 
 static void
-take_schedule (const FootingEnrolling *self,
-               FootingEnrollingEntry  *entry,
-               const FootingSchedule  *schedule)
+take_schedule (const Preview         *self,
+               const Question        *question,
+               const FootingSchedule *schedule)
 {
+  FootingEnrollingEntry *entry = question->entry;
+
   entry->answer = FOOTING_ENROLLING_READY;
   entry->ends_on = schedule->ends;
-  entry->enrolment = make_enrolment (self, entry->person, schedule);
-  if (footing_enrolment_get_preceptor_id (entry->enrolment) != 0)
+  entry->enrolment = make_enrolment (self, question, schedule);
+  if (question->preceptor_id != 0)
     g_ptr_array_add (entry->others, make_pairing (entry->enrolment));
 
   for (guint i = 0; i < schedule->entries->len; i++)
@@ -247,69 +272,199 @@ take_schedule (const FootingEnrolling *self,
         entry->n_past++;
     }
 
-  for (guint i = 0; self->items != NULL && i < self->items->len; i++)
+  for (guint i = 0; i < self->items->len; i++)
     g_ptr_array_add (entry->others, make_item (entry->enrolment, g_ptr_array_index (self->items, i)));
 
   entry->words = describe (entry, schedule);
 }
 
-static void
-preview_person (const FootingEnrolling *self,
-                const GPtrArray        *plan,
-                FootingEnrollingEntry  *entry)
+static FootingSchedule *
+make_schedule (const Preview   *self,
+               const Question  *question,
+               GError         **error)
 {
-  g_autoptr(FootingSchedule) schedule = NULL;
-  g_autoptr(GError) error = NULL;
   FootingScheduleInput input = {
-    .milestones = plan,
+    .milestones = self->plan,
     .months = (int) footing_programme_get_months (self->programme),
-    .start = footing_person_get_started_on (entry->person),
-    .pin = footing_person_get_registered_on (entry->person),
+    .start = question->start,
+    .pin = question->pin,
     .anchor = footing_programme_setup_anchor (self->programme),
     .calendar = self->calendar,
   };
 
-  if (!check_person (self, entry))
-    return;
-
-  schedule = footing_schedule_new (&input, &error);
-
-  if (schedule != NULL)
-    take_schedule (self, entry, schedule);
-  else
-    refuse_days (entry, error);
+  return footing_schedule_new (&input, error);
 }
 
-static gboolean
-has_entry (const GPtrArray *entries,
-           FootingPerson   *person)
+static void
+answer_question (const Preview  *self,
+                 const Question *question)
 {
-  for (guint i = 0; i < entries->len; i++)
-    if (is_same (person, ((FootingEnrollingEntry *) g_ptr_array_index (entries, i))->person))
-      return TRUE;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FootingSchedule) schedule = make_schedule (self, question, &error);
 
-  return FALSE;
+  if (schedule != NULL)
+    take_schedule (self, question, schedule);
+  else
+    refuse_days (question->entry, error);
+}
+
+/* ---- Asking ---- */
+
+static void
+preview_free (gpointer data)
+{
+  Preview *self = data;
+
+  g_clear_object (&self->programme);
+  g_clear_pointer (&self->milestones, g_ptr_array_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->plan, g_ptr_array_unref);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->questions, g_array_unref);
+  g_clear_pointer (&self->progress, footing_progress_unref);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Preview, preview_free)
+
+static void
+ask (Preview                *self,
+     const FootingEnrolling *asked,
+     FootingPerson          *person)
+{
+  FootingEnrollingEntry *entry = entry_new (person);
+  FootingPerson *preceptor = preceptor_for (asked, person);
+  Question question = {
+    .entry = entry,
+    .start = footing_person_get_started_on (person),
+    .pin = footing_person_get_registered_on (person),
+    .preceptee_id = footing_promise_id (person),
+    .preceptor_id = preceptor != NULL ? footing_promise_id (preceptor) : 0,
+  };
+
+  g_ptr_array_add (self->entries, entry);
+  if (check_person (asked, entry))
+    g_array_append_val (self->questions, question);
+}
+
+static GPtrArray *
+copy_records (const GPtrArray *records)
+{
+  GPtrArray *copies = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; records != NULL && i < records->len; i++)
+    g_ptr_array_add (copies, footing_record_copy (g_ptr_array_index (records, i)));
+
+  return copies;
+}
+
+static Preview *
+preview_new (const FootingEnrolling *asked,
+             const GPtrArray        *people)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Preview *self = g_new0 (Preview, 1);
+
+  footing_promise_id (asked->programme);
+  self->programme = footing_record_copy (asked->programme);
+  self->cohort_id = asked->cohort != NULL ? footing_promise_id (asked->cohort) : 0;
+  self->milestones = copy_records (asked->milestones);
+  self->items = copy_records (asked->items);
+  self->plan = footing_programme_setup_to_plan (self->milestones);
+  self->calendar = asked->calendar;
+  self->today = asked->today;
+  self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_enrolling_entry_free);
+  self->questions = g_array_new (FALSE, FALSE, sizeof (Question));
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      gint64 id = footing_promise_id (g_ptr_array_index (people, i));
+
+      if (g_hash_table_add (seen, g_memdup2 (&id, sizeof id)))
+        ask (self, asked, g_ptr_array_index (people, i));
+    }
+
+  return self;
 }
 
 GPtrArray *
 footing_enrolling_preview (const FootingEnrolling *self,
                            const GPtrArray        *people)
 {
-  g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (self->milestones);
-  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_enrolling_entry_free);
+  g_autoptr(Preview) preview = preview_new (self, people);
 
-  for (guint i = 0; i < people->len; i++)
+  for (guint i = 0; i < preview->questions->len; i++)
+    answer_question (preview, &g_array_index (preview->questions, Question, i));
+
+  return g_steal_pointer (&preview->entries);
+}
+
+guint
+footing_enrolling_count_ready (const FootingEnrolling *self,
+                               const GPtrArray        *people)
+{
+  g_autoptr(Preview) preview = preview_new (self, people);
+  guint n = 0;
+
+  for (guint i = 0; i < preview->questions->len; i++)
     {
-      FootingPerson *person = g_ptr_array_index (people, i);
+      g_autoptr(FootingSchedule) schedule =
+        make_schedule (preview, &g_array_index (preview->questions, Question, i), NULL);
 
-      if (has_entry (entries, person))
-        continue;
-
-      g_ptr_array_add (entries, entry_new (person));
-      preview_person (self, plan, g_ptr_array_index (entries, entries->len - 1));
+      n += schedule != NULL;
     }
 
-  return entries;
+  return n;
+}
+
+static void
+preview_in_thread (GTask        *task,
+                   gpointer      source,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  Preview *self = task_data;
+
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      if (g_task_return_error_if_cancelled (task))
+        return;
+
+      answer_question (self, &g_array_index (self->questions, Question, i));
+      footing_progress_advance (self->progress, 1);
+    }
+
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+footing_enrolling_preview_async (const FootingEnrolling *self,
+                                 const GPtrArray        *people,
+                                 FootingProgress        *progress,
+                                 GCancellable           *cancellable,
+                                 GAsyncReadyCallback     callback,
+                                 gpointer                user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Preview *preview = preview_new (self, people);
+
+  preview->progress = footing_progress_ref (progress);
+  footing_progress_expect (progress, preview->questions->len);
+
+  g_task_set_source_tag (task, footing_enrolling_preview_async);
+  g_task_set_task_data (task, preview, preview_free);
+  g_task_run_in_thread (task, preview_in_thread);
+}
+
+GPtrArray *
+footing_enrolling_preview_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  Preview *preview = g_task_get_task_data (G_TASK (result));
+  /* Taken in any case: the thread may be the last to let go of the task, and people belong here. */
+  g_autoptr(GPtrArray) entries = g_steal_pointer (&preview->entries);
+
+  return g_task_propagate_boolean (G_TASK (result), error) ? g_steal_pointer (&entries) : NULL;
 }
 
 FootingPerson *

@@ -9,6 +9,7 @@
 #include "footing-person.h"
 #include "footing-programme-item.h"
 #include "footing-programme.h"
+#include "footing-progress.h"
 #include "footing-roster.h"
 #include "footing-schedule.h"
 
@@ -101,6 +102,32 @@ void       footing_enrolling_entry_free (FootingEnrollingEntry  *self);
  */
 GPtrArray *footing_enrolling_preview    (const FootingEnrolling *self,
                                          const GPtrArray        *people);
+
+/**
+ * footing_enrolling_preview_async:
+ * @progress: hears of each person that is worked out
+ *
+ * As footing_enrolling_preview(), in a thread. Only the calendar has to stay until @callback.
+ */
+void       footing_enrolling_preview_async (const FootingEnrolling *self,
+                                            const GPtrArray        *people,
+                                            FootingProgress        *progress,
+                                            GCancellable           *cancellable,
+                                            GAsyncReadyCallback     callback,
+                                            gpointer                user_data);
+
+/**
+ * footing_enrolling_preview_finish:
+ *
+ * Returns: (transfer full) (element-type FootingEnrollingEntry) (nullable): in the order in which
+ *   people were asked for; %NULL when it was cancelled
+ */
+GPtrArray *footing_enrolling_preview_finish (GAsyncResult          *result,
+                                             GError               **error);
+
+/** Returns: how many of @people could be enrolled: a preview in a fraction of its time */
+guint      footing_enrolling_count_ready    (const FootingEnrolling *self,
+                                             const GPtrArray        *people);
 
 /**
  * footing_enrolling_records:

@@ -53,14 +53,14 @@ typedef struct
 {
   GPtrArray *files;
   FootingDay today;
-  FootingImportProgress *progress;
+  FootingProgress *progress;
 } Reading;
 
 static void
 reading_free (Reading *self)
 {
   g_ptr_array_unref (self->files);
-  footing_import_progress_unref (self->progress);
+  footing_progress_unref (self->progress);
   g_free (self);
 }
 
@@ -75,7 +75,7 @@ expect_file (Reading      *self,
   info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE,
                             cancellable, NULL);
   if (info != NULL)
-    footing_import_progress_expect (self->progress, g_file_info_get_size (info));
+    footing_progress_expect (self->progress, (gsize) g_file_info_get_size (info));
 }
 
 static FootingImportFile *
@@ -122,12 +122,12 @@ read_files_in_thread (GTask        *task,
 }
 
 void
-footing_import_files_read_async (GPtrArray             *files,
-                                 FootingDay             today,
-                                 FootingImportProgress *progress,
-                                 GCancellable          *cancellable,
-                                 GAsyncReadyCallback    callback,
-                                 gpointer               user_data)
+footing_import_files_read_async (GPtrArray           *files,
+                                 FootingDay           today,
+                                 FootingProgress     *progress,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
 {
   g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Reading *reading = g_new0 (Reading, 1);
@@ -137,8 +137,8 @@ footing_import_files_read_async (GPtrArray             *files,
   reading->files = g_ptr_array_copy (files, (GCopyFunc) (GCallback) g_object_ref, NULL);
   g_ptr_array_set_free_func (reading->files, g_object_unref);
   reading->today = today;
-  reading->progress = progress != NULL ? footing_import_progress_ref (progress)
-                                       : footing_import_progress_new ();
+  reading->progress = progress != NULL ? footing_progress_ref (progress)
+                                       : footing_progress_new ();
 
   g_task_set_source_tag (task, footing_import_files_read_async);
   g_task_set_task_data (task, reading, (GDestroyNotify) reading_free);

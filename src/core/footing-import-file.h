@@ -53,7 +53,7 @@ FootingImportFile *footing_import_file_read          (const char             *pa
  */
 void               footing_import_files_read_async   (GPtrArray              *files,
                                                       FootingDay              today,
-                                                      FootingImportProgress  *progress,
+                                                      FootingProgress  *progress,
                                                       GCancellable           *cancellable,
                                                       GAsyncReadyCallback     callback,
                                                       gpointer                user_data);

@@ -7,60 +7,14 @@
 
 #include "footing-import-progress.h"
 
-/* Sums of bytes that two threads share. */
-struct _FootingImportProgress
-{
-  gsize n_expected;
-  gsize n_read;
-};
-
-FootingImportProgress *
-footing_import_progress_new (void)
-{
-  return g_atomic_rc_box_new0 (FootingImportProgress);
-}
-
-FootingImportProgress *
-footing_import_progress_ref (FootingImportProgress *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
-void
-footing_import_progress_unref (FootingImportProgress *self)
-{
-  g_atomic_rc_box_release (self);
-}
-
-void
-footing_import_progress_expect (FootingImportProgress *self,
-                                goffset                n_bytes)
-{
-  g_return_if_fail (n_bytes >= 0);
-
-  g_atomic_pointer_add (&self->n_expected, (gssize) n_bytes);
-}
-
-double
-footing_import_progress_get_fraction (FootingImportProgress *self)
-{
-  gsize n_expected = (gsize) g_atomic_pointer_get (&self->n_expected);
-  gsize n_read = (gsize) g_atomic_pointer_get (&self->n_read);
-
-  /* A file can grow while it is read. */
-  return n_expected > 0 ? MIN (1.0, (double) n_read / (double) n_expected) : 0;
-}
-
-/* ---- The stream that counts ---- */
-
 #define COUNTED_STREAM_TYPE (counted_stream_get_type ())
 G_DECLARE_FINAL_TYPE (CountedStream, counted_stream, COUNTED, STREAM, GFilterInputStream)
 
 struct _CountedStream
 {
-  GFilterInputStream     parent_instance;
+  GFilterInputStream  parent_instance;
 
-  FootingImportProgress *progress;
+  FootingProgress    *progress;
 };
 
 G_DEFINE_FINAL_TYPE (CountedStream, counted_stream, G_TYPE_FILTER_INPUT_STREAM)
@@ -76,7 +30,7 @@ counted_stream_read (GInputStream  *stream,
   gssize n_read = g_input_stream_read (base, buffer, count, cancellable, error);
 
   if (n_read > 0)
-    g_atomic_pointer_add (&COUNTED_STREAM (stream)->progress->n_read, n_read);
+    footing_progress_advance (COUNTED_STREAM (stream)->progress, (gsize) n_read);
 
   return n_read;
 }
@@ -84,7 +38,7 @@ counted_stream_read (GInputStream  *stream,
 static void
 counted_stream_finalize (GObject *object)
 {
-  footing_import_progress_unref (COUNTED_STREAM (object)->progress);
+  footing_progress_unref (COUNTED_STREAM (object)->progress);
 
   G_OBJECT_CLASS (counted_stream_parent_class)->finalize (object);
 }
@@ -102,15 +56,15 @@ counted_stream_init (CountedStream *self)
 }
 
 GInputStream *
-footing_import_progress_watch (FootingImportProgress *self,
-                               GInputStream          *base)
+footing_import_progress_watch (FootingProgress *self,
+                               GInputStream    *base)
 {
   CountedStream *stream = NULL;
 
   g_return_val_if_fail (G_IS_INPUT_STREAM (base), NULL);
 
   stream = g_object_new (COUNTED_STREAM_TYPE, "base-stream", base, NULL);
-  stream->progress = footing_import_progress_ref (self);
+  stream->progress = footing_progress_ref (self);
 
   return G_INPUT_STREAM (stream);
 }

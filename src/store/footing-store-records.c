@@ -208,6 +208,7 @@ typedef struct
   GPtrArray *records;  /* of the main thread */
   GPtrArray *rows;
   GHashTable *promised; /* "person -3" → gint64 * */
+  FootingProgress *progress; /* nullable */
 } Batch;
 
 static void
@@ -218,6 +219,7 @@ batch_free (gpointer data)
   g_clear_pointer (&batch->records, g_ptr_array_unref);
   g_clear_pointer (&batch->rows, g_ptr_array_unref);
   g_clear_pointer (&batch->promised, g_hash_table_unref);
+  g_clear_pointer (&batch->progress, footing_progress_unref);
   g_free (batch);
 }
 
@@ -268,13 +270,17 @@ save_in_thread (FootingWorker  *worker,
       FootingRow *row = g_ptr_array_index (batch->rows, i);
       gint64 promise = row->cells[FOOTING_ROW_ID].integer;
 
-      if (!keep_promises (batch, row, error) || !_footing_rows_save (db, row, error))
+      /* SQLite looks for itself only now and then, and never between two short statements. */
+      if (g_cancellable_set_error_if_cancelled (g_task_get_cancellable (job->task), error) ||
+          !keep_promises (batch, row, error) || !_footing_rows_save (db, row, error))
         return FALSE;
 
       if (promise < 0)
         g_hash_table_insert (batch->promised,
                              promise_key (footing_record_type_table (row->type), promise),
                              g_memdup2 (&row->cells[FOOTING_ROW_ID].integer, sizeof (gint64)));
+      if (batch->progress != NULL)
+        footing_progress_advance (batch->progress, 1);
     }
 
   return TRUE;
@@ -344,12 +350,19 @@ static void
 save_records (FootingStore        *self,
               GPtrArray           *records,
               Times                times,
+              FootingProgress     *progress,
               GCancellable        *cancellable,
               GAsyncReadyCallback  callback,
               gpointer             user_data)
 {
   FootingStoreChange changes = FOOTING_STORE_CHANGE_NONE;
   Batch *batch = batch_new (records, times, &changes);
+
+  if (progress != NULL)
+    {
+      batch->progress = footing_progress_ref (progress);
+      footing_progress_expect (progress, records->len);
+    }
 
   _footing_store_write (self, save_in_thread, batch_saved, changes, batch, batch_free,
                         cancellable, callback, user_data);
@@ -365,7 +378,21 @@ footing_store_save_async (FootingStore        *self,
   g_return_if_fail (FOOTING_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
-  save_records (self, records, TIMES_NOW, cancellable, callback, user_data);
+  save_records (self, records, TIMES_NOW, NULL, cancellable, callback, user_data);
+}
+
+void
+footing_store_save_watched_async (FootingStore        *self,
+                                  GPtrArray           *records,
+                                  FootingProgress     *progress,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  g_return_if_fail (FOOTING_IS_STORE (self));
+  g_return_if_fail (records != NULL);
+
+  save_records (self, records, TIMES_NOW, progress, cancellable, callback, user_data);
 }
 
 void
@@ -378,7 +405,7 @@ footing_store_restore_async (FootingStore        *self,
   g_return_if_fail (FOOTING_IS_STORE (self));
   g_return_if_fail (records != NULL);
 
-  save_records (self, records, TIMES_KEPT, cancellable, callback, user_data);
+  save_records (self, records, TIMES_KEPT, NULL, cancellable, callback, user_data);
 }
 
 void

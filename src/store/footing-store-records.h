@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "footing-progress.h"
 #include "footing-record.h"
 #include "footing-store.h"
 
@@ -38,6 +39,22 @@ void       footing_store_restore_async  (FootingStore         *self,
                                          GCancellable         *cancellable,
                                          GAsyncReadyCallback   callback,
                                          gpointer              user_data);
+
+/**
+ * footing_store_save_watched_async:
+ * @progress: hears of every record that is written
+ *
+ * As footing_store_save_async(), for thousands of records. Until they are all written it can be
+ * cancelled, and then none of them is in the book.
+ *
+ * Finish with footing_store_finish_write().
+ */
+void       footing_store_save_watched_async (FootingStore         *self,
+                                             GPtrArray            *records,
+                                             FootingProgress      *progress,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
 
 /** footing_store_save_async() for a single record. */
 void       footing_store_save_one_async (FootingStore         *self,

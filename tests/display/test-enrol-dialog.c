@@ -4,7 +4,10 @@
 #include "footing-date-row.h"
 #include "footing-enrol-dialog.h"
 #include "footing-enrol-entry.h"
+#include "footing-enrol-preview-page.h"
+#include "footing-enrolment-item.h"
 #include "footing-pick-row.h"
+#include "footing-programme-item.h"
 #include "footing-programme-setup.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
@@ -117,9 +120,20 @@ can_choose_preceptor (gpointer dialog)
 }
 
 static gboolean
+is_enrol_button (GtkWidget *button)
+{
+  return g_str_has_prefix (gtk_button_get_label (GTK_BUTTON (button)), "_Enrol");
+}
+
+/* Also that nothing is being worked out any more. */
+static gboolean
 has_preview (gpointer dialog)
 {
-  return find_widget (visible_page (dialog), FOOTING_TYPE_ENROL_ENTRY, NULL, NULL) != NULL;
+  GtkWidget *button = adw_dialog_get_default_widget (dialog);
+
+  return find_widget (visible_page (dialog), FOOTING_TYPE_ENROL_ENTRY, NULL, NULL) != NULL &&
+         is_enrol_button (button) &&
+         (gtk_widget_is_sensitive (button) || g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), "_Enrol"));
 }
 
 static void
@@ -250,6 +264,14 @@ start_is_forgotten (gpointer book)
   return start_of (book, "Dua Test-Tide") == FOOTING_DAY_NONE;
 }
 
+static gboolean
+one_is_ready (gpointer dialog)
+{
+  GtkWidget *button = find_widget (visible_page (dialog), GTK_TYPE_BUTTON, "label", "_Enrol 1 Person");
+
+  return button != NULL && gtk_widget_is_sensitive (button);
+}
+
 /* The day can be filled in on the spot; undo takes it back as well. */
 static void
 test_missing_start (Book          *book,
@@ -268,6 +290,7 @@ test_missing_start (Book          *book,
   footing_date_row_set_day (row, day);
   g_assert_cmpint (start_of (book, "Dua Test-Tide"), ==, FOOTING_DAY_NONE);
 
+  wait_until (one_is_ready, dialog);
   press (visible_page (dialog), "_Enrol 1 Person");
   wait_until (is_enrolled, book->shell);
   g_assert_cmpint (start_of (book, "Dua Test-Tide"), ==, day);
@@ -386,6 +409,131 @@ test_choices (Book          *book,
   g_assert_nonnull (find_choice (GTK_WIDGET (visible_page (dialog)), newcomers[0]));
 }
 
+/* ---- A whole intake ---- */
+
+#define N_MANY 400
+
+static gboolean
+many_are_read (gpointer context)
+{
+  FootingRoster *roster = footing_context_get_roster (context);
+
+  return g_list_model_get_n_items (footing_roster_get_people (roster)) == 5 + N_MANY;
+}
+
+static gboolean
+has_everybody (gpointer dialog)
+{
+  return find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "Choose all 405 people in the list") != NULL;
+}
+
+static gboolean
+many_are_enrolled (gpointer context)
+{
+  return g_list_model_get_n_items (footing_roster_get_enrolments (footing_context_get_roster (context))) == 4 + N_MANY;
+}
+
+static void
+add_many (Book *book)
+{
+  g_autoptr(GPtrArray) people = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GError) error = NULL;
+
+  for (int i = 0; i < N_MANY; i++)
+    {
+      FootingPerson *person = store_fixture_person ("Fay Test-Fold");
+
+      g_object_set (person, "started-on", footing_day_from_ymd (2026, 3, 2), NULL);
+      g_ptr_array_add (people, person);
+    }
+  store_fixture_try_save (&book->fixture, people, &error);
+  g_assert_no_error (error);
+  wait_until (many_are_read, book->context);
+}
+
+static void
+add_study_day (Book *book)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  g_autoptr(FootingProgramme) programme = g_list_model_get_item (footing_roster_get_programmes (roster), 0);
+  gint64 id = footing_record_get_id (FOOTING_RECORD (programme));
+  g_autoptr(FootingProgrammeItem) item = NULL;
+
+  item = g_object_new (FOOTING_TYPE_PROGRAMME_ITEM,
+                       "programme-id", id,
+                       "kind", FOOTING_ITEM_KIND_STUDY_DAY,
+                       "key", "day-one",
+                       "name", "Day One",
+                       "due-months", (gint64) 1,
+                       NULL);
+  store_fixture_save (&book->fixture, item);
+}
+
+static gpointer
+choose_everybody (Book *book)
+{
+  gpointer dialog = open_dialog (book);
+
+  add_many (book);
+  add_study_day (book);
+  wait_until (has_everybody, dialog);
+  gtk_check_button_set_active (find_widget (visible_page (dialog), GTK_TYPE_CHECK_BUTTON, NULL, NULL), TRUE);
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "405 people chosen"));
+  press (visible_page (dialog), "_Next");
+  wait_until (can_choose_preceptor, dialog);
+  press (visible_page (dialog), "_Next");
+  wait_until (has_preview, dialog);
+
+  return dialog;
+}
+
+/* The study day of the programme comes with everybody, and one undo takes all of it back. */
+static void
+test_many (Book          *book,
+           gconstpointer  unused)
+{
+  gpointer dialog = choose_everybody (book);
+
+  press (visible_page (dialog), "_Enrol 404 People");
+  wait_until (is_enrolled, book->shell);
+  wait_until (many_are_enrolled, book->context);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_MEETING), ==, 3 * (4 + N_MANY));
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT_ITEM), ==, 4 + N_MANY);
+
+  test_shell_undo (book->shell);
+  wait_until (nobody_is_enrolled, book->context);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_MEETING), ==, 0);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT_ITEM), ==, 0);
+}
+
+static gboolean
+says_stopped (gpointer dialog)
+{
+  AdwBanner *banner = find_widget (visible_page (dialog), ADW_TYPE_BANNER, NULL, NULL);
+
+  return banner != NULL && g_str_has_prefix (adw_banner_get_title (banner), "Stopped. Nothing has been saved");
+}
+
+/* Nothing is half done, and all that was chosen is still there. */
+static void
+test_stopped (Book          *book,
+              gconstpointer  unused)
+{
+  gpointer dialog = choose_everybody (book);
+  FootingProgressView *view = NULL;
+
+  press (visible_page (dialog), "_Enrol 404 People");
+  view = footing_enrol_preview_page_get_progress_view (FOOTING_ENROL_PREVIEW_PAGE (visible_page (dialog)));
+  footing_progress_view_cancel (view);
+  wait_until (says_stopped, dialog);
+
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 0);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_MEETING), ==, 0);
+  press (visible_page (dialog), "_Enrol 404 People");
+  wait_until (is_enrolled, book->shell);
+  wait_until (many_are_enrolled, book->context);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -400,6 +548,8 @@ main (int    argc,
   BOOK_TEST ("/enrol-dialog/new-preceptor", test_new_preceptor);
   BOOK_TEST ("/enrol-dialog/new-cohort", test_new_cohort);
   BOOK_TEST ("/enrol-dialog/choices", test_choices);
+  BOOK_TEST ("/enrol-dialog/many", test_many);
+  BOOK_TEST ("/enrol-dialog/stopped", test_stopped);
 
   return g_test_run ();
 }

@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-dialog-title.h"
 #include "footing-dialog.h"
 #include "footing-error-words.h"
@@ -81,7 +83,9 @@ saved_cb (GObject      *source,
 
   if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
     {
-      g_autofree char *words = footing_error_words (error, NULL);
+      gboolean stopped = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_autofree char *words = stopped ? g_strdup (_("Stopped. Nothing has been saved, and all of it is still here."))
+                                       : footing_error_words (error, NULL);
 
       set_problem (self, words);
       return;
@@ -304,6 +308,22 @@ footing_form_dialog_save (FootingFormDialog *self,
   if (begin_saving (self, records))
     footing_store_save_async (footing_context_get_store (priv->context), records, NULL,
                               saved_cb, g_object_ref (self));
+}
+
+void
+footing_form_dialog_save_watched (FootingFormDialog *self,
+                                  GPtrArray         *records,
+                                  FootingProgress   *progress,
+                                  GCancellable      *cancellable)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+  g_return_if_fail (records != NULL);
+
+  if (begin_saving (self, records))
+    footing_store_save_watched_async (footing_context_get_store (priv->context), records, progress, cancellable,
+                                      saved_cb, g_object_ref (self));
 }
 
 void

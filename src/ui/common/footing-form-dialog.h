@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-context.h"
+#include "footing-progress.h"
 
 G_BEGIN_DECLS
 
@@ -54,6 +55,18 @@ void            footing_form_dialog_set_complete (FootingFormDialog *self,
  */
 void            footing_form_dialog_save         (FootingFormDialog *self,
                                                   GPtrArray         *records);
+
+/**
+ * footing_form_dialog_save_watched:
+ * @progress: hears of every record that is written
+ * @cancellable: stops it; then nothing of it is in the book, and the dialog says so
+ *
+ * As footing_form_dialog_save(), for thousands of records.
+ */
+void            footing_form_dialog_save_watched (FootingFormDialog *self,
+                                                  GPtrArray         *records,
+                                                  FootingProgress   *progress,
+                                                  GCancellable      *cancellable);
 
 /**
  * footing_form_dialog_change:

@@ -42,15 +42,38 @@ static void
 preceptor_chosen_cb (FootingEnrolDialog *self)
 {
   footing_enrol_preview_page_prepare (self->preview_page);
-  adw_navigation_view_push_by_tag (self->navigation_view, "preview");
+}
+
+/* A page on which there is nothing yet has nothing to take the focus either. */
+static void
+presentable_cb (FootingEnrolDialog *self)
+{
+  if (g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation_view), "preceptor") == 0)
+    adw_navigation_view_push_by_tag (self->navigation_view, "preview");
+}
+
+static guint
+count_enrolments (const GPtrArray *records)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < records->len; i++)
+    n += FOOTING_IS_ENROLMENT (g_ptr_array_index (records, i));
+
+  return n;
 }
 
 static void
 enrol_cb (FootingEnrolDialog *self)
 {
   g_autoptr(GPtrArray) records = footing_enrol_preview_page_get_records (self->preview_page);
+  FootingProgressView *view = footing_enrol_preview_page_get_progress_view (self->preview_page);
+  guint n = count_enrolments (records);
+  g_autofree char *title = g_strdup_printf (ngettext ("Enrolling %u Person", "Enrolling %u People", n), n);
+  FootingProgress *progress = footing_progress_view_begin (view, title);
 
-  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+  footing_form_dialog_save_watched (FOOTING_FORM_DIALOG (self), records, progress,
+                                    footing_progress_view_get_cancellable (view));
 }
 
 static void
@@ -87,17 +110,6 @@ ready_changed_cb (FootingEnrolDialog *self)
 
   g_object_get (self, "ready", &ready, NULL);
   footing_enrol_preview_page_set_busy (self->preview_page, !ready);
-}
-
-static guint
-count_enrolments (const GPtrArray *records)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < records->len; i++)
-    n += FOOTING_IS_ENROLMENT (g_ptr_array_index (records, i));
-
-  return n;
 }
 
 static void
@@ -150,6 +162,7 @@ footing_enrol_dialog_class_init (FootingEnrolDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, people_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, preceptor_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, presentable_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrol_cb);
 }
 

@@ -10,6 +10,7 @@
 #include "footing-enrol-draft.h"
 #include "footing-milestone.h"
 #include "footing-person-words.h"
+#include "footing-programme-item.h"
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
 #include "footing-reference.h"
@@ -26,6 +27,7 @@ struct _FootingEnrolDraft
   FootingContext    *context;
   FootingProgramme  *programme;
   FootingRecordList *milestones;
+  FootingRecordList *items;
   GHashTable        *people;    /* a set of FootingPerson */
   GHashTable        *filled_in; /* FootingPerson → a copy with the days that were filled in */
   GHashTable        *originals; /* a changed copy of somebody → a copy of them as they were */
@@ -55,6 +57,7 @@ footing_enrol_draft_dispose (GObject *object)
   FootingEnrolDraft *self = FOOTING_ENROL_DRAFT (object);
 
   g_clear_object (&self->milestones);
+  g_clear_object (&self->items);
   g_clear_object (&self->programme);
   g_clear_object (&self->preceptor);
   g_clear_object (&self->cohort);
@@ -108,6 +111,32 @@ load_milestones (FootingStore        *store,
                                        cancellable, callback, callback_data);
 }
 
+static void
+load_items (FootingStore        *store,
+            gpointer             user_data,
+            GCancellable        *cancellable,
+            GAsyncReadyCallback  callback,
+            gpointer             callback_data)
+{
+  footing_store_list_linked_async (store, FOOTING_TYPE_PROGRAMME_ITEM, "programme_id",
+                                   footing_record_get_id (user_data), cancellable, callback, callback_data);
+}
+
+static FootingRecordList *
+make_list (FootingEnrolDraft   *self,
+           GType                type,
+           FootingRecordLoader  load)
+{
+  FootingRecordList *list = footing_record_list_new (footing_context_get_store (self->context), type,
+                                                     FOOTING_STORE_CHANGE_PROGRAMMES, load,
+                                                     g_object_ref (self->programme), g_object_unref);
+
+  g_signal_connect_object (list, "reloaded", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "notify::failed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+
+  return list;
+}
+
 FootingEnrolDraft *
 footing_enrol_draft_new (FootingContext   *context,
                          FootingProgramme *programme)
@@ -116,11 +145,8 @@ footing_enrol_draft_new (FootingContext   *context,
 
   self->context = g_object_ref (context);
   self->programme = g_object_ref (programme);
-  self->milestones = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_MILESTONE,
-                                              FOOTING_STORE_CHANGE_PROGRAMMES, load_milestones,
-                                              g_object_ref (programme), g_object_unref);
-  g_signal_connect_object (self->milestones, "reloaded", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->milestones, "notify::failed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  self->milestones = make_list (self, FOOTING_TYPE_MILESTONE, load_milestones);
+  self->items = make_list (self, FOOTING_TYPE_PROGRAMME_ITEM, load_items);
 
   return self;
 }
@@ -157,6 +183,26 @@ footing_enrol_draft_set_picked (FootingEnrolDraft *self,
     g_hash_table_add (self->people, g_object_ref (person));
   else
     g_hash_table_remove (self->people, person);
+
+  emit_changed (self);
+}
+
+void
+footing_enrol_draft_pick_all (FootingEnrolDraft *self,
+                              GListModel        *people,
+                              gboolean           picked)
+{
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
+
+      if (picked)
+        g_hash_table_add (self->people, g_object_ref (person));
+      else
+        g_hash_table_remove (self->people, person);
+    }
 
   emit_changed (self);
 }
@@ -233,30 +279,17 @@ footing_enrol_draft_set_cohort (FootingEnrolDraft *self,
     emit_changed (self);
 }
 
-/* Somebody of whom a day is missing would not be supported yet. */
-static guint
-count_ready (FootingEnrolDraft *self)
-{
-  g_autoptr(GPtrArray) entries = footing_enrol_draft_preview (self);
-  guint n = 0;
-
-  for (guint i = 0; i < entries->len; i++)
-    n += ((FootingEnrollingEntry *) g_ptr_array_index (entries, i))->answer == FOOTING_ENROLLING_READY;
-
-  return n;
-}
-
 char *
-footing_enrol_draft_words_load (FootingEnrolDraft *self)
+footing_enrol_draft_words_load (FootingEnrolDraft *self,
+                                guint              n)
 {
-  guint load, limit, n;
+  guint load, limit;
 
   g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
 
   if (self->preceptor == NULL)
     return g_strdup ("");
 
-  n = count_ready (self);
   load = footing_roster_load_of (footing_context_get_roster (self->context),
                                  footing_record_get_id (FOOTING_RECORD (self->preceptor)));
   limit = (guint) footing_person_get_preceptee_limit (self->preceptor);
@@ -320,8 +353,8 @@ footing_enrol_draft_is_ready (FootingEnrolDraft *self)
 {
   g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), FALSE);
 
-  return !footing_record_list_get_loading (self->milestones) &&
-         footing_record_list_get_error (self->milestones) == NULL;
+  return !footing_record_list_get_loading (self->milestones) && !footing_record_list_get_loading (self->items) &&
+         footing_enrol_draft_get_error (self) == NULL;
 }
 
 const GError *
@@ -329,7 +362,8 @@ footing_enrol_draft_get_error (FootingEnrolDraft *self)
 {
   g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
 
-  return footing_record_list_get_error (self->milestones);
+  return footing_record_list_get_error (self->milestones) != NULL ? footing_record_list_get_error (self->milestones)
+                                                                  : footing_record_list_get_error (self->items);
 }
 
 void
@@ -338,6 +372,7 @@ footing_enrol_draft_reload (FootingEnrolDraft *self)
   g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
 
   footing_record_list_reload (self->milestones);
+  footing_record_list_reload (self->items);
 }
 
 static int
@@ -362,23 +397,25 @@ list_people (FootingEnrolDraft *self)
 }
 
 static GPtrArray *
-list_milestones (FootingEnrolDraft *self)
+list_records (FootingRecordList *list)
 {
-  GPtrArray *milestones = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->milestones)); i++)
-    g_ptr_array_add (milestones, g_list_model_get_item (G_LIST_MODEL (self->milestones), i));
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    g_ptr_array_add (records, g_list_model_get_item (G_LIST_MODEL (list), i));
 
-  return milestones;
+  return records;
 }
 
 static FootingEnrolling
 enrolling (FootingEnrolDraft *self,
-           const GPtrArray   *milestones)
+           const GPtrArray   *milestones,
+           const GPtrArray   *items)
 {
   return (FootingEnrolling) {
     .programme = self->programme,
     .milestones = milestones,
+    .items = items,
     .preceptor = self->preceptor,
     .cohort = self->cohort,
     .roster = footing_context_get_roster (self->context),
@@ -387,20 +424,68 @@ enrolling (FootingEnrolDraft *self,
   };
 }
 
-GPtrArray *
-footing_enrol_draft_preview (FootingEnrolDraft *self)
+guint
+footing_enrol_draft_count_ready (FootingEnrolDraft *self)
 {
   g_autoptr(GPtrArray) people = NULL;
   g_autoptr(GPtrArray) milestones = NULL;
   FootingEnrolling asked;
 
-  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
+  g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), 0);
 
   people = list_people (self);
-  milestones = list_milestones (self);
-  asked = enrolling (self, milestones);
+  milestones = list_records (self->milestones);
+  asked = enrolling (self, milestones, NULL);
 
-  return footing_enrolling_preview (&asked, people);
+  return footing_enrolling_count_ready (&asked, people);
+}
+
+static void
+previewed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *entries = footing_enrolling_preview_finish (result, &error);
+
+  if (entries != NULL)
+    g_task_return_pointer (task, entries, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+footing_enrol_draft_preview_async (FootingEnrolDraft   *self,
+                                   FootingProgress     *progress,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  g_autoptr(GPtrArray) people = NULL;
+  g_autoptr(GPtrArray) milestones = NULL;
+  g_autoptr(GPtrArray) items = NULL;
+  FootingEnrolling asked;
+
+  g_return_if_fail (FOOTING_IS_ENROL_DRAFT (self));
+
+  people = list_people (self);
+  milestones = list_records (self->milestones);
+  items = list_records (self->items);
+  asked = enrolling (self, milestones, items);
+
+  footing_enrolling_preview_async (&asked, people, progress, cancellable, previewed_cb,
+                                   g_task_new (self, cancellable, callback, user_data));
+}
+
+GPtrArray *
+footing_enrol_draft_preview_finish (FootingEnrolDraft  *self,
+                                    GAsyncResult       *result,
+                                    GError            **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /* The preceptor may have been marked as one; an undo takes that back as well. */
@@ -468,8 +553,8 @@ footing_enrol_draft_records (FootingEnrolDraft *self,
 
   g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
 
-  milestones = list_milestones (self);
-  asked = enrolling (self, milestones);
+  milestones = list_records (self->milestones);
+  asked = enrolling (self, milestones, NULL);
   records = footing_enrolling_records (&asked, entries);
   note_preceptor (self, records);
 

@@ -34,6 +34,11 @@ void               footing_enrol_draft_set_picked    (FootingEnrolDraft *self,
                                                       FootingPerson     *person,
                                                       gboolean           picked);
 
+/** Picks all of @people (#FootingPerson), or lets them go. */
+void               footing_enrol_draft_pick_all      (FootingEnrolDraft *self,
+                                                      GListModel        *people,
+                                                      gboolean           picked);
+
 /** Returns: whether somebody has been picked */
 gboolean           footing_enrol_draft_is_picked     (FootingEnrolDraft *self,
                                                       FootingPerson     *person);
@@ -61,11 +66,13 @@ void               footing_enrol_draft_set_cohort    (FootingEnrolDraft *self,
 
 /**
  * footing_enrol_draft_words_load:
+ * @n: how many of those who were picked they would support
  *
  * Returns: (transfer full): what the preceptor would carry, when that is more than their limit;
  *   otherwise empty
  */
-char              *footing_enrol_draft_words_load    (FootingEnrolDraft *self);
+char              *footing_enrol_draft_words_load    (FootingEnrolDraft *self,
+                                                      guint              n);
 
 /**
  * footing_enrol_draft_fill_in:
@@ -79,25 +86,43 @@ void               footing_enrol_draft_fill_in       (FootingEnrolDraft *self,
                                                       const char        *property,
                                                       FootingDay         day);
 
-/** Returns: whether the milestones of the programme are known */
+/** Returns: whether the milestones and items of the programme are known */
 gboolean           footing_enrol_draft_is_ready      (FootingEnrolDraft *self);
 
-/** Returns: (transfer none) (nullable): why the milestones could not be read */
+/** Returns: (transfer none) (nullable): why they could not be read */
 const GError      *footing_enrol_draft_get_error     (FootingEnrolDraft *self);
 
-/** Reads the milestones again. */
+/** Reads them again. */
 void               footing_enrol_draft_reload        (FootingEnrolDraft *self);
 
+/** Returns: how many of those who were picked can be enrolled: somebody of whom a day is missing cannot */
+guint              footing_enrol_draft_count_ready   (FootingEnrolDraft *self);
+
 /**
- * footing_enrol_draft_preview:
+ * footing_enrol_draft_preview_async:
+ * @progress: hears of each person that is worked out
  *
- * Returns: (transfer full) (element-type FootingEnrollingEntry): what it would mean, by name
+ * Works out, in a thread, what enrolling them would mean.
  */
-GPtrArray         *footing_enrol_draft_preview       (FootingEnrolDraft *self);
+void               footing_enrol_draft_preview_async  (FootingEnrolDraft    *self,
+                                                       FootingProgress      *progress,
+                                                       GCancellable         *cancellable,
+                                                       GAsyncReadyCallback   callback,
+                                                       gpointer              user_data);
+
+/**
+ * footing_enrol_draft_preview_finish:
+ *
+ * Returns: (transfer full) (element-type FootingEnrollingEntry) (nullable): what it would mean, by
+ *   name; %NULL when it was cancelled
+ */
+GPtrArray         *footing_enrol_draft_preview_finish (FootingEnrolDraft    *self,
+                                                       GAsyncResult         *result,
+                                                       GError              **error);
 
 /**
  * footing_enrol_draft_words_left_out:
- * @entries: from footing_enrol_draft_preview()
+ * @entries: from footing_enrol_draft_preview_finish()
  *
  * Returns: (transfer full): who cannot be enrolled yet and why; empty when everybody can
  */
@@ -106,7 +131,7 @@ char              *footing_enrol_draft_words_left_out (FootingEnrolDraft *self,
 
 /**
  * footing_enrol_draft_records:
- * @entries: from footing_enrol_draft_preview()
+ * @entries: from footing_enrol_draft_preview_finish()
  *
  * Returns: (transfer full) (element-type FootingRecord): what to save
  */

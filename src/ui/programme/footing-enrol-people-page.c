@@ -29,6 +29,9 @@ struct _FootingEnrolPeoplePage
   GtkSearchEntry      *search_entry;
   GtkStack            *list_stack;
   GtkListView         *list_view;
+  GtkCheckButton      *all_button;
+  GtkLabel            *all_label;
+  gboolean             showing; /* that all are picked, or not */
 };
 
 enum
@@ -70,6 +73,52 @@ update_count (FootingEnrolPeoplePage *self)
 
   adw_window_title_set_subtitle (self->window_title, n > 0 ? count : "");
   gtk_widget_set_sensitive (self->next_button, n > 0);
+}
+
+static guint
+count_found_picked (FootingEnrolPeoplePage *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->found); i++)
+    {
+      g_autoptr(FootingPerson) person = g_list_model_get_item (self->found, i);
+
+      n += footing_enrol_draft_is_picked (self->draft, person);
+    }
+
+  return n;
+}
+
+static void
+update_all (FootingEnrolPeoplePage *self)
+{
+  guint n = g_list_model_get_n_items (self->found);
+  guint n_picked = count_found_picked (self);
+  g_autofree char *words = g_strdup_printf (ngettext ("Choose the %u person in the list",
+                                                      "Choose all %u people in the list", n),
+                                            n);
+
+  self->showing = TRUE;
+  gtk_label_set_label (self->all_label, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->all_button), n > 1);
+  gtk_check_button_set_active (self->all_button, n_picked == n);
+  gtk_check_button_set_inconsistent (self->all_button, n_picked > 0 && n_picked < n);
+  self->showing = FALSE;
+}
+
+static void
+all_toggled_cb (FootingEnrolPeoplePage *self)
+{
+  if (!self->showing)
+    footing_enrol_draft_pick_all (self->draft, self->found, gtk_check_button_get_active (self->all_button));
+}
+
+static void
+draft_changed_cb (FootingEnrolPeoplePage *self)
+{
+  update_count (self);
+  update_all (self);
 }
 
 static void
@@ -133,10 +182,22 @@ row_toggled_cb (FootingEnrolPeoplePage *self,
 }
 
 static void
+show_picked (FootingPickRow    *row,
+             FootingEnrolDraft *draft)
+{
+  gpointer person = footing_pick_row_get_item (row);
+
+  if (person != NULL)
+    footing_pick_row_set_picked (row, footing_enrol_draft_is_picked (draft, person));
+}
+
+static void
 row_setup_cb (FootingEnrolPeoplePage *self,
               GtkListItem            *item)
 {
   GtkWidget *row = footing_pick_row_new ();
+
+  g_signal_connect_object (self->draft, "changed", G_CALLBACK (show_picked), row, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (row, "toggled", G_CALLBACK (row_toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_list_item_set_child (item, row);
@@ -199,7 +260,10 @@ footing_enrol_people_page_class_init (FootingEnrolPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, list_stack);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, list_view);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, all_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, all_label);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
+  gtk_widget_class_bind_template_callback (widget_class, all_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);
@@ -253,9 +317,10 @@ footing_enrol_people_page_set_draft (FootingEnrolPeoplePage *self,
   g_signal_connect_object (self->found, "items-changed", G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (footing_context_get_roster (context), "notify::loading",
                            G_CALLBACK (update_state), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->found, "items-changed", G_CALLBACK (update_all), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (draft, "changed", G_CALLBACK (draft_changed_cb), self, G_CONNECT_SWAPPED);
   update_state (self);
-  update_count (self);
+  draft_changed_cb (self);
 }
 
 GtkWidget *

@@ -217,10 +217,18 @@ describe (FootingEnrolPreceptorPage *self,
   return footing_person_words_line (load, footing_person_words_workplace (context_of (self), person), job, NULL);
 }
 
+static char *
+words_limit (FootingEnrolPreceptorPage *self)
+{
+  guint n = footing_enrol_draft_get_preceptor (self->draft) != NULL ? footing_enrol_draft_count_ready (self->draft) : 0;
+
+  return footing_enrol_draft_words_load (self->draft, n);
+}
+
 static void
 update_load (FootingEnrolPreceptorPage *self)
 {
-  g_autofree char *words = footing_enrol_draft_words_load (self->draft);
+  g_autofree char *words = words_limit (self);
 
   if (g_strcmp0 (words, gtk_label_get_label (self->load_label)) == 0)
     return;

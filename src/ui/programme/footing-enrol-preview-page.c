@@ -21,14 +21,17 @@ struct _FootingEnrolPreviewPage
   AdwNavigationPage  parent_instance;
 
   FootingEnrolDraft *draft;
-  GPtrArray         *entries; /* FootingEnrollingEntry */
+  GPtrArray         *entries; /* FootingEnrollingEntry; NULL before they are worked out */
   GArray            *order;   /* places in @entries, those first who need something */
   GPtrArray         *groups;  /* FootingEnrolEntry, in that order, as many as are shown */
+  gboolean           wanted; /* is shown, or will be as soon as there is something to see */
   gboolean           busy;
+  gboolean           slow; /* what is being done takes long enough to be shown */
 
   GtkButton         *enrol_button;
   AdwBanner         *problem_banner;
   GtkStack          *stack;
+  FootingProgressView *progress_view;
   AdwStatusPage     *failed_page;
   GtkLabel          *summary_label;
   GtkLabel          *load_label;
@@ -40,6 +43,7 @@ struct _FootingEnrolPreviewPage
 enum
 {
   DONE,
+  PRESENTABLE,
   N_SIGNALS
 };
 
@@ -54,20 +58,22 @@ count_ready (FootingEnrolPreviewPage *self)
 {
   guint n = 0;
 
-  for (guint i = 0; i < self->entries->len; i++)
+  for (guint i = 0; self->entries != NULL && i < self->entries->len; i++)
     n += ((FootingEnrollingEntry *) g_ptr_array_index (self->entries, i))->answer == FOOTING_ENROLLING_READY;
 
   return n;
 }
 
+/* What is shown may be out of date while something is being worked out. */
 static void
 update_button (FootingEnrolPreviewPage *self)
 {
+  gboolean rests = !self->busy && footing_progress_view_get_cancellable (self->progress_view) == NULL;
   guint n = count_ready (self);
   g_autofree char *label = g_strdup_printf (ngettext ("_Enrol %u Person", "_Enrol %u People", n), n);
 
   gtk_button_set_label (self->enrol_button, n > 0 ? label : _("_Enrol"));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->enrol_button), n > 0 && !self->busy);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->enrol_button), n > 0 && rests);
 }
 
 static char *
@@ -96,7 +102,7 @@ static void
 update_words (FootingEnrolPreviewPage *self)
 {
   g_autofree char *summary = words_summary (self);
-  g_autofree char *load = footing_enrol_draft_words_load (self->draft);
+  g_autofree char *load = footing_enrol_draft_words_load (self->draft, count_ready (self));
   g_autofree char *left_out = footing_enrol_draft_words_left_out (self->draft, self->entries);
 
   gtk_label_set_label (self->summary_label, summary);
@@ -107,6 +113,17 @@ update_words (FootingEnrolPreviewPage *self)
   update_button (self);
 }
 
+static const char *
+state_of (FootingEnrolPreviewPage *self)
+{
+  if (footing_enrol_draft_get_error (self->draft) != NULL)
+    return "failed";
+  if (self->slow)
+    return "progress";
+
+  return self->entries != NULL ? "preview" : "loading";
+}
+
 static void
 update_state (FootingEnrolPreviewPage *self)
 {
@@ -114,10 +131,26 @@ update_state (FootingEnrolPreviewPage *self)
   g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
 
   adw_status_page_set_description (self->failed_page, words);
-  gtk_stack_set_visible_child_name (self->stack,
-                                    error != NULL                                ? "failed"
-                                    : footing_enrol_draft_is_ready (self->draft) ? "preview"
-                                                                                 : "loading");
+  gtk_stack_set_visible_child_name (self->stack, state_of (self));
+  if (self->wanted && !g_str_equal (state_of (self), "loading"))
+    g_signal_emit (self, signals[PRESENTABLE], 0);
+}
+
+/* Whoever is being filled in keeps their place on the page, however long the others take. */
+static void
+slow_cb (FootingEnrolPreviewPage *self)
+{
+  self->slow = self->busy || self->entries == NULL;
+  update_state (self);
+}
+
+static void
+end_progress (FootingEnrolPreviewPage *self)
+{
+  footing_progress_view_end (self->progress_view);
+  self->slow = FALSE;
+  update_button (self);
+  update_state (self);
 }
 
 /* ---- The people ---- */
@@ -173,13 +206,6 @@ append_to_order (FootingEnrolPreviewPage *self,
 }
 
 static void
-work_out (FootingEnrolPreviewPage *self)
-{
-  g_ptr_array_unref (self->entries);
-  self->entries = footing_enrol_draft_preview (self->draft);
-}
-
-static void
 start_over (FootingEnrolPreviewPage *self)
 {
   for (guint i = 0; i < self->groups->len; i++)
@@ -187,7 +213,6 @@ start_over (FootingEnrolPreviewPage *self)
 
   g_ptr_array_set_size (self->groups, 0);
   g_array_set_size (self->order, 0);
-  work_out (self);
   append_to_order (self, FALSE);
   append_to_order (self, TRUE);
   show_more (self);
@@ -195,15 +220,13 @@ start_over (FootingEnrolPreviewPage *self)
 
 /* Whoever is being filled in keeps their place, and the entry its focus. */
 static void
-draft_changed_cb (FootingEnrolPreviewPage *self)
+take_entries (FootingEnrolPreviewPage *self,
+              GPtrArray               *entries)
 {
-  update_state (self);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  self->entries = entries;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  work_out (self);
-  if (self->entries->len != self->order->len)
+  if (self->groups->len == 0 || entries->len != self->order->len)
     start_over (self);
 
   for (guint i = 0; i < self->groups->len; i++)
@@ -211,6 +234,57 @@ draft_changed_cb (FootingEnrolPreviewPage *self)
                               g_ptr_array_index (self->entries, g_array_index (self->order, guint, i)));
 
   update_words (self);
+}
+
+static void
+worked_out_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr(FootingEnrolPreviewPage) self = user_data;
+  gboolean is_last = g_task_get_cancellable (G_TASK (result)) ==
+                     footing_progress_view_get_cancellable (self->progress_view);
+  GPtrArray *entries = footing_enrol_draft_preview_finish (FOOTING_ENROL_DRAFT (source), result, NULL);
+
+  if (is_last && entries == NULL && self->entries == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
+  if (entries != NULL)
+    take_entries (self, entries);
+  if (is_last)
+    end_progress (self);
+}
+
+static void
+work_out (FootingEnrolPreviewPage *self)
+{
+  FootingProgress *progress = NULL;
+
+  if (!footing_enrol_draft_is_ready (self->draft) || self->busy)
+    return;
+
+  progress = footing_progress_view_begin (self->progress_view, _("Working Out Their Meetings"));
+  update_button (self);
+  footing_enrol_draft_preview_async (self->draft, progress,
+                                     footing_progress_view_get_cancellable (self->progress_view),
+                                     worked_out_cb, g_object_ref (self));
+}
+
+static void
+draft_changed_cb (FootingEnrolPreviewPage *self)
+{
+  update_state (self);
+
+  if (self->wanted)
+    work_out (self);
+}
+
+/* Nobody waits for what cannot be seen any more. */
+static void
+hidden_cb (FootingEnrolPreviewPage *self)
+{
+  self->wanted = FALSE;
+  if (!self->busy)
+    footing_progress_view_cancel (self->progress_view);
 }
 
 static void
@@ -244,7 +318,7 @@ footing_enrol_preview_page_finalize (GObject *object)
 {
   FootingEnrolPreviewPage *self = FOOTING_ENROL_PREVIEW_PAGE (object);
 
-  g_ptr_array_unref (self->entries);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_ptr_array_unref (self->groups);
   g_array_unref (self->order);
 
@@ -266,11 +340,21 @@ footing_enrol_preview_page_class_init (FootingEnrolPreviewPageClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
+  g_type_ensure (FOOTING_TYPE_PROGRESS_VIEW);
+
+  signals[PRESENTABLE] =
+    g_signal_new ("presentable",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "footing-enrol-preview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, enrol_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, progress_view);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, load_label);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPreviewPage, left_out_label);
@@ -279,12 +363,13 @@ footing_enrol_preview_page_class_init (FootingEnrolPreviewPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, enrol_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_cb);
+  gtk_widget_class_bind_template_callback (widget_class, slow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hidden_cb);
 }
 
 static void
 footing_enrol_preview_page_init (FootingEnrolPreviewPage *self)
 {
-  self->entries = g_ptr_array_new ();
   self->groups = g_ptr_array_new ();
   self->order = g_array_new (FALSE, FALSE, sizeof (guint));
 
@@ -306,9 +391,11 @@ footing_enrol_preview_page_prepare (FootingEnrolPreviewPage *self)
 {
   g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
 
-  start_over (self);
-  update_words (self);
+  self->wanted = TRUE;
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  update_button (self);
   update_state (self);
+  work_out (self);
 }
 
 GPtrArray *
@@ -329,13 +416,26 @@ footing_enrol_preview_page_set_problem (FootingEnrolPreviewPage *self,
   adw_banner_set_revealed (self->problem_banner, *words != '\0');
 }
 
+FootingProgressView *
+footing_enrol_preview_page_get_progress_view (FootingEnrolPreviewPage *self)
+{
+  g_return_val_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self), NULL);
+
+  return self->progress_view;
+}
+
 void
 footing_enrol_preview_page_set_busy (FootingEnrolPreviewPage *self,
                                      gboolean                 busy)
 {
   g_return_if_fail (FOOTING_IS_ENROL_PREVIEW_PAGE (self));
 
+  if (self->busy == busy)
+    return;
+
   self->busy = busy;
+  if (!busy)
+    end_progress (self);
   update_button (self);
 }
 

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-enrol-draft.h"
+#include "footing-progress-view.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
  * FootingEnrolPreviewPage:
  *
  * The last step of enrolling: what it would mean, with the true date of every meeting. The signal
- * `done` is emitted when people are to be enrolled.
+ * `done` is emitted when people are to be enrolled, and `presentable` when there is something to
+ * see after footing_enrol_preview_page_prepare().
  */
 #define FOOTING_TYPE_ENROL_PREVIEW_PAGE (footing_enrol_preview_page_get_type ())
 G_DECLARE_FINAL_TYPE (FootingEnrolPreviewPage, footing_enrol_preview_page,
@@ -32,6 +34,10 @@ GPtrArray *footing_enrol_preview_page_get_records (FootingEnrolPreviewPage *self
 /** Says why saving has failed; an empty text when it has not. */
 void       footing_enrol_preview_page_set_problem (FootingEnrolPreviewPage *self,
                                                    const char              *words);
+
+/** Returns: (transfer none): what shows how far saving has come, once begun */
+FootingProgressView *
+           footing_enrol_preview_page_get_progress_view (FootingEnrolPreviewPage *self);
 
 /** Tells whether it is being saved at this moment. */
 void       footing_enrol_preview_page_set_busy    (FootingEnrolPreviewPage *self,

@@ -130,6 +130,17 @@ footing_pick_row_get_item (FootingPickRow *self)
   return self->item;
 }
 
+void
+footing_pick_row_set_picked (FootingPickRow *self,
+                             gboolean        picked)
+{
+  g_return_if_fail (FOOTING_IS_PICK_ROW (self));
+
+  self->showing = TRUE;
+  gtk_check_button_set_active (self->button, picked);
+  self->showing = FALSE;
+}
+
 gboolean
 footing_pick_row_get_picked (FootingPickRow *self)
 {

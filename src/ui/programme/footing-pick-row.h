@@ -43,6 +43,10 @@ void        footing_pick_row_show       (FootingPickRow *self,
 /** Returns: (transfer none) (nullable): what it stands for */
 gpointer    footing_pick_row_get_item   (FootingPickRow *self);
 
+/** Picks it or lets it go, without telling. */
+void        footing_pick_row_set_picked (FootingPickRow *self,
+                                         gboolean        picked);
+
 /** Returns: whether it is picked */
 gboolean    footing_pick_row_get_picked (FootingPickRow *self);
 

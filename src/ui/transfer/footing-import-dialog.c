@@ -26,7 +26,7 @@ struct _FootingImportDialog
   FootingContext        *context;
   GCancellable          *cancellable; /* of the reading that is under way */
   GCancellable          *importing;   /* of the import that is */
-  FootingImportProgress *progress;
+  FootingProgress *progress;
   guint                  progress_source;
   GPtrArray             *files;
   FootingImportPlan     *plan;
@@ -119,7 +119,7 @@ static void
 stop_reading (FootingImportDialog *self)
 {
   g_clear_handle_id (&self->progress_source, g_source_remove);
-  g_clear_pointer (&self->progress, footing_import_progress_unref);
+  g_clear_pointer (&self->progress, footing_progress_unref);
   g_clear_object (&self->cancellable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.choose", TRUE);
 }
@@ -247,7 +247,7 @@ progress_cb (gpointer user_data)
   FootingImportDialog *self = user_data;
 
   gtk_stack_set_visible_child_name (self->stack, "reading");
-  gtk_progress_bar_set_fraction (self->progress_bar, footing_import_progress_get_fraction (self->progress));
+  gtk_progress_bar_set_fraction (self->progress_bar, footing_progress_get_fraction (self->progress));
 
   return G_SOURCE_CONTINUE;
 }
@@ -265,7 +265,7 @@ read_files (FootingImportDialog *self,
   stop_reading (self);
 
   self->cancellable = g_cancellable_new ();
-  self->progress = footing_import_progress_new ();
+  self->progress = footing_progress_new ();
   self->progress_source = g_timeout_add (PATIENCE, progress_cb, self);
   adw_status_page_set_description (self->reading_page, markup);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.choose", FALSE);
@@ -406,7 +406,7 @@ let_go (FootingImportDialog *self)
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->progress_source, g_source_remove);
-  g_clear_pointer (&self->progress, footing_import_progress_unref);
+  g_clear_pointer (&self->progress, footing_progress_unref);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->importing);
   g_clear_object (&self->plan);

@@ -453,6 +453,56 @@ test_a_pair_goes_before_the_preceptor_of_all (void)
   g_assert_cmpuint (records->len, ==, 2 + 3 * (1 + 3 + 1));
 }
 
+/* What a thread works out is what is worked out here: the days of the test above. */
+static void
+test_a_thread_works_out_the_same (void)
+{
+  g_auto(Plan) plan;
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
+  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingPerson *ama = NULL;
+
+  plan_set_up (&plan);
+  ama = plan_add (&plan, "Ama Test", footing_day_from_ymd (2026, 1, 5), footing_day_from_ymd (2025, 9, 1));
+  plan_add (&plan, "Bao Test", FOOTING_DAY_NONE, FOOTING_DAY_NONE);
+  g_assert_cmpuint (footing_enrolling_count_ready (&plan.enrolling, plan.people), ==, 1);
+
+  footing_enrolling_preview_async (&plan.enrolling, plan.people, progress, NULL, footing_await_cb, &done);
+  entries = footing_enrolling_preview_finish (footing_await (&done), &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (entries->len, ==, 2);
+  g_assert_true (nth (entries, 0)->person == ama);
+  g_assert_cmpint (nth (entries, 0)->answer, ==, FOOTING_ENROLLING_READY);
+  g_assert_cmpint (nth (entries, 1)->answer, ==, FOOTING_ENROLLING_NO_START);
+  assert_day (footing_meeting_get_due_on (g_ptr_array_index (nth (entries, 0)->meetings, 0)), "2026-01-19");
+  assert_day (footing_meeting_get_due_on (g_ptr_array_index (nth (entries, 0)->meetings, 2)), "2026-07-05");
+  g_assert_cmpint (footing_enrolment_get_preceptee_id (nth (entries, 0)->enrolment), ==, footing_promise_id (ama));
+  g_assert_cmpfloat (footing_progress_get_fraction (progress), ==, 1);
+}
+
+static void
+test_a_preview_can_be_cancelled (void)
+{
+  g_auto(Plan) plan;
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GPtrArray) entries = NULL;
+  g_autoptr(GError) error = NULL;
+
+  plan_set_up (&plan);
+  plan_add (&plan, "Ama Test", footing_day_from_ymd (2026, 1, 5), FOOTING_DAY_NONE);
+  g_cancellable_cancel (cancellable);
+
+  footing_enrolling_preview_async (&plan.enrolling, plan.people, progress, cancellable, footing_await_cb, &done);
+  entries = footing_enrolling_preview_finish (footing_await (&done), &error);
+  g_assert_null (entries);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -470,6 +520,8 @@ main (int    argc,
   g_test_add_func ("/enrolling/a-name-given-twice-is-one-person", test_a_name_given_twice_is_one_person);
   g_test_add_func ("/enrolling/what-is-late-at-once-is-said", test_what_is_late_at_once_is_said);
   g_test_add_func ("/enrolling/nobody-ready-means-nothing-to-save", test_nobody_ready_means_nothing_to_save);
+  g_test_add_func ("/enrolling/a-thread-works-out-the-same", test_a_thread_works_out_the_same);
+  g_test_add_func ("/enrolling/a-preview-can-be-cancelled", test_a_preview_can_be_cancelled);
   STORE_TEST ("/enrolling/a-new-cohort-is-saved-with-its-people", test_a_new_cohort_is_saved_with_its_people);
   STORE_TEST ("/enrolling/the-book-knows-who-is-enrolled-or-gone", test_the_book_knows_who_is_enrolled_or_gone);
 

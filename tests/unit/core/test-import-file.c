@@ -65,7 +65,7 @@ static GPtrArray *
 read_path (const char *path)
 {
   g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
-  g_autoptr(FootingImportProgress) progress = footing_import_progress_new ();
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) error = NULL;
   GPtrArray *files = NULL;
@@ -245,7 +245,7 @@ test_reads_several_files (Fixture       *fixture,
                           gconstpointer  unused)
 {
   g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
-  g_autoptr(FootingImportProgress) progress = footing_import_progress_new ();
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GPtrArray) files = NULL;
   g_autoptr(GError) error = NULL;
@@ -254,7 +254,7 @@ test_reads_several_files (Fixture       *fixture,
 
   g_ptr_array_add (paths, g_file_new_for_path (missing));
   g_ptr_array_add (paths, g_file_new_for_path (good));
-  g_assert_cmpfloat (footing_import_progress_get_fraction (progress), ==, 0);
+  g_assert_cmpfloat (footing_progress_get_fraction (progress), ==, 0);
 
   footing_import_files_read_async (paths, TODAY, progress, NULL, footing_await_cb, &done);
   files = footing_import_files_read_finish (footing_await (&done), &error);
@@ -264,7 +264,7 @@ test_reads_several_files (Fixture       *fixture,
   g_assert_false (footing_import_file_is_usable (files->pdata[0]));
   g_assert_true (footing_import_file_is_usable (files->pdata[1]));
   g_assert_cmpstr (((FootingImportFile *) files->pdata[1])->name, ==, "staff.csv");
-  g_assert_cmpfloat (footing_import_progress_get_fraction (progress), ==, 1);
+  g_assert_cmpfloat (footing_progress_get_fraction (progress), ==, 1);
 }
 
 /* A pipe that nobody writes to: whoever gives up waiting need not wait for it. */

@@ -502,6 +502,48 @@ test_a_signed_document_is_locked (StoreFixture *fixture,
   g_assert_cmpstr (footing_document_field_get_body (g_ptr_array_index (fields, 0)), ==, "We meet on time.");
 }
 
+/* Stops the writing when a few have been written. */
+static gpointer
+cancel_when_begun (gpointer user_data)
+{
+  gpointer *both = user_data;
+
+  while (footing_progress_get_fraction (both[0]) == 0)
+    g_thread_yield ();
+  g_cancellable_cancel (both[1]);
+
+  return NULL;
+}
+
+static void
+test_a_cancelled_save_leaves_nothing (StoreFixture *fixture,
+                                      gconstpointer unused)
+{
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  gpointer both[] = { progress, cancellable };
+  g_autoptr(GPtrArray) people = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) found = NULL;
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GError) error = NULL;
+  GThread *stopper = NULL;
+
+  open_new (fixture);
+  for (int i = 0; i < 4000; i++)
+    g_ptr_array_add (people, store_fixture_person ("Ama Test-Cove"));
+
+  stopper = g_thread_new ("stopper", cancel_when_begun, both);
+  footing_store_save_watched_async (fixture->store, people, progress, cancellable, footing_await_cb, &done);
+  g_assert_false (footing_store_finish_write (fixture->store, footing_await (&done), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (stopper);
+
+  g_assert_cmpfloat (footing_progress_get_fraction (progress), >, 0);
+  g_assert_cmpfloat (footing_progress_get_fraction (progress), <, 1);
+  found = store_fixture_list (fixture, FOOTING_TYPE_PERSON);
+  g_assert_cmpuint (found->len, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -523,6 +565,7 @@ main (int    argc,
   STORE_TEST ("/records/the-diary-is-read-by-window", test_the_diary_is_read_by_window);
   STORE_TEST ("/records/only-open-meetings-are-due", test_only_open_meetings_are_due);
   STORE_TEST ("/records/a-signed-document-is-locked", test_a_signed_document_is_locked);
+  STORE_TEST ("/records/a-cancelled-save-leaves-nothing", test_a_cancelled_save_leaves_nothing);
   STORE_TEST ("/records/a-cancelled-list-is-silent", test_a_cancelled_list_is_silent);
 
   return g_test_run ();
