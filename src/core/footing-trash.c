@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-cohort.h"
+#include "footing-document.h"
 #include "footing-enrolment.h"
 #include "footing-leaving.h"
 #include "footing-meeting.h"
@@ -24,9 +25,9 @@
 /* What a deletion is named after comes first; the last four are never deleted on their own. */
 static GType (*const types[]) (void) = {
   footing_person_get_type, footing_programme_get_type, footing_enrolment_get_type, footing_session_get_type,
-  footing_reflection_get_type, footing_workplace_get_type, footing_standard_profile_get_type,
-  footing_scenario_get_type, footing_cohort_get_type, footing_leaving_get_type, footing_milestone_get_type,
-  footing_meeting_get_type,
+  footing_reflection_get_type, footing_document_get_type, footing_workplace_get_type,
+  footing_standard_profile_get_type, footing_scenario_get_type, footing_cohort_get_type, footing_leaving_get_type,
+  footing_milestone_get_type, footing_meeting_get_type,
 };
 
 #define N_TYPES G_N_ELEMENTS (types)

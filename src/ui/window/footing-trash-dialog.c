@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-document.h"
 #include "footing-error-words.h"
 #include "footing-person-words.h"
 #include "footing-reflection.h"
@@ -103,6 +104,21 @@ words_reflection (FootingReflection *reflection)
 }
 
 static char *
+words_document (FootingTrashDialog *self,
+                FootingDocument    *document)
+{
+  gint64 id = footing_document_get_person_id (document);
+  FootingPerson *person = footing_roster_find_person (roster_of (self), id);
+
+  if (person == NULL)
+    person = footing_trash_find (self->trash, FOOTING_TYPE_PERSON, id);
+
+  /* translators: a document and a person: Preceptorship charter of Amara Obi */
+  return g_strdup_printf (_("%1$s of %2$s"), footing_document_get_title (document),
+                          person != NULL ? footing_person_get_name (person) : "");
+}
+
+static char *
 title_of (FootingTrashDialog *self,
           gpointer            record)
 {
@@ -114,6 +130,8 @@ title_of (FootingTrashDialog *self,
     return words_session (self, record);
   if (FOOTING_IS_REFLECTION (record))
     return words_reflection (record);
+  if (FOOTING_IS_DOCUMENT (record))
+    return words_document (self, record);
 
   g_object_get (record, FOOTING_IS_STANDARD_PROFILE (record) ? "title" : "name", &name, NULL);
 
@@ -133,6 +151,8 @@ kind_of (gpointer record)
     return _("Session");
   if (FOOTING_IS_REFLECTION (record))
     return _("Reflection");
+  if (FOOTING_IS_DOCUMENT (record))
+    return _("Document");
   if (FOOTING_IS_STANDARD_PROFILE (record))
     return _("Standard");
   if (FOOTING_IS_SCENARIO (record))
