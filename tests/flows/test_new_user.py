@@ -135,7 +135,7 @@ def test_programme_says_its_meetings_and_its_standard(ui):
                        ("Final review", "After 6 months")):
         row = ui.find("list item", name, nth=0)
         assert any(node.name.startswith(when) for node in row.walk())
-    ui.wait_for("5 rules can be worked out from the plan, and all are met.")
+    ui.wait_for("7 rules can be worked out from the plan, and all are met.")
 
 
 # ---- three people with a preceptor

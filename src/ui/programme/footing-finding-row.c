@@ -14,7 +14,7 @@
 static GtkWidget *
 state_label_new (const FootingRuleFinding *finding)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "spacing", 6, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *label = gtk_label_new (footing_rule_state_to_words (finding->state));
 
   /* Said by shape and word; a rule is about the plan, so it needs no colour. */

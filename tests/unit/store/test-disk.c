@@ -62,7 +62,7 @@ make_read_only (gboolean read_only)
 {
   const char *disk = g_getenv ("FOOTING_TEST_DISK");
 
-  g_assert_no_errno (mount ("tmpfs", disk, "tmpfs", MS_REMOUNT | (read_only ? MS_RDONLY : 0), "size=1m"));
+  g_assert_no_errno (mount ("tmpfs", disk, "tmpfs", MS_REMOUNT | (read_only ? MS_RDONLY : 0), "size=4m"));
 }
 
 static void
