@@ -12,6 +12,8 @@
 #include "footing-await.h"
 #include "footing-export.h"
 #include "footing-json-writer.h"
+#include "footing-person-paper.h"
+#include "footing-reference.h"
 #include "footing-tool-book.h"
 #include "footing-tool-export.h"
 #include "footing-tool-file.h"
@@ -35,6 +37,13 @@ options_clear (Options *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
+/* What people can read, instead of what programs can. */
+static gboolean
+wants_paper (const Options *self)
+{
+  return g_str_has_suffix (self->out, ".pdf");
+}
+
 static gboolean
 check_options (const Options  *self,
                GError        **error)
@@ -48,6 +57,9 @@ check_options (const Options  *self,
   else if (self->person != NULL && !footing_uid_is_valid (self->person))
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                  _("--person: “%s” is not an identifier, which has 32 digits from 0 to f."), self->person);
+  else if (self->person == NULL && wants_paper (self))
+    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                         _("--out: a PDF is made of what is held about one person only. Say whom: --person UID."));
   else
     return TRUE;
 
@@ -62,7 +74,7 @@ parse_options (Options  *self,
 {
   const GOptionEntry entries[] = {
     { "out", 0, 0, G_OPTION_ARG_FILENAME, &self->out,
-      N_("Where to write to; - for standard output"), N_("FILE.json") },
+      N_("Where to write to; - for standard output; a .pdf about one person"), N_("FILE.json") },
     { "person", 0, 0, G_OPTION_ARG_STRING, &self->person,
       N_("Only what is held about one person, but for reflections, which belong to their authors"), N_("UID") },
     { NULL },
@@ -76,6 +88,23 @@ parse_options (Options  *self,
 }
 
 static gboolean
+write_paper (const Options    *options,
+             FootingToolBook  *book,
+             GOutputStream    *stream,
+             GError          **error)
+{
+  FootingDay today = footing_day_of_instant (g_get_real_time () / G_USEC_PER_SEC);
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(FootingPaper) paper = NULL;
+
+  footing_person_paper_async (book, reference, options->person, today, NULL, footing_await_cb, &done);
+  paper = footing_person_paper_finish (book, footing_await (&done), error);
+
+  return paper != NULL && footing_paper_write_pdf (paper, stream, NULL, error);
+}
+
+static gboolean
 write_archive (const Options    *options,
                FootingToolBook  *book,
                GError          **error)
@@ -85,6 +114,10 @@ write_archive (const Options    *options,
 
   if (file == NULL)
     return FALSE;
+
+  if (wants_paper (options))
+    return write_paper (options, book, footing_tool_file_stream (file), error) &&
+           footing_tool_file_finish (file, error);
 
   footing_export_async (book, footing_tool_file_stream (file), options->person, NULL, footing_await_cb, &done);
 

@@ -5,6 +5,7 @@
 #include "footing-leaving.h"
 #include "footing-meeting-row.h"
 #include "footing-pairing.h"
+#include "footing-person-export.h"
 #include "footing-person-page.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-reason-row.h"
@@ -340,6 +341,62 @@ test_deleted_for_good (Book          *book,
   g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 1);
 }
 
+/* ---- Exporting ---- */
+
+static char *
+export_as (Book       *book,
+           gpointer    page,
+           const char *name)
+{
+  g_autofree char *path = g_build_filename (book->fixture.folder, name, NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  guint before = test_shell_count_toasts (book->shell);
+  char *contents = NULL;
+
+  footing_person_export_to (page, book->context, person_of (book, book->bao), file);
+  while (test_shell_count_toasts (book->shell) == before)
+    g_main_context_iteration (NULL, TRUE);
+  g_file_get_contents (path, &contents, NULL, NULL);
+
+  return contents;
+}
+
+static void
+test_export (Book          *book,
+             gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autofree char *document = NULL, *data = NULL;
+
+  book_fill (book);
+  page = open_person (book, book->bao);
+  wait_until (has_meetings, page);
+
+  document = export_as (book, page, "bao.pdf");
+  g_assert_true (g_str_has_prefix (document, "%PDF-"));
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==,
+                   "All about Bao Test-Reed is in “bao.pdf”, which is not encrypted");
+
+  data = export_as (book, page, "bao.JSON");
+  g_assert_nonnull (strstr (data, "\"Bao Test-Reed\""));
+}
+
+static void
+test_an_export_spares_the_book (Book          *book,
+                                gconstpointer  unused)
+{
+  gpointer page = NULL;
+  g_autofree char *contents = NULL;
+
+  book_fill (book);
+  page = open_person (book, book->bao);
+  wait_until (has_meetings, page);
+
+  contents = export_as (book, page, "test.footing");
+  g_assert_true (g_str_has_prefix (contents, "SQLite format 3"));
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "This is the record book itself. Choose another name.");
+}
+
 /* ---- Choosing a preceptor ---- */
 
 static gboolean
@@ -512,6 +569,8 @@ main (int    argc,
   BOOK_TEST ("/person-page/held", test_held);
   BOOK_TEST ("/person-page/has-left", test_has_left);
   BOOK_TEST ("/person-page/meetings-of-leaver", test_meetings_of_leaver);
+  BOOK_TEST ("/person-page/export", test_export);
+  BOOK_TEST ("/person-page/an-export-spares-the-book", test_an_export_spares_the_book);
   BOOK_TEST ("/person-page/deleted", test_deleted);
   BOOK_TEST ("/person-page/deleted-for-good", test_deleted_for_good);
   BOOK_TEST ("/person-page/take-off", test_take_off);

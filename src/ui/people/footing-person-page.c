@@ -16,6 +16,7 @@
 #include "footing-person-dialog.h"
 #include "footing-person-page.h"
 #include "footing-person-erasure.h"
+#include "footing-person-export.h"
 #include "footing-person-removal.h"
 #include "footing-person-return.h"
 #include "footing-person-row.h"
@@ -379,6 +380,16 @@ rename_workplace_action (GtkWidget  *widget,
 }
 
 static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+
+  footing_person_export (widget, context_of (self), self->person);
+}
+
+static void
 erase_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -475,6 +486,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "person.rename-workplace", NULL, rename_workplace_action);
   gtk_widget_class_install_action (widget_class, "person.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "person.erase", NULL, erase_action);
+  gtk_widget_class_install_action (widget_class, "person.export", NULL, export_action);
 }
 
 static void
