@@ -28,25 +28,6 @@ footing_course_facts_free (FootingCourseFacts *self)
 
 /* ---- Days ---- */
 
-static GArray *
-list_pauses (const FootingCourse *course)
-{
-  GArray *pauses = g_array_new (FALSE, FALSE, sizeof (FootingPause));
-
-  for (guint i = 0; i < course->pauses->len; i++)
-    {
-      FootingEnrolmentPause *record = g_ptr_array_index (course->pauses, i);
-      FootingPause pause = {
-        .from = footing_enrolment_pause_get_from_on (record),
-        .to = footing_enrolment_pause_get_to_on (record),
-      };
-
-      g_array_append_val (pauses, pause);
-    }
-
-  return pauses;
-}
-
 /* Somebody who left, or whose preceptorship ended in another way before it was completed. */
 static FootingDay
 find_stopped (const FootingCourse *course,
@@ -75,7 +56,7 @@ fill_days (FootingCourseFacts  *self,
 {
   FootingLivedFacts *facts = &self->facts;
   FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
-  g_autoptr(GArray) pauses = list_pauses (course);
+  g_autoptr(GArray) pauses = footing_course_list_pauses (course);
   g_autoptr(GError) error = NULL;
 
   facts->ends = footing_enrolment_get_ends_on (course->enrolment);

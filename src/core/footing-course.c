@@ -51,8 +51,8 @@ footing_course_free (FootingCourse *self)
 
 /* ---- Dates ---- */
 
-static GArray *
-plan_pauses (const FootingCourse *self)
+GArray *
+footing_course_list_pauses (const FootingCourse *self)
 {
   GArray *pauses = g_array_new (FALSE, FALSE, sizeof (FootingPause));
 
@@ -108,7 +108,7 @@ footing_course_schedule (const FootingCourse    *self,
                          GError                **error)
 {
   g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (milestones);
-  g_autoptr(GArray) pauses = plan_pauses (self);
+  g_autoptr(GArray) pauses = footing_course_list_pauses (self);
   g_autoptr(GArray) extensions = plan_extensions (self);
   FootingScheduleInput input = {
     .milestones = plan,

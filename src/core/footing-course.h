@@ -61,6 +61,9 @@ FootingCourse   *footing_course_new          (FootingEnrolment        *enrolment
 
 void             footing_course_free         (FootingCourse           *self);
 
+/** Returns: (transfer full) (element-type FootingPause): its pauses, as the library of plans wants them */
+GArray          *footing_course_list_pauses  (const FootingCourse     *self);
+
 /**
  * footing_course_schedule:
  * @milestones: (element-type FootingMilestone): of its programme, or of a draft of it

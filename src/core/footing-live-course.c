@@ -7,6 +7,8 @@
 
 #include "footing-live-course.h"
 #include "footing-move.h"
+#include "footing-reference.h"
+#include "footing-store-programmes.h"
 
 struct _FootingLiveCourse
 {
@@ -15,9 +17,14 @@ struct _FootingLiveCourse
   FootingContext *context;
   gint64          enrolment_id;
   gint64          person_id;
+  gint64          programme_id;
   GCancellable   *reading;
   FootingCourses *courses;
   GPtrArray      *moves;
+  GPtrArray      *milestones;
+
+  const FootingRota *rotas[2]; /* of the preceptee and of the preceptor */
+  FootingDayHints    hints;
 };
 
 enum
@@ -65,6 +72,46 @@ fail (FootingLiveCourse *self,
     g_signal_emit (self, signals[FAILED], 0, error);
 }
 
+/* The rotas belong to the courses, and go with them. */
+static void
+fill_hints (FootingLiveCourse *self)
+{
+  const FootingCourse *course = footing_courses_find (self->courses, self->enrolment_id);
+  gint64 preceptor = course != NULL ? footing_enrolment_get_preceptor_id (course->enrolment) : 0;
+
+  self->rotas[0] = footing_courses_rota_of (self->courses, self->person_id);
+  self->rotas[1] = preceptor != 0 ? footing_courses_rota_of (self->courses, preceptor) : NULL;
+  self->hints = (FootingDayHints) {
+    .calendar = footing_reference_get_calendar (footing_context_get_reference (self->context)),
+    .rotas = self->rotas,
+    .n_rotas = G_N_ELEMENTS (self->rotas),
+  };
+}
+
+static void
+milestones_read_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(FootingLiveCourse) self = strong_self (user_data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) milestones = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (self == NULL)
+    return;
+
+  if (milestones == NULL)
+    {
+      fail (self, error);
+      return;
+    }
+
+  g_clear_pointer (&self->milestones, g_ptr_array_unref);
+  self->milestones = g_steal_pointer (&milestones);
+  fill_hints (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 static void
 moves_read_cb (GObject      *source,
                GAsyncResult *result,
@@ -85,7 +132,8 @@ moves_read_cb (GObject      *source,
 
   g_clear_pointer (&self->moves, g_ptr_array_unref);
   self->moves = g_steal_pointer (&moves);
-  g_signal_emit (self, signals[CHANGED], 0);
+  footing_store_list_milestones_async (footing_context_get_store (self->context), self->programme_id, self->reading,
+                                       milestones_read_cb, weak_self (self));
 }
 
 static void
@@ -108,6 +156,7 @@ courses_read_cb (GObject      *source,
 
   g_clear_pointer (&self->courses, footing_courses_free);
   self->courses = g_steal_pointer (&courses);
+  fill_hints (self);
   footing_store_list_linked_async (footing_context_get_store (self->context), FOOTING_TYPE_MOVE, "person_id",
                                    self->person_id, self->reading, moves_read_cb, weak_self (self));
 }
@@ -144,6 +193,7 @@ footing_live_course_dispose (GObject *object)
   g_clear_object (&self->context);
   g_clear_pointer (&self->courses, footing_courses_free);
   g_clear_pointer (&self->moves, g_ptr_array_unref);
+  g_clear_pointer (&self->milestones, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_live_course_parent_class)->dispose (object);
 }
@@ -181,6 +231,7 @@ footing_live_course_new (FootingContext   *context,
   self->context = g_object_ref (context);
   self->enrolment_id = footing_record_get_id (FOOTING_RECORD (enrolment));
   self->person_id = footing_enrolment_get_preceptee_id (enrolment);
+  self->programme_id = footing_enrolment_get_programme_id (enrolment);
   g_signal_connect_object (footing_context_get_store (context), "changed", G_CALLBACK (store_changed_cb), self,
                            G_CONNECT_SWAPPED);
   read_again (self);
@@ -193,8 +244,9 @@ footing_live_course_get (FootingLiveCourse *self)
 {
   g_return_val_if_fail (FOOTING_IS_LIVE_COURSE (self), NULL);
 
-  return self->courses != NULL && self->moves != NULL ? footing_courses_find (self->courses, self->enrolment_id)
-                                                      : NULL;
+  return self->courses != NULL && self->milestones != NULL
+           ? footing_courses_find (self->courses, self->enrolment_id)
+           : NULL;
 }
 
 const FootingCourses *
@@ -211,4 +263,20 @@ footing_live_course_get_moves (FootingLiveCourse *self)
   g_return_val_if_fail (FOOTING_IS_LIVE_COURSE (self), NULL);
 
   return self->moves;
+}
+
+const GPtrArray *
+footing_live_course_get_milestones (FootingLiveCourse *self)
+{
+  g_return_val_if_fail (FOOTING_IS_LIVE_COURSE (self), NULL);
+
+  return self->milestones;
+}
+
+const FootingDayHints *
+footing_live_course_get_hints (FootingLiveCourse *self)
+{
+  g_return_val_if_fail (FOOTING_IS_LIVE_COURSE (self), NULL);
+
+  return &self->hints;
 }

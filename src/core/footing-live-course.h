@@ -31,4 +31,11 @@ const FootingCourses *footing_live_course_get_courses (FootingLiveCourse *self);
 /** Returns: (transfer none) (nullable) (element-type FootingMove): where its preceptee moved */
 const GPtrArray      *footing_live_course_get_moves   (FootingLiveCourse *self);
 
+/** Returns: (transfer none) (nullable) (element-type FootingMilestone): of its programme */
+const GPtrArray      *footing_live_course_get_milestones (FootingLiveCourse *self);
+
+/** Returns: (transfer none): what is known of days on which its two people can meet; valid until `changed` */
+const FootingDayHints *
+                      footing_live_course_get_hints   (FootingLiveCourse *self);
+
 G_END_DECLS

@@ -6,28 +6,64 @@
 #include "config.h"
 
 #include "footing-meeting-days.h"
-#include "footing-programme-setup.h"
 #include "footing-replanning.h"
-#include "footing-schedule.h"
+
+typedef struct
+{
+  const FootingReplanning *replanning;
+  FootingSchedule         *before; /* NULL when all of it is new */
+  FootingSchedule         *after;
+} Comparison;
 
 /* Returns: (nullable): the days as they would be planned today */
 static FootingSchedule *
-schedule (const FootingReplanning *self)
+schedule (const FootingReplanning *self,
+          const FootingCourse     *course)
 {
-  g_autoptr(GPtrArray) plan = footing_programme_setup_to_plan (self->milestones);
-  FootingAnchorRule anchor = FOOTING_ANCHOR_RULE_LATER;
-  FootingScheduleInput input = {
-    .milestones = plan,
-    .start = footing_person_get_started_on (self->person),
-    .pin = footing_person_get_registered_on (self->person),
-    .calendar = self->calendar,
-  };
+  FootingCourse dated = *course;
 
-  /* The rule that was copied on enrolment; the programme may have another by now. */
-  footing_anchor_rule_from_text (footing_enrolment_get_anchor (self->enrolment), &anchor);
-  input.anchor = anchor;
+  dated.preceptee = self->person;
 
-  return footing_schedule_new (&input, NULL);
+  return footing_course_schedule (&dated, self->milestones, self->months, self->hints, NULL);
+}
+
+static FootingDay
+shift (FootingDay day,
+       int        days)
+{
+  return day != FOOTING_DAY_NONE ? day + days : FOOTING_DAY_NONE;
+}
+
+/* The days that a meeting gets. A lead may have set its limit by hand: then it moves with the others.
+ *
+ * Returns: whether any of them is another
+ */
+static gboolean
+find_days (const Comparison     *self,
+           FootingMeeting       *meeting,
+           FootingScheduleEntry *days)
+{
+  const char *key = footing_meeting_get_key (meeting);
+  const FootingScheduleEntry *after = footing_schedule_find (self->after, key);
+  const FootingScheduleEntry *before = self->before != NULL ? footing_schedule_find (self->before, key) : NULL;
+  FootingDay due = footing_meeting_get_due_on (meeting);
+  gboolean known = before != NULL && before->due != FOOTING_DAY_NONE;
+
+  if (after == NULL || (before != NULL && before->due == after->due && before->opens == after->opens))
+    return FALSE;
+
+  *days = *after;
+  if (known && after->due != FOOTING_DAY_NONE && due != FOOTING_DAY_NONE && due != before->due)
+    {
+      int by = after->due - before->due;
+
+      days->opens = shift (footing_meeting_get_opens_on (meeting), by);
+      days->due = shift (due, by);
+      days->late = shift (footing_meeting_get_late_on (meeting), by);
+      days->planned = shift (footing_meeting_get_planned_on (meeting), by);
+    }
+
+  return TRUE;
 }
 
 /* Returns: (transfer full) (nullable): the meeting with its new days; %NULL when it stays */
@@ -56,39 +92,52 @@ moved (FootingMeeting             *meeting,
 }
 
 static void
-add_meetings (const FootingReplanning *self,
-              const FootingSchedule   *new_days,
-              GPtrArray               *records)
+add_meetings (const Comparison *self,
+              GPtrArray        *records)
 {
-  for (guint i = 0; i < self->meetings->len; i++)
+  const GPtrArray *meetings = self->replanning->course->meetings;
+
+  for (guint i = 0; i < meetings->len; i++)
     {
-      FootingMeeting *meeting = g_ptr_array_index (self->meetings, i);
-      const FootingScheduleEntry *days = footing_schedule_find (new_days, footing_meeting_get_key (meeting));
+      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
+      FootingScheduleEntry days;
       FootingMeeting *copy = NULL;
 
-      if (days == NULL || !footing_meeting_is_open (meeting))
-        continue;
-
-      copy = moved (meeting, days);
+      if (footing_meeting_is_open (meeting) && find_days (self, meeting, &days))
+        copy = moved (meeting, &days);
       if (copy != NULL)
         g_ptr_array_add (records, copy);
     }
+}
+
+static gboolean
+stays (const FootingReplanning *self,
+       const FootingSchedule   *after)
+{
+  FootingEnrolment *enrolment = self->course->enrolment;
+
+  if (after == NULL)
+    return TRUE;
+
+  return self->before == NULL && after->anchor == footing_enrolment_get_anchor_on (enrolment);
 }
 
 GPtrArray *
 footing_replanning_records (const FootingReplanning *self)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(FootingSchedule) new_days = schedule (self);
+  g_autoptr(FootingSchedule) before = self->before != NULL ? schedule (self, self->before) : NULL;
+  g_autoptr(FootingSchedule) after = schedule (self, self->course);
+  Comparison comparison = { self, before, after };
   FootingEnrolment *enrolment = NULL;
 
-  if (new_days == NULL || new_days->anchor == footing_enrolment_get_anchor_on (self->enrolment))
+  if (stays (self, after))
     return records;
 
-  enrolment = footing_record_copy (self->enrolment);
-  g_object_set (enrolment, "anchor-on", new_days->anchor, NULL);
+  enrolment = footing_record_copy (self->course->enrolment);
+  g_object_set (enrolment, "anchor-on", after->anchor, "ends-on", after->ends, NULL);
   g_ptr_array_add (records, enrolment);
-  add_meetings (self, new_days, records);
+  add_meetings (&comparison, records);
 
   return records;
 }

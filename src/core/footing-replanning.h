@@ -3,39 +3,39 @@
 
 #pragma once
 
-#include "footing-calendar.h"
-#include "footing-enrolment.h"
-#include "footing-meeting.h"
-#include "footing-person.h"
+#include "footing-course.h"
 
 G_BEGIN_DECLS
 
 /**
  * FootingReplanning:
- * @enrolment: as it is in the book
+ * @course: the preceptorship as it is to be: with a new pause, say, or without one
+ * @before: (nullable): as it is in the book, when its pauses or extensions are others; %NULL when
+ *   only the days of @person are
  * @person: the preceptee, with the days that are true now
  * @milestones: (element-type FootingMilestone): of the programme
- * @meetings: (element-type FootingMeeting): of @enrolment
- * @calendar: (nullable): bank holidays
+ * @months: length of the programme
+ * @hints: (nullable): bank holidays and the rotas of those who meet
  *
- * An enrolment whose preceptee started, or joined the register, on another day than was thought
- * when it was planned. Everything is borrowed.
+ * A preceptorship whose days are not those any more that it was planned by. Everything is borrowed.
  */
 typedef struct
 {
-  FootingEnrolment      *enrolment;
+  const FootingCourse   *course;
+  const FootingCourse   *before;
   FootingPerson         *person;
   const GPtrArray       *milestones;
-  const GPtrArray       *meetings;
-  const FootingCalendar *calendar;
+  int                    months;
+  const FootingDayHints *hints;
 } FootingReplanning;
 
 /**
  * footing_replanning_records:
  *
- * Works out what moves: meetings that are still to be held, and the day all is counted from. What
- * was held, missed or waived stays. A meeting that is booked keeps the day it is booked for; only
- * its limit moves.
+ * Works out what moves: meetings that are still to be held, the day all is counted from, and the
+ * end. What was held, missed or waived stays. A meeting that is booked keeps the day it is booked
+ * for; only its limit moves. With @before, a meeting whose limit does not move is left alone, and
+ * one whose limit was set by hand moves by as much as the others.
  *
  * Returns: (transfer full) (element-type FootingRecord): what to save: a changed copy of the
  *   enrolment, then one of each meeting that moves; empty when no day becomes another, or when

@@ -9,6 +9,7 @@
 #include "footing-person-page.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-reason-row.h"
+#include "footing-replan-dialog.h"
 #include "footing-roster.h"
 #include "footing-trash-dialog.h"
 #include "test-diary-book.h"
@@ -454,6 +455,12 @@ has_handover (gpointer shell)
   return find_widget (shell, FOOTING_TYPE_HANDOVER_DIALOG, NULL, NULL) != NULL;
 }
 
+static gboolean
+has_reason (gpointer dialog)
+{
+  return find_widget (dialog, FOOTING_TYPE_REASON_ROW, NULL, NULL) != NULL;
+}
+
 static gpointer
 wait_for_handover (Book *book)
 {
@@ -540,7 +547,7 @@ test_handover (Book          *book,
   let_pass (300);
   press (dialog, "_Nobody Yet");
   dialog = wait_for_handover (book);
-  let_pass (200);
+  wait_until (has_reason, dialog);
   g_assert_false (is_ready (dialog));
 
   reason = find_widget (dialog, FOOTING_TYPE_REASON_ROW, NULL, NULL);
@@ -555,6 +562,87 @@ test_handover (Book          *book,
   test_shell_undo (book->shell);
   wait_for_text (page, "Since 16 Feb 2026");
   wait_for_text (page, "_Change…");
+}
+
+static FootingMeeting *
+saved_meeting (Book   *book,
+               gint64  id)
+{
+  g_autoptr(GPtrArray) meetings = store_fixture_list (&book->fixture, FOOTING_TYPE_MEETING);
+
+  for (guint i = 0; i < meetings->len; i++)
+    if (footing_record_get_id (g_ptr_array_index (meetings, i)) == id)
+      return g_object_ref (g_ptr_array_index (meetings, i));
+
+  g_return_val_if_reached (NULL);
+}
+
+static void
+assert_meeting (Book                  *book,
+                gint64                 id,
+                FootingMilestoneState  state,
+                FootingDay             planned)
+{
+  g_autoptr(FootingMeeting) meeting = saved_meeting (book, id);
+
+  g_assert_cmpint (footing_meeting_get_state (meeting), ==, state);
+  g_assert_cmpint (footing_meeting_get_planned_on (meeting), ==, planned);
+}
+
+static gboolean
+has_replan_dialog (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_REPLAN_DIALOG, NULL, NULL) != NULL;
+}
+
+/* Opens it as somebody does who has read that a meeting needs another day. */
+static gpointer
+open_replan_dialog (Book     *book,
+                    gpointer  page)
+{
+  gpointer dialog = NULL;
+
+  wait_for_text (page, "1 meeting needs another day.");
+  press (page, "Plan _Anew…");
+  wait_until (has_replan_dialog, book->shell);
+  dialog = find_widget (book->shell, FOOTING_TYPE_REPLAN_DIALOG, NULL, NULL);
+
+  return dialog;
+}
+
+/* Missed on Monday 9 March; today is Thursday 12 March, the limit Friday 27 March. */
+static void
+test_replan_missed (Book          *book,
+                    gconstpointer  unused)
+{
+  g_autoptr(FootingMeeting) meeting = NULL;
+  gpointer page = NULL, dialog = NULL, row = NULL;
+  gint64 id;
+
+  book_fill (book);
+  id = footing_record_get_id (FOOTING_RECORD (book->baos_initial));
+  meeting = saved_meeting (book, id);
+  g_object_set (meeting, "state", FOOTING_MILESTONE_STATE_MISSED, "planned-on", book_today () - 3,
+                "due-on", book_today () + 15, "late-on", book_today () + 16, NULL);
+  store_fixture_save (&book->fixture, meeting);
+  page = open_person (book, book->bao);
+
+  dialog = open_replan_dialog (book, page);
+  wait_for_text (dialog, "Fri 13 March, tomorrow; until now Mon 9 March, 3 days ago\n"
+                         "It was missed, and is made up for as soon as a day suits.");
+  row = find_widget (dialog, ADW_TYPE_SWITCH_ROW, "title", "Initial meeting");
+  adw_switch_row_set_active (row, FALSE);
+  g_assert_false (is_ready (dialog));
+  adw_switch_row_set_active (row, TRUE);
+  press (dialog, "_Accept");
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "1 meeting has been planned anew");
+  assert_meeting (book, id, FOOTING_MILESTONE_STATE_PLANNED, book_today () + 1);
+
+  test_shell_undo (book->shell);
+  let_pass (300);
+  wait_for_text (page, "1 meeting needs another day.");
+  assert_meeting (book, id, FOOTING_MILESTONE_STATE_MISSED, book_today () - 3);
 }
 
 int
@@ -576,6 +664,8 @@ main (int    argc,
   BOOK_TEST ("/person-page/take-off", test_take_off);
   BOOK_TEST ("/person-page/preceptor", test_preceptor);
   BOOK_TEST ("/person-page/handover", test_handover);
+
+  BOOK_TEST ("/person-page/replan-missed", test_replan_missed);
 
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-course-replan.h"
 #include "footing-date-words.h"
 #include "footing-dialog.h"
 #include "footing-journey.h"
@@ -18,6 +19,7 @@
 #include "footing-person-words.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-programme-page.h"
+#include "footing-replan-dialog.h"
 #include "footing-record-list.h"
 #include "footing-session-page.h"
 #include "footing-session-words.h"
@@ -41,6 +43,8 @@ struct _FootingJourney
   GtkButton         *preceptor_button;
   AdwActionRow      *cohort_row;
   AdwActionRow      *anchor_row;
+  AdwPreferencesGroup *meetings_group;
+  GtkButton         *replan_button;
   GtkListBox        *meeting_list;
   FootingLivedGroup *lived_group;
   FootingStoryGroup *story_group;
@@ -187,6 +191,42 @@ refresh_meetings (FootingJourney *self)
     }
 }
 
+/* ---- Meetings that need another day ---- */
+
+static guint
+count_replannable (FootingJourney *self)
+{
+  const FootingCourse *course = footing_live_course_get (self->course);
+  g_autoptr(GPtrArray) changes = NULL;
+
+  if (course == NULL || !is_active (self))
+    return 0;
+
+  changes = footing_course_replan (course, footing_live_course_get_hints (self->course),
+                                   footing_context_get_today (self->context), FALSE, NULL);
+
+  return changes != NULL ? footing_course_replan_count (changes) : 0;
+}
+
+static void
+show_replannable (FootingJourney *self)
+{
+  guint n = count_replannable (self);
+  g_autofree char *words = NULL;
+
+  if (n > 0)
+    words = g_strdup_printf (ngettext ("%u meeting needs another day.", "%u meetings need another day.", n), n);
+
+  adw_preferences_group_set_description (self->meetings_group, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->replan_button), is_active (self));
+}
+
+static void
+replan_cb (FootingJourney *self)
+{
+  footing_form_dialog_open (footing_replan_dialog_new (self->context, self->course), GTK_WIDGET (self));
+}
+
 /* ---- Sessions ---- */
 
 static void
@@ -285,6 +325,7 @@ read_lists (FootingJourney *self)
 
   self->course = footing_live_course_new (self->context, self->enrolment);
   g_signal_connect_object (self->course, "failed", G_CALLBACK (course_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->course, "changed", G_CALLBACK (show_replannable), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (refresh_meetings), self);
   gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
@@ -323,6 +364,8 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, preceptor_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, cohort_row);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, anchor_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, meetings_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, replan_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
@@ -330,6 +373,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, programme_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_preceptor_cb);
+  gtk_widget_class_bind_template_callback (widget_class, replan_cb);
   gtk_widget_class_bind_template_callback (widget_class, session_activated_cb);
 }
 
@@ -355,5 +399,6 @@ footing_journey_show (FootingJourney   *self,
   show_preceptor (self);
   footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
+  show_replannable (self);
   footing_lived_group_show (self->lived_group, context, enrolment);
 }

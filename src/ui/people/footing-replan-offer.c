@@ -8,24 +8,23 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-live-course.h"
 #include "footing-person-words.h"
 #include "footing-record-undo.h"
-#include "footing-reference.h"
 #include "footing-replan-offer.h"
 #include "footing-replanning.h"
+#include "footing-roster.h"
 #include "footing-store-changes.h"
-#include "footing-store-programmes.h"
 
 typedef struct
 {
-  GtkWidget        *window;
-  FootingContext   *context;
-  FootingPerson    *person;
-  FootingEnrolment *enrolment;
-  GPtrArray        *milestones;
-  GPtrArray        *meetings;
-  GPtrArray        *records; /* as they would be */
-  GPtrArray        *before;  /* as they are */
+  GtkWidget         *window;
+  FootingContext    *context;
+  FootingPerson     *person;
+  FootingEnrolment  *enrolment;
+  FootingLiveCourse *course;
+  GPtrArray         *records; /* as they would be */
+  GPtrArray         *before;  /* as they are */
 } Offer;
 
 static void
@@ -35,8 +34,9 @@ offer_free (Offer *offer)
   g_clear_object (&offer->context);
   g_clear_object (&offer->person);
   g_clear_object (&offer->enrolment);
-  g_clear_pointer (&offer->milestones, g_ptr_array_unref);
-  g_clear_pointer (&offer->meetings, g_ptr_array_unref);
+  if (offer->course != NULL)
+    g_signal_handlers_disconnect_by_data (offer->course, offer);
+  g_clear_object (&offer->course);
   g_clear_pointer (&offer->records, g_ptr_array_unref);
   g_clear_pointer (&offer->before, g_ptr_array_unref);
   g_free (offer);
@@ -86,9 +86,11 @@ static FootingMeeting *
 meeting_before (Offer *offer,
                 gint64 id)
 {
-  for (guint i = 0; i < offer->meetings->len; i++)
-    if (footing_record_get_id (g_ptr_array_index (offer->meetings, i)) == id)
-      return g_ptr_array_index (offer->meetings, i);
+  const GPtrArray *meetings = footing_live_course_get (offer->course)->meetings;
+
+  for (guint i = 0; i < meetings->len; i++)
+    if (footing_record_get_id (g_ptr_array_index (meetings, i)) == id)
+      return g_ptr_array_index (meetings, i);
 
   g_return_val_if_reached (NULL);
 }
@@ -169,49 +171,39 @@ ask (Offer *offer)
 /* ---- Finding out ---- */
 
 static void
-meetings_found_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
+course_failed_cb (FootingLiveCourse *course,
+                  const GError      *error,
+                  Offer             *offer)
 {
-  g_autoptr(Offer) offer = user_data;
-  g_autoptr(GError) error = NULL;
-  FootingReplanning replanning;
-
-  offer->meetings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
-  if (offer->meetings == NULL)
-    {
-      footing_shell_report (offer->window, error);
-      return;
-    }
-
-  replanning = (FootingReplanning) {
-    .enrolment = offer->enrolment,
-    .person = offer->person,
-    .milestones = offer->milestones,
-    .meetings = offer->meetings,
-    .calendar = footing_reference_get_calendar (footing_context_get_reference (offer->context)),
-  };
-  offer->records = footing_replanning_records (&replanning);
-
-  /* The first of them is the enrolment. */
-  if (offer->records->len > 1)
-    ask (g_steal_pointer (&offer));
+  footing_shell_report (offer->window, error);
+  offer_free (offer);
 }
 
 static void
-milestones_found_cb (GObject      *source,
-                     GAsyncResult *result,
-                     gpointer      user_data)
+course_read_cb (FootingLiveCourse *course,
+                Offer             *read_offer)
 {
-  g_autoptr(Offer) offer = user_data;
-  g_autoptr(GError) error = NULL;
-  gint64 id = footing_record_get_id (FOOTING_RECORD (offer->enrolment));
+  g_autoptr(Offer) offer = read_offer;
+  g_autoptr(FootingLiveCourse) alive = g_object_ref (course);
+  FootingProgramme *programme = footing_roster_find_programme (footing_context_get_roster (offer->context),
+                                                               footing_enrolment_get_programme_id (offer->enrolment));
+  FootingReplanning replanning = {
+    .course = footing_live_course_get (course),
+    .person = offer->person,
+    .milestones = footing_live_course_get_milestones (course),
+    .months = programme != NULL ? (int) footing_programme_get_months (programme) : 0,
+    .hints = footing_live_course_get_hints (course),
+  };
 
-  offer->milestones = footing_store_list_finish (FOOTING_STORE (source), result, &error);
-  if (offer->milestones == NULL)
-    footing_shell_report (offer->window, error);
-  else
-    footing_store_list_meetings_async (FOOTING_STORE (source), id, NULL, meetings_found_cb, g_steal_pointer (&offer));
+  /* One answer is enough, and what it is about stays as it was read. */
+  g_signal_handlers_disconnect_by_data (course, offer);
+  if (replanning.course == NULL)
+    return;
+
+  offer->records = footing_replanning_records (&replanning);
+  /* The first of them is the enrolment. */
+  if (offer->records->len > 1)
+    ask (g_steal_pointer (&offer));
 }
 
 void
@@ -232,7 +224,7 @@ footing_replan_offer (GtkWidget      *widget,
   offer->enrolment = footing_record_copy (enrolment);
   offer->before = g_ptr_array_new_with_free_func (g_object_unref);
 
-  footing_store_list_milestones_async (footing_context_get_store (context),
-                                       footing_enrolment_get_programme_id (enrolment), NULL,
-                                       milestones_found_cb, offer);
+  offer->course = footing_live_course_new (context, enrolment);
+  g_signal_connect (offer->course, "changed", G_CALLBACK (course_read_cb), offer);
+  g_signal_connect (offer->course, "failed", G_CALLBACK (course_failed_cb), offer);
 }

@@ -13,6 +13,8 @@ typedef struct
   GPtrArray         *milestones;
   FootingPerson     *person;
   GPtrArray         *entries;
+  FootingCourse     *course;
+  FootingDayHints    hints;
   FootingReplanning  replanning;
 } Case;
 
@@ -38,12 +40,15 @@ case_set_up (Case          *one,
   enrolling.calendar = footing_reference_get_calendar (one->reference);
   one->entries = footing_enrolling_preview (&enrolling, people);
   entry = g_ptr_array_index (one->entries, 0);
+  one->course = footing_course_new (entry->enrolment, one->person);
+  g_ptr_array_extend (one->course->meetings, entry->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+  one->hints.calendar = enrolling.calendar;
   one->replanning = (FootingReplanning) {
-    .enrolment = entry->enrolment,
+    .course = one->course,
     .person = one->person,
     .milestones = one->milestones,
-    .meetings = entry->meetings,
-    .calendar = enrolling.calendar,
+    .months = (int) footing_programme_get_months (programme),
+    .hints = &one->hints,
   };
 }
 
@@ -51,6 +56,7 @@ static void
 case_tear_down (Case          *one,
                 gconstpointer  unused)
 {
+  footing_course_free (one->course);
   g_ptr_array_unref (one->entries);
   g_ptr_array_unref (one->milestones);
   g_object_unref (one->person);
@@ -61,7 +67,7 @@ static FootingMeeting *
 meeting (Case  *one,
          guint  n)
 {
-  return g_ptr_array_index ((GPtrArray *) one->replanning.meetings, n);
+  return g_ptr_array_index (one->course->meetings, n);
 }
 
 static void
@@ -142,6 +148,69 @@ test_unknown_days (Case          *one,
   g_assert_cmpuint (records->len, ==, 0);
 }
 
+/* Away from Monday 2 February for four weeks: what was due before stays, what comes after waits as
+ * long, and so does the end. 5 April and 28 days is Sunday 3 May; 5 July and 28 days 2 August.
+ */
+static void
+test_a_pause_moves_what_comes_after (Case          *one,
+                                     gconstpointer  unused)
+{
+  g_autoptr(FootingCourse) before = footing_course_new (one->course->enrolment, one->person);
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_ptr_array_add (one->course->pauses,
+                   g_object_new (FOOTING_TYPE_ENROLMENT_PAUSE, "from-on", footing_day_from_ymd (2026, 2, 2),
+                                 "to-on", footing_day_from_ymd (2026, 3, 1), NULL));
+  one->replanning.before = before;
+  records = footing_replanning_records (&one->replanning);
+
+  g_assert_cmpuint (records->len, ==, 3);
+  g_assert_cmpint (footing_enrolment_get_anchor_on (g_ptr_array_index (records, 0)), ==,
+                   footing_day_from_ymd (2026, 1, 5));
+  g_assert_cmpint (footing_enrolment_get_ends_on (g_ptr_array_index (records, 0)), ==,
+                   footing_day_from_ymd (2026, 8, 2));
+  assert_days (g_ptr_array_index (records, 1), footing_day_from_ymd (2026, 5, 3), footing_day_from_ymd (2026, 5, 1));
+  assert_days (g_ptr_array_index (records, 2), footing_day_from_ymd (2026, 8, 2), footing_day_from_ymd (2026, 7, 31));
+}
+
+/* A limit that the lead set a week later stays a week later. */
+static void
+test_days_set_by_hand_move_with_the_others (Case          *one,
+                                            gconstpointer  unused)
+{
+  g_autoptr(FootingCourse) before = footing_course_new (one->course->enrolment, one->person);
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_object_set (meeting (one, 1), "due-on", footing_day_from_ymd (2026, 4, 12),
+                "late-on", footing_day_from_ymd (2026, 4, 13), "planned-on", footing_day_from_ymd (2026, 4, 8), NULL);
+  g_ptr_array_add (one->course->pauses,
+                   g_object_new (FOOTING_TYPE_ENROLMENT_PAUSE, "from-on", footing_day_from_ymd (2026, 2, 2),
+                                 "to-on", footing_day_from_ymd (2026, 3, 1), NULL));
+  one->replanning.before = before;
+  records = footing_replanning_records (&one->replanning);
+
+  assert_days (g_ptr_array_index (records, 1), footing_day_from_ymd (2026, 5, 10), footing_day_from_ymd (2026, 5, 6));
+}
+
+/* Nobody knows when it ends: later meetings have no day until then. */
+static void
+test_a_pause_without_an_end (Case          *one,
+                             gconstpointer  unused)
+{
+  g_autoptr(FootingCourse) before = footing_course_new (one->course->enrolment, one->person);
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_ptr_array_add (one->course->pauses,
+                   g_object_new (FOOTING_TYPE_ENROLMENT_PAUSE, "from-on", footing_day_from_ymd (2026, 2, 2), NULL));
+  one->replanning.before = before;
+  records = footing_replanning_records (&one->replanning);
+
+  g_assert_cmpuint (records->len, ==, 3);
+  g_assert_cmpint (footing_enrolment_get_ends_on (g_ptr_array_index (records, 0)), ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (footing_meeting_get_planned_on (g_ptr_array_index (records, 1)), ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (footing_meeting_get_due_on (g_ptr_array_index (records, 2)), ==, FOOTING_DAY_NONE);
+}
+
 #define CASE_TEST(path, func) g_test_add (path, Case, NULL, case_set_up, func, case_tear_down)
 
 int
@@ -154,6 +223,10 @@ main (int    argc,
   CASE_TEST ("/replanning/pin-comes-later", test_pin_comes_later);
   CASE_TEST ("/replanning/what-was-held-stays", test_what_was_held_stays);
   CASE_TEST ("/replanning/unknown-days", test_unknown_days);
+
+  CASE_TEST ("/replanning/a-pause-moves-what-comes-after", test_a_pause_moves_what_comes_after);
+  CASE_TEST ("/replanning/days-set-by-hand-move-with-the-others", test_days_set_by_hand_move_with_the_others);
+  CASE_TEST ("/replanning/a-pause-without-an-end", test_a_pause_without_an_end);
 
   return g_test_run ();
 }
