@@ -23,6 +23,8 @@ static const double month_steps[] = { 1, 3, 6, 12, 24, 48, 96, 192, 0 };
 /* No fifths: half is the line that a median is read at. */
 static const double share_steps[] = { 0.25, 0.5, 1, 0 };
 
+static const double counts[] = { 1, 5, 10, 20, 100, 200, 1000, 2000, 10000, 20000, 0 };
+
 struct _FootingAxis
 {
   GObject                parent_instance;
@@ -74,6 +76,13 @@ format_percent (double   share,
 {
   /* translators: a share on the scale of a chart, such as 75% */
   return g_strdup_printf (_("%.0f%%"), share * 100);
+}
+
+static char *
+format_count (double   count,
+              gpointer user_data)
+{
+  return g_strdup_printf ("%.0f", count);
 }
 
 static void
@@ -134,6 +143,25 @@ footing_axis_new_percent (const char *title)
   return self;
 }
 
+FootingAxis *
+footing_axis_new_count (const char *title,
+                        double      last)
+{
+  FootingAxis *self = g_object_new (FOOTING_TYPE_AXIS, NULL);
+  double step;
+
+  self->title = g_strdup (title);
+  self->unit = 1;
+  self->steps = counts;
+  self->format = format_count;
+
+  last = isfinite (last) ? fmax (last, 1) : 1;
+  step = choose_step (self->steps, self->unit, last, MOST_TICKS - 1);
+  self->last = ceil (last / step) * step;
+
+  return self;
+}
+
 const char *
 footing_axis_get_title (FootingAxis *self)
 {
@@ -162,7 +190,7 @@ footing_axis_set_formatter (FootingAxis           *self,
     self->format_destroy (self->format_data);
 
   if (func == NULL)
-    func = self->steps == month_steps ? format_months : format_percent;
+    func = self->steps == month_steps ? format_months : self->steps == counts ? format_count : format_percent;
 
   self->format = func;
   self->format_data = user_data;

@@ -43,6 +43,16 @@ FootingAxis  *footing_axis_new_days                (const char            *title
  */
 FootingAxis  *footing_axis_new_percent             (const char            *title);
 
+/**
+ * footing_axis_new_count:
+ * @title: what is counted: “People”
+ * @last: the largest count that must fit
+ *
+ * An axis of whole numbers from 0 to the tick people would draw at or after @last.
+ */
+FootingAxis  *footing_axis_new_count               (const char            *title,
+                                                    double                 last);
+
 const char   *footing_axis_get_title               (FootingAxis           *self);
 
 /**
@@ -66,7 +76,8 @@ void          footing_axis_set_formatter           (FootingAxis           *self,
 /**
  * footing_axis_format:
  *
- * Returns: (transfer full): @value as the axis writes it: months for days, per cent for shares
+ * Returns: (transfer full): @value as the axis writes it: months for days, per cent for shares,
+ *   a whole number for counts
  */
 char         *footing_axis_format                  (FootingAxis           *self,
                                                     double                 value);

@@ -25,6 +25,34 @@ join_ticks (FootingAxis *axis,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+static void
+test_counts (void)
+{
+  static const struct
+  {
+    double      last;
+    guint       most;
+    const char *ticks;
+  } cases[] = {
+    { 0, 7, "0 1" },
+    { 3, 7, "0 1 2 3" },
+    { 8, 7, "0 5 10" },
+    { 30, 7, "0 5 10 15 20 25 30" },
+    { 41, 7, "0 10 20 30 40 50" },
+    { 41, 3, "0 20 40" },
+    { 160, 7, "0 100 200" },
+    { 2000, 7, "0 1000 2000" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(FootingAxis) axis = footing_axis_new_count (NULL, cases[i].last);
+      g_autofree char *ticks = join_ticks (axis, cases[i].most);
+
+      g_assert_cmpstr (ticks, ==, cases[i].ticks);
+    }
+}
+
 /* What a person would write under a line of that many days. */
 static void
 test_months (void)
@@ -152,6 +180,7 @@ main (int   argc,
 
   g_test_add_func ("/chart/axis/months", test_months);
   g_test_add_func ("/chart/axis/months-of-no-number", test_months_of_no_number);
+  g_test_add_func ("/chart/axis/counts", test_counts);
   g_test_add_func ("/chart/axis/percent", test_percent);
   g_test_add_func ("/chart/axis/coarser-is-among-finer", test_coarser_is_among_finer);
   g_test_add_func ("/chart/axis/formatter", test_formatter);

@@ -218,8 +218,18 @@ def standard(ui):
         yield
 
 
+@contextlib.contextmanager
+def what_if_table(ui):
+    with what_if(ui):
+        ui.click("radio button", "Table")
+        ui.find(name="What It Would Mean, Month by Month",
+                where=lambda node: node.role in ("tree table", "list"))
+        yield
+
+
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
 standards = opened_by_menu(2, "Standards", ("list", "Published"))
+what_if = opened_by_menu(2, "What If", ("image", "People and Places"))
 readiness = opened_by_menu(2, "Readiness", ("list", "Not Yet Known"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
 
@@ -235,6 +245,8 @@ VIEWS = (
     ("readiness", readiness),
     ("standards", standards),
     ("standard", standard),
+    ("what-if", what_if),
+    ("what-if-table", what_if_table),
     ("people", area(3, ("list item", re.compile("since")))),
     ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
     ("person", person),
@@ -259,6 +271,7 @@ CORNERS = (
     ("enrol-preview", enrol_preview),
     ("judgement", dialog_over(readiness, "Judgement", re.compile("equivalent level"), role="list item")),
     ("own-standard", dialog_over(standard, "Standard of Your Own", "Make Your Own from This…", role=None)),
+    ("save-scenario", dialog_over(what_if, "Save This Scenario", "Save This Scenario…", role=None)),
     ("prompts", unfolded_prompts),
     ("earlier-texts", dialog_over(reflection, "Earlier Texts", "More", "Earlier Texts…")),
 )

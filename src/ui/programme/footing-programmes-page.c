@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-error-words.h"
+#include "footing-intake-page.h"
 #include "footing-programme-dialog.h"
 #include "footing-programme-page.h"
 #include "footing-programme-row.h"
@@ -109,6 +110,16 @@ standards_action (GtkWidget  *widget,
   footing_shell_push (widget, g_object_new (FOOTING_TYPE_STANDARDS_PAGE, "context", context, NULL));
 }
 
+static void
+what_if_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
+
+  footing_shell_push (widget, g_object_new (FOOTING_TYPE_INTAKE_PAGE, "context", context, NULL));
+}
+
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
@@ -164,6 +175,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_install_action (widget_class, "programmes.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "programmes.readiness", NULL, readiness_action);
   gtk_widget_class_install_action (widget_class, "programmes.standards", NULL, standards_action);
+  gtk_widget_class_install_action (widget_class, "programmes.what-if", NULL, what_if_action);
 }
 
 static void
