@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-enrolment-pause.h"
 #include "footing-handover-dialog.h"
+#include "footing-interval-dialog.h"
+#include "footing-journey.h"
 #include "footing-leaving.h"
 #include "footing-meeting-row.h"
 #include "footing-pairing.h"
@@ -645,6 +648,61 @@ test_replan_missed (Book          *book,
   assert_meeting (book, id, FOOTING_MILESTONE_STATE_MISSED, book_today () - 3);
 }
 
+static gboolean
+has_interval_dialog (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_INTERVAL_DIALOG, NULL, NULL) != NULL;
+}
+
+static gpointer
+wait_for_interval_dialog (Book *book)
+{
+  gpointer dialog = NULL;
+
+  wait_until (has_interval_dialog, book->shell);
+  dialog = find_widget (book->shell, FOOTING_TYPE_INTERVAL_DIALOG, NULL, NULL);
+  wait_until (has_reason, dialog);
+
+  return dialog;
+}
+
+static gboolean
+is_read (gpointer button)
+{
+  return gtk_widget_get_sensitive (button);
+}
+
+/* From today on, with no end in sight; then it is opened and taken away. */
+static void
+test_pause (Book          *book,
+            gconstpointer  unused)
+{
+  gpointer page = NULL, dialog = NULL;
+
+  book_fill (book);
+  page = open_person (book, book->bao);
+  wait_until (is_read, find_widget (page, GTK_TYPE_MENU_BUTTON, "label", "_Note a Change"));
+  gtk_widget_activate_action (find_widget (page, FOOTING_TYPE_JOURNEY, NULL, NULL), "journey.pause", NULL);
+  dialog = wait_for_interval_dialog (book);
+  g_assert_false (is_ready (dialog));
+  footing_reason_row_set (find_widget (dialog, FOOTING_TYPE_REASON_ROW, NULL, NULL), "family-leave");
+  wait_until (is_ready, dialog);
+  press_save (dialog);
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The pause has been noted");
+  wait_for_text (page, "Since 12 Mar 2026 · Family leave");
+
+  g_signal_emit_by_name (find_widget (page, ADW_TYPE_ACTION_ROW, "title", "Pause"), "activated");
+  dialog = wait_for_interval_dialog (book);
+  g_signal_emit_by_name (find_widget (dialog, ADW_TYPE_BUTTON_ROW, NULL, NULL), "activated");
+  let_pass (500);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The pause has been removed");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT_PAUSE), ==, 0);
+
+  test_shell_undo (book->shell);
+  wait_for_text (page, "Since 12 Mar 2026 · Family leave");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -666,6 +724,8 @@ main (int    argc,
   BOOK_TEST ("/person-page/handover", test_handover);
 
   BOOK_TEST ("/person-page/replan-missed", test_replan_missed);
+
+  BOOK_TEST ("/person-page/pause", test_pause);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "footing-course-replan.h"
 #include "footing-date-words.h"
 #include "footing-dialog.h"
+#include "footing-interval-dialog.h"
 #include "footing-journey.h"
 #include "footing-lived-group.h"
 #include "footing-live-course.h"
@@ -43,11 +44,13 @@ struct _FootingJourney
   GtkButton         *preceptor_button;
   AdwActionRow      *cohort_row;
   AdwActionRow      *anchor_row;
+  AdwActionRow      *ends_row;
   AdwPreferencesGroup *meetings_group;
   GtkButton         *replan_button;
   GtkListBox        *meeting_list;
   FootingLivedGroup *lived_group;
   FootingStoryGroup *story_group;
+  GtkMenuButton     *change_button;
   GtkListBox        *session_list;
 };
 
@@ -105,13 +108,18 @@ show_programme (FootingJourney *self)
   FootingProgramme *programme = programme_of (self);
   FootingCohort *cohort = footing_roster_find_cohort (roster_of (self),
                                                       footing_enrolment_get_cohort_id (self->enrolment));
+  FootingDay last = footing_enrolment_get_ends_on (self->enrolment);
   g_autofree char *anchor = footing_date_words_long (footing_enrolment_get_anchor_on (self->enrolment));
+  g_autofree char *ends = last != FOOTING_DAY_NONE ? footing_date_words_long (last) : g_strdup (_("Not known yet"));
 
   adw_action_row_set_subtitle (self->programme_row, programme != NULL ? footing_programme_get_name (programme) : "");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->programme_row), programme != NULL);
   adw_action_row_set_subtitle (self->cohort_row, cohort != NULL ? footing_cohort_get_name (cohort) : "");
   gtk_widget_set_visible (GTK_WIDGET (self->cohort_row), cohort != NULL);
   adw_action_row_set_subtitle (self->anchor_row, anchor);
+  adw_action_row_set_subtitle (self->ends_row, ends);
+  gtk_widget_set_visible (GTK_WIDGET (self->ends_row), is_active (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->change_button), is_active (self));
 }
 
 static void
@@ -219,12 +227,49 @@ show_replannable (FootingJourney *self)
 
   adw_preferences_group_set_description (self->meetings_group, words);
   gtk_widget_set_visible (GTK_WIDGET (self->replan_button), is_active (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->change_button), footing_live_course_get (self->course) != NULL);
 }
 
 static void
 replan_cb (FootingJourney *self)
 {
   footing_form_dialog_open (footing_replan_dialog_new (self->context, self->course), GTK_WIDGET (self));
+}
+
+/* ---- Pauses and extensions ---- */
+
+static void
+record_chosen_cb (FootingJourney *self,
+                  FootingRecord  *record)
+{
+  if (footing_live_course_get (self->course) != NULL)
+    footing_form_dialog_open (footing_interval_dialog_new (self->context, self->course, record), GTK_WIDGET (self));
+}
+
+static void
+note_new (FootingJourney *self,
+          GType           type)
+{
+  g_autoptr(FootingRecord) record =
+    g_object_new (type, "enrolment-id", footing_record_get_id (FOOTING_RECORD (self->enrolment)), NULL);
+
+  record_chosen_cb (self, record);
+}
+
+static void
+pause_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  note_new (FOOTING_JOURNEY (widget), FOOTING_TYPE_ENROLMENT_PAUSE);
+}
+
+static void
+extend_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  note_new (FOOTING_JOURNEY (widget), FOOTING_TYPE_ENROLMENT_EXTENSION);
 }
 
 /* ---- Sessions ---- */
@@ -364,6 +409,8 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, preceptor_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, cohort_row);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, anchor_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, ends_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, change_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meetings_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, replan_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
@@ -374,6 +421,9 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_preceptor_cb);
   gtk_widget_class_bind_template_callback (widget_class, replan_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_chosen_cb);
+  gtk_widget_class_install_action (widget_class, "journey.pause", NULL, pause_action);
+  gtk_widget_class_install_action (widget_class, "journey.extend", NULL, extend_action);
   gtk_widget_class_bind_template_callback (widget_class, session_activated_cb);
 }
 

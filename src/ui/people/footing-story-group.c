@@ -19,6 +19,14 @@ struct _FootingStoryGroup
   GPtrArray           *rows; /* not owned: what the group shows */
 };
 
+enum
+{
+  CHOSEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (FootingStoryGroup, footing_story_group, ADW_TYPE_PREFERENCES_GROUP)
 
 static void
@@ -28,6 +36,33 @@ forget_rows (FootingStoryGroup *self)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
 
   g_ptr_array_set_size (self->rows, 0);
+}
+
+static gboolean
+can_be_opened (FootingRecord *record)
+{
+  return FOOTING_IS_ENROLMENT_PAUSE (record) || FOOTING_IS_ENROLMENT_EXTENSION (record);
+}
+
+static void
+activated_cb (FootingStoryGroup *self,
+              GtkWidget         *row)
+{
+  g_signal_emit (self, signals[CHOSEN], 0, g_object_get_data (G_OBJECT (row), "record"));
+}
+
+static void
+let_open (FootingStoryGroup *self,
+          GtkWidget         *row,
+          FootingRecord     *record)
+{
+  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -41,6 +76,8 @@ add_row (FootingStoryGroup       *self,
                                  "subtitle-lines", 0,
                                  NULL);
 
+  if (can_be_opened (event->record))
+    let_open (self, row, event->record);
   g_ptr_array_add (self->rows, row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
 }
@@ -61,8 +98,6 @@ refresh (FootingStoryGroup *self)
 
   for (guint i = 0; story != NULL && i < story->len; i++)
     add_row (self, g_ptr_array_index (story, i));
-
-  gtk_widget_set_visible (GTK_WIDGET (self), self->rows->len > 0);
 }
 
 static void
@@ -98,6 +133,13 @@ footing_story_group_class_init (FootingStoryGroupClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = footing_story_group_dispose;
   G_OBJECT_CLASS (klass)->finalize = footing_story_group_finalize;
+
+  signals[CHOSEN] =
+    g_signal_new ("chosen",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, FOOTING_TYPE_RECORD);
 }
 
 static void
@@ -105,7 +147,6 @@ footing_story_group_init (FootingStoryGroup *self)
 {
   self->rows = g_ptr_array_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("How It Went"));
-  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 void

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * FootingStoryGroup:
  *
  * What happened to a preceptorship beside its meetings: who supported it, pauses, extensions and moves.
- * It hides as long as there is nothing to tell.
+ *
+ * The signal `chosen (FootingRecord)` asks for a pause or an extension to be opened.
  */
 #define FOOTING_TYPE_STORY_GROUP (footing_story_group_get_type ())
 G_DECLARE_FINAL_TYPE (FootingStoryGroup, footing_story_group, FOOTING, STORY_GROUP, AdwPreferencesGroup)
