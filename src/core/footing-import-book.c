@@ -9,6 +9,7 @@
 #include "footing-import-book.h"
 #include "footing-leaving.h"
 #include "footing-person.h"
+#include "footing-possible-leaver.h"
 #include "footing-store-records.h"
 #include "footing-workplace.h"
 
@@ -22,6 +23,7 @@ static const struct
   { footing_person_get_type, G_STRUCT_OFFSET (FootingImportBook, people) },
   { footing_leaving_get_type, G_STRUCT_OFFSET (FootingImportBook, leavings) },
   { footing_enrolment_get_type, G_STRUCT_OFFSET (FootingImportBook, enrolments) },
+  { footing_possible_leaver_get_type, G_STRUCT_OFFSET (FootingImportBook, questions) },
 };
 
 static GPtrArray **

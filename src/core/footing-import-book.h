@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @workplaces: (element-type FootingWorkplace): all workplaces
  * @leavings: (element-type FootingLeaving): who has left
  * @enrolments: (element-type FootingEnrolment): who is or was on a programme
+ * @questions: (element-type FootingPossibleLeaver): who was missing from a file before
  *
  * What an import compares a file with, as it was at one moment. The records are not changed.
  */
@@ -24,6 +25,7 @@ typedef struct
   GPtrArray *workplaces;
   GPtrArray *leavings;
   GPtrArray *enrolments;
+  GPtrArray *questions;
 } FootingImportBook;
 
 /** Returns: (transfer full): an empty book, whose lists may be filled */

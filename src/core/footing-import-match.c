@@ -669,10 +669,12 @@ find_leavers (Matching *self)
   for (guint i = 0; i < self->people->len; i++)
     {
       Known *known = FOOTING_IMPORT_NTH (self->people, Known, i);
-      FootingImportLeaver leaver = { known->person, known->is_deleted, FALSE };
+      FootingImportLeaver leaver = { .person = known->person, .is_deleted = known->is_deleted };
 
       if (known->is_deleted || (are_whole && is_missing (self, known)))
         g_array_append_val (self->plan->leavers, leaver);
+      else if (known->is_in_files)
+        g_hash_table_add (self->plan->in_files, known->person);
     }
 }
 
@@ -774,5 +776,6 @@ _footing_import_plan_match (FootingImportPlan *plan)
   prepare_keys (&self);
   take_files (&self);
   find_leavers (&self);
+  _footing_import_plan_mark_asked (plan);
   find_same_people (&self);
 }

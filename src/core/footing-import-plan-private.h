@@ -20,6 +20,7 @@ struct _FootingImportPlan
   GArray            *roles;
   GArray            *places;
   GArray            *leavers;
+  GHashTable        *in_files;      /* FootingPerson of the book who have a row that is not deleted */
   GPtrArray         *problems;      /* those that are listed */
   guint              n_problems;
   GHashTable        *workplaces;    /* id → FootingWorkplace */
@@ -88,6 +89,27 @@ GPtrArray *_footing_import_plan_make_records (FootingImportPlan *self,
                                               GPtrArray         *steps);
 
 void       _footing_import_step_free         (FootingImportStep *self);
+
+/* footing-import-questions.c */
+
+/** Finds out about which of the leavers the book asks already. */
+void       _footing_import_plan_mark_asked    (FootingImportPlan *self);
+
+/**
+ * Adds to @batch who is to be asked about because of this import, and answers the questions about
+ * those who are back in a file.
+ */
+void       _footing_import_plan_make_questions (FootingImportPlan *self,
+                                                GPtrArray         *batch,
+                                                GPtrArray         *steps);
+
+/* footing-import-records.c */
+
+/** Takes @after into @batch, and remembers in @steps (nullable) what it was. */
+void       _footing_import_add_step          (GPtrArray         *batch,
+                                              GPtrArray         *steps,
+                                              gpointer           before,
+                                              gpointer           after);
 
 /** Lets go of worker ids that others may be about to take; such ids are unique at every moment. */
 void       _footing_import_release_ids       (GPtrArray         *batch,

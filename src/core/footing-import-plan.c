@@ -30,6 +30,7 @@ footing_import_plan_finalize (GObject *object)
   g_array_unref (self->roles);
   g_array_unref (self->places);
   g_array_unref (self->leavers);
+  g_hash_table_unref (self->in_files);
   g_ptr_array_unref (self->problems);
   g_hash_table_unref (self->workplaces);
 
@@ -56,6 +57,7 @@ footing_import_plan_init (FootingImportPlan *self)
   self->roles = g_array_new (FALSE, FALSE, sizeof (FootingImportRole));
   self->places = g_array_new (FALSE, FALSE, sizeof (FootingImportPlace));
   self->leavers = g_array_new (FALSE, FALSE, sizeof (FootingImportLeaver));
+  self->in_files = g_hash_table_new (NULL, NULL);
   self->problems = g_ptr_array_new ();
   self->workplaces = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
@@ -293,7 +295,12 @@ footing_import_plan_count (FootingImportPlan *self)
   count_items (self, &counts);
 
   for (guint i = 0; i < self->leavers->len; i++)
-    counts.n_leavers += !FOOTING_IMPORT_NTH (self->leavers, FootingImportLeaver, i)->is_found;
+    {
+      const FootingImportLeaver *leaver = FOOTING_IMPORT_NTH (self->leavers, FootingImportLeaver, i);
+
+      counts.n_leavers += !leaver->is_found;
+      counts.n_questions += !leaver->is_found && !leaver->is_asked;
+    }
 
   for (guint i = 0; i < self->places->len; i++)
     if (footing_import_plan_is_place_included (self, i))

@@ -71,14 +71,17 @@ typedef struct
  * FootingImportLeaver:
  * @person: somebody in the book
  * @is_deleted: whether the file says DELETE; else it has no row with their ids any more
+ * @is_asked: whether the book asks about them already, since an earlier import
  * @is_found: whether they are somebody new in the file, as far as has been chosen, and so have not left
  *
- * Somebody who may have left. It is only told: a file cannot say when somebody left, or why.
+ * Somebody who may have left. A file cannot say when somebody left, or why, so the import changes
+ * nothing about them: it leaves a question in the book, a #FootingPossibleLeaver.
  */
 typedef struct
 {
   FootingPerson *person;
   gboolean       is_deleted;
+  gboolean       is_asked;
   gboolean       is_found;
 } FootingImportLeaver;
 
@@ -106,6 +109,7 @@ typedef struct
  *   deleted there and not known here
  * @n_left_out: rows that somebody has said to leave alone
  * @n_leavers: people who may have left
+ * @n_questions: how many of them the book will ask about from now on
  * @n_workplaces_added: workplaces that would be added
  * @n_workplaces_changed: workplaces of which something would be changed
  */
@@ -117,6 +121,7 @@ typedef struct
   guint n_ignored;
   guint n_left_out;
   guint n_leavers;
+  guint n_questions;
   guint n_workplaces_added;
   guint n_workplaces_changed;
 } FootingImportCounts;

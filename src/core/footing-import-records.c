@@ -19,12 +19,11 @@ _footing_import_step_free (FootingImportStep *self)
   g_free (self);
 }
 
-/* Takes @after. */
-static void
-add_step (GPtrArray *batch,
-          GPtrArray *steps,
-          gpointer   before,
-          gpointer   after)
+void
+_footing_import_add_step (GPtrArray *batch,
+                          GPtrArray *steps,
+                          gpointer   before,
+                          gpointer   after)
 {
   FootingImportStep *step = NULL;
 
@@ -74,7 +73,7 @@ make_workplaces (FootingImportPlan *self,
       if (footing_import_plan_is_place_included (self, i))
         {
           workplace = make_workplace (place);
-          add_step (batch, steps, place->known, workplace);
+          _footing_import_add_step (batch, steps, place->known, workplace);
         }
 
       if (workplace != NULL)
@@ -158,7 +157,7 @@ make_people (FootingImportPlan *self,
       if (target != NULL)
         _footing_import_release_ids (batch, target, person);
 
-      add_step (people, steps, target, person);
+      _footing_import_add_step (people, steps, target, person);
     }
 
   g_ptr_array_extend_and_steal (batch, g_steal_pointer (&people));
@@ -172,6 +171,7 @@ _footing_import_plan_make_records (FootingImportPlan *self,
   g_autoptr(GArray) workplace_ids = make_workplaces (self, batch, steps);
 
   make_people (self, workplace_ids, batch, steps);
+  _footing_import_plan_make_questions (self, batch, steps);
 
   return batch;
 }

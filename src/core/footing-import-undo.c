@@ -10,6 +10,7 @@
 #include "footing-import-plan-private.h"
 #include "footing-import-undo.h"
 #include "footing-leaving.h"
+#include "footing-possible-leaver.h"
 #include "footing-row.h"
 #include "footing-store-records.h"
 
@@ -126,6 +127,7 @@ typedef struct
   GHashTable *present;   /* class and id → record, as it is now */
   GHashTable *in_use;    /* ids of people who stay */
   GHashTable *inhabited; /* ids of workplaces that stay */
+  GHashTable *answered;  /* ids of questions about possible leavers that stay */
   GPtrArray *batch;      /* what lets go of ids, before all that takes them */
   GPtrArray *results;    /* what is to come behind it */
 } TakingBack;
@@ -138,6 +140,7 @@ taking_back_free (TakingBack *self)
   g_clear_pointer (&self->present, g_hash_table_unref);
   g_clear_pointer (&self->in_use, g_hash_table_unref);
   g_clear_pointer (&self->inhabited, g_hash_table_unref);
+  g_clear_pointer (&self->answered, g_hash_table_unref);
   g_clear_pointer (&self->batch, g_ptr_array_unref);
   g_clear_pointer (&self->results, g_ptr_array_unref);
   g_free (self);
@@ -198,6 +201,14 @@ index_uses (TakingBack *self)
 
   for (guint i = 0; i < self->book->leavings->len; i++)
     add_id (self->in_use, footing_leaving_get_person_id (g_ptr_array_index (self->book->leavings, i)));
+
+  for (guint i = 0; i < self->book->questions->len; i++)
+    {
+      FootingPossibleLeaver *question = g_ptr_array_index (self->book->questions, i);
+
+      if (footing_possible_leaver_get_answer (question) != FOOTING_POSSIBLE_LEAVER_ANSWER_NOT_ASKED)
+        add_id (self->answered, footing_record_get_id (FOOTING_RECORD (question)));
+    }
 }
 
 /* What was changed by the import, and by nobody since, becomes what it was. */
@@ -326,10 +337,12 @@ book_loaded_cb (GObject      *source,
 
   index_records (self, self->book->people);
   index_records (self, self->book->workplaces);
+  index_records (self, self->book->questions);
   index_uses (self);
   undo->n_kept = take_back_steps (self, undo->steps, FOOTING_TYPE_PERSON, self->in_use);
   index_inhabitants (self);
   take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE, self->inhabited);
+  take_back_steps (self, undo->steps, FOOTING_TYPE_POSSIBLE_LEAVER, self->answered);
 
   g_ptr_array_extend (self->batch, self->results, (GCopyFunc) (GCallback) g_object_ref, NULL);
   footing_store_save_async (self->store, self->batch, g_task_get_cancellable (task), taken_back_cb,
@@ -360,6 +373,7 @@ footing_import_undo_run_async (FootingImportUndo   *self,
   taking_back->present = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   taking_back->in_use = id_set_new ();
   taking_back->inhabited = id_set_new ();
+  taking_back->answered = id_set_new ();
   taking_back->batch = g_ptr_array_new_with_free_func (g_object_unref);
   taking_back->results = g_ptr_array_new_with_free_func (g_object_unref);
 

@@ -35,6 +35,16 @@ words_of_workplaces (const FootingImportCounts *counts)
 }
 
 static char *
+words_of_questions (guint n)
+{
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("You will be asked about %'u person who may have left.",
+                                    "You will be asked about %'u people who may have left.", n), n);
+}
+
+static char *
 words_of_nothing (const FootingImportCounts *counts)
 {
   if (counts->n_unchanged == 0)
@@ -82,13 +92,19 @@ footing_import_words_of_plan (const FootingImportCounts *counts)
   gboolean has_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed > 0;
   g_autofree char *people = has_people ? words_of_people (counts) : NULL;
   g_autofree char *workplaces = has_workplaces ? words_of_workplaces (counts) : NULL;
+  g_autofree char *questions = words_of_questions (counts->n_questions);
 
-  if (people != NULL && workplaces != NULL)
-    return g_strjoin (" ", people, workplaces, NULL);
-  if (people != NULL)
-    return g_steal_pointer (&people);
+  const char *sentences[] = { people, workplaces, questions };
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) all = NULL;
 
-  return workplaces != NULL ? g_steal_pointer (&workplaces) : words_of_nothing (counts);
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (sentences[i] != NULL)
+      g_strv_builder_add (builder, sentences[i]);
+
+  all = g_strv_builder_end (builder);
+
+  return *all != NULL ? g_strjoinv (" ", all) : words_of_nothing (counts);
 }
 
 char *
@@ -96,6 +112,10 @@ footing_import_words_of_done (const FootingImportCounts *counts)
 {
   g_autoptr(GStrvBuilder) phrases = g_strv_builder_new ();
   guint n_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed;
+
+  if (counts->n_added + counts->n_changed + n_workplaces == 0)
+    return g_strdup_printf (ngettext ("%'u person may have left", "%'u people may have left", counts->n_questions),
+                            counts->n_questions);
 
   if (counts->n_added + counts->n_changed == 0)
     return g_strdup_printf (ngettext ("%'u workplace imported", "%'u workplaces imported", n_workplaces),

@@ -209,7 +209,7 @@ print_counts (const FootingImportCounts *counts)
   add_count (table, _("People changed"), counts->n_changed);
   add_count (table, _("People left alone"), counts->n_unchanged);
   add_count (table, _("Not imported, because of their role"), counts->n_ignored);
-  add_count (table, _("Possible leavers, only told"), counts->n_leavers);
+  add_count (table, _("Possible leavers, to be asked about"), counts->n_leavers);
   add_count (table, _("Workplaces added"), counts->n_workplaces_added);
   add_count (table, _("Workplaces changed"), counts->n_workplaces_changed);
 
@@ -225,7 +225,7 @@ print_leavers (FootingImportPlan *plan)
   if (leavers->len == 0)
     return;
 
-  g_fprintf (stdout, "\n%s\n", _("Perhaps they have left. Nothing was done about them:"));
+  g_fprintf (stdout, "\n%s\n", _("Perhaps they have left. The app asks about them, one after the other:"));
 
   for (guint i = 0; i < leavers->len; i++)
     {

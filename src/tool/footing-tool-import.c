@@ -48,7 +48,8 @@ parse_options (Options  *self,
                                "nursing associates, and their workplaces. FILE may be - for standard input.\n\n"
                                "A row with a fault does not stop the others: it is told, and the status is 0. "
                                "When one of the files cannot be used at all, nothing is changed, and the status "
-                               "is 1. Nobody is ever removed: whoever is no longer in a file is only told."),
+                               "is 1. Nobody is ever removed: the app asks about whoever is no longer in a "
+                               "file."),
                              entries, argc, argv, 2, &self->arguments, error);
 }
 

@@ -38,8 +38,8 @@ static const struct
   { N_("To Change"), NULL,
     N_("Take away the mark of whoever is to stay as they are. What the file does not know is never changed.") },
   { N_("Perhaps They Have Left"), NULL,
-    N_("They stay in the book as they are: a file cannot say when somebody left, or why. Mark it on their own "
-       "page, under People.") },
+    N_("They stay in the book as they are: a file cannot say when somebody left, or why. After the import you are "
+       "asked about one after the other, whenever you have the time.") },
   { N_("Left Out by Role"), N_("Job Roles"), N_("Mark the roles in which people are to be added.") },
   { N_("Workplaces"), NULL, N_("They are added or changed together with the people.") },
   { N_("Problems"), NULL, N_("Rows without a problem can be imported all the same.") },

@@ -8,6 +8,7 @@
 #include "footing-import-undo.h"
 #include "footing-import-words.h"
 #include "footing-leaving.h"
+#include "footing-possible-leaver.h"
 #include "footing-reference.h"
 #include "footing-row.h"
 #include "import-fixture.h"
@@ -324,6 +325,99 @@ test_the_last_import_is_remembered (Fixture       *fixture,
     ;
 }
 
+/* ---- Possible leavers ---- */
+
+/* Whom the book asks about, and what has been answered, as “Olena Saltmarsh: still-here\n”. */
+static char *
+describe_questions (Fixture *fixture)
+{
+  g_autoptr(GPtrArray) questions = store_fixture_list (&fixture->store, FOOTING_TYPE_POSSIBLE_LEAVER);
+  g_autoptr(GPtrArray) people = store_fixture_list (&fixture->store, FOOTING_TYPE_PERSON);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < questions->len; i++)
+    for (guint j = 0; j < people->len; j++)
+      if (footing_possible_leaver_get_person_id (questions->pdata[i]) == footing_record_get_id (people->pdata[j]))
+        g_string_append_printf (text, "%s: %s\n", footing_person_get_name (people->pdata[j]),
+                                footing_possible_leaver_get_answer (questions->pdata[i]) ==
+                                    FOOTING_POSSIBLE_LEAVER_ANSWER_NOT_ASKED ? "asked" : "answered");
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_questions (Fixture    *fixture,
+                  const char *expected)
+{
+  g_autofree char *questions = describe_questions (fixture);
+
+  g_assert_cmpstr (questions, ==, expected);
+}
+
+/* A file cannot say when somebody left, or why: the book asks, once. */
+static void
+test_the_book_asks_about_whoever_is_missing (Fixture       *fixture,
+                                             gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) first = import_text (fixture, STAFF OLENA KOFI);
+  g_autoptr(FootingImportUndo) second = import_text (fixture, STAFF KOFI);
+  g_autoptr(FootingImportUndo) third = NULL;
+
+  assert_questions (fixture, "Olena Saltmarsh: asked\n");
+  g_assert_cmpuint (footing_import_undo_get_counts (second).n_questions, ==, 1);
+
+  third = import_text (fixture, STAFF KOFI);
+  assert_questions (fixture, "Olena Saltmarsh: asked\n");
+  g_assert_cmpuint (footing_import_undo_get_counts (third).n_leavers, ==, 1);
+  g_assert_cmpuint (footing_import_undo_get_counts (third).n_questions, ==, 0);
+}
+
+static void
+test_whoever_is_back_is_still_here (Fixture       *fixture,
+                                    gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) first = import_text (fixture, STAFF OLENA KOFI);
+  g_autoptr(FootingImportUndo) second = import_text (fixture, STAFF KOFI);
+  g_autoptr(FootingImportUndo) third = import_text (fixture, STAFF OLENA KOFI);
+  g_autoptr(FootingImportUndo) fourth = NULL;
+
+  assert_questions (fixture, "Olena Saltmarsh: answered\n");
+
+  take_back (fixture, third);
+  assert_questions (fixture, "Olena Saltmarsh: asked\n");
+
+  /* Missing once more, after they were there: that is asked anew. */
+  third = (g_object_unref (third), import_text (fixture, STAFF OLENA KOFI));
+  fourth = import_text (fixture, STAFF KOFI);
+  assert_questions (fixture, "Olena Saltmarsh: answered\nOlena Saltmarsh: asked\n");
+}
+
+static void
+test_undo_asks_no_more (Fixture       *fixture,
+                        gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) first = import_text (fixture, STAFF OLENA KOFI);
+  g_autoptr(FootingImportUndo) second = import_text (fixture, STAFF KOFI);
+
+  take_back (fixture, second);
+  assert_questions (fixture, "");
+}
+
+static void
+test_undo_keeps_what_was_answered (Fixture       *fixture,
+                                   gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) first = import_text (fixture, STAFF OLENA KOFI);
+  g_autoptr(FootingImportUndo) second = import_text (fixture, STAFF KOFI);
+  g_autoptr(GPtrArray) questions = store_fixture_list (&fixture->store, FOOTING_TYPE_POSSIBLE_LEAVER);
+
+  g_object_set (questions->pdata[0], "answer", FOOTING_POSSIBLE_LEAVER_ANSWER_STILL_HERE, "answered-on", TODAY, NULL);
+  store_fixture_save (&fixture->store, questions->pdata[0]);
+
+  take_back (fixture, second);
+  assert_questions (fixture, "Olena Saltmarsh: answered\n");
+}
+
 /* ---- What never gets into a book ---- */
 
 static gboolean
@@ -384,6 +478,10 @@ main (int    argc,
   TEST ("/import-undo/undo-of-the-first-import-leaves-nothing", test_undo_of_the_first_import_leaves_nothing);
   TEST ("/import-undo/undo-leaves-what-was-done-since", test_undo_leaves_what_was_done_since);
   TEST ("/import-undo/undo-keeps-whoever-is-needed", test_undo_keeps_whoever_is_needed);
+  TEST ("/import-undo/the-book-asks-about-whoever-is-missing", test_the_book_asks_about_whoever_is_missing);
+  TEST ("/import-undo/whoever-is-back-is-still-here", test_whoever_is_back_is_still_here);
+  TEST ("/import-undo/undo-asks-no-more", test_undo_asks_no_more);
+  TEST ("/import-undo/undo-keeps-what-was-answered", test_undo_keeps_what_was_answered);
   TEST ("/import-undo/the-last-import-is-remembered", test_the_last_import_is_remembered);
   TEST ("/import-undo/private-cells-never-reach-the-book", test_private_cells_never_reach_the_book);
 
