@@ -330,7 +330,7 @@ test_tells_what_would_change (Book          *book,
 
   dialog = open_with (book, STAFF "Cove House,C1,,Ama Test-Tide,,05/09/2016,1,16,30,01\n"
                                   "Cove House,C4\n", has_preview);
-  g_assert_true (says (dialog, "1 person will be changed."));
+  g_assert_true (says (dialog, "1 person will be changed. You will be asked about 1 person who may have left."));
 
   open_list (dialog, "To Change");
   wait_until (has_rows, dialog);
@@ -342,9 +342,9 @@ test_tells_what_would_change (Book          *book,
   g_assert_true (says (dialog, "Bao Test-Reed"));
   g_assert_true (says (dialog, "Nursing associate · Cove House · since 8 Sep 2025\n"
                                "Not in the file of Cove House any more."));
-  g_assert_true (says (dialog, "They stay in the book as they are: a file cannot say when somebody left, or why. Mark "
-                               "it on their own page, under People. 1 row could not be read: it may be about one of "
-                               "them."));
+  g_assert_true (says (dialog, "They stay in the book as they are: a file cannot say when somebody left, or why. After "
+                               "the import you are asked about one after the other, whenever you have the time. 1 row "
+                               "could not be read: it may be about one of them."));
   assert_copies (dialog, "Bao Test-Reed: Nursing associate · Cove House · since 8 Sep 2025 · "
                          "Not in the file of Cove House any more.\n");
   go_back (dialog);

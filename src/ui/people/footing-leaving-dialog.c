@@ -16,18 +16,19 @@
 
 struct _FootingLeavingDialog
 {
-  FootingFormDialog  parent_instance;
+  FootingFormDialog      parent_instance;
 
-  FootingPerson     *person;
-  FootingLeaving    *leaving; /* that is being corrected; NULL for a new one */
-  GPtrArray         *before;  /* records as they are again after an undo */
+  FootingPerson         *person;
+  FootingLeaving        *leaving;  /* that is being corrected; NULL for a new one */
+  FootingPossibleLeaver *question; /* that is answered by it; may be NULL */
+  GPtrArray             *before;   /* records as they are again after an undo */
 
-  GtkButton         *save_button;
-  FootingDateRow    *day_row;
-  AdwComboRow       *reason_row;
-  AdwComboRow       *event_row;
-  AdwEntryRow       *note_row;
-  GtkLabel          *effect_label;
+  GtkButton             *save_button;
+  FootingDateRow        *day_row;
+  AdwComboRow           *reason_row;
+  AdwComboRow           *event_row;
+  AdwEntryRow           *note_row;
+  GtkLabel              *effect_label;
 };
 
 G_DEFINE_FINAL_TYPE (FootingLeavingDialog, footing_leaving_dialog, FOOTING_TYPE_FORM_DIALOG)
@@ -245,6 +246,40 @@ change_enrolment (FootingLeavingDialog *self,
   g_ptr_array_add (records, changed);
 }
 
+/* Who has moved will have other ids: under the old ones nobody is missing any more. */
+static void
+release_ids (FootingLeavingDialog *self,
+             GPtrArray            *records)
+{
+  FootingPerson *released = footing_record_copy (self->person);
+
+  g_object_set (released, "establishment-key", NULL, "worker-key", NULL, NULL);
+  g_ptr_array_add (self->before, footing_record_copy (self->person));
+  g_ptr_array_add (records, released);
+}
+
+static void
+answer_question (FootingLeavingDialog *self,
+                 GPtrArray            *records)
+{
+  gboolean has_left = ends_preceptorship (self);
+  FootingPossibleLeaver *answered = NULL;
+
+  if (self->question == NULL)
+    return;
+
+  answered = footing_record_copy (self->question);
+  g_object_set (answered,
+                "answer", has_left ? FOOTING_POSSIBLE_LEAVER_ANSWER_LEFT : FOOTING_POSSIBLE_LEAVER_ANSWER_MOVED,
+                "answered-on", footing_context_get_today (context_of (self)),
+                NULL);
+  g_ptr_array_add (self->before, footing_record_copy (self->question));
+  g_ptr_array_add (records, answered);
+
+  if (!has_left)
+    release_ids (self, records);
+}
+
 static void
 save_cb (FootingLeavingDialog *self)
 {
@@ -259,6 +294,7 @@ save_cb (FootingLeavingDialog *self)
   read_form (self, leaving);
   g_ptr_array_add (records, leaving);
   change_enrolment (self, records);
+  answer_question (self, records);
 
   footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
 }
@@ -306,6 +342,7 @@ footing_leaving_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_LEAVING_DIALOG);
   g_clear_object (&self->person);
   g_clear_object (&self->leaving);
+  g_clear_object (&self->question);
   g_clear_pointer (&self->before, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_leaving_dialog_parent_class)->dispose (object);
@@ -362,4 +399,13 @@ footing_leaving_dialog_new (FootingContext *context,
   changed_cb (self);
 
   return FOOTING_FORM_DIALOG (self);
+}
+
+void
+footing_leaving_dialog_set_question (FootingLeavingDialog  *self,
+                                     FootingPossibleLeaver *question)
+{
+  g_return_if_fail (FOOTING_IS_LEAVING_DIALOG (self));
+
+  g_set_object (&self->question, question);
 }

@@ -5,6 +5,7 @@
 
 #include "footing-form-dialog.h"
 #include "footing-person.h"
+#include "footing-possible-leaver.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +21,12 @@ G_DECLARE_FINAL_TYPE (FootingLeavingDialog, footing_leaving_dialog, FOOTING, LEA
 /** Returns: (transfer floating): a dialog for footing_form_dialog_open() */
 FootingFormDialog *footing_leaving_dialog_new (FootingContext *context,
                                                FootingPerson  *person);
+
+/**
+ * footing_leaving_dialog_set_question:
+ * @question: (nullable): what somebody was asked because of a staff file: saving answers it
+ */
+void               footing_leaving_dialog_set_question (FootingLeavingDialog  *self,
+                                                        FootingPossibleLeaver *question);
 
 G_END_DECLS

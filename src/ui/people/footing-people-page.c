@@ -8,8 +8,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-found.h"
+#include "footing-leaver-dialog.h"
+#include "footing-leaver-questions.h"
 #include "footing-people-filter.h"
 #include "footing-people-page.h"
 #include "footing-person-dialog.h"
@@ -27,7 +30,9 @@ struct _FootingPeoplePage
   GHashTable          *sort_keys; /* of people, by their names */
   GListModel          *found; /* borrowed from the list view */
   GtkStringList       *workplace_names;
+  GListModel          *leaver_questions;
 
+  AdwBanner           *leaver_banner;
   GtkStack            *stack;
   AdwStatusPage       *failed_page;
   GtkSearchEntry      *search_entry;
@@ -250,6 +255,39 @@ search_action (GtkWidget  *widget,
     gtk_widget_grab_focus (GTK_WIDGET (FOOTING_PEOPLE_PAGE (widget)->search_entry));
 }
 
+/* ---- Possible leavers ---- */
+
+static void
+update_leaver_banner (FootingPeoplePage *self)
+{
+  guint n = g_list_model_get_n_items (self->leaver_questions);
+  g_autofree char *words = g_strdup_printf (ngettext ("%u person was missing from a staff file.",
+                                                      "%u people were missing from a staff file.", n), n);
+
+  /* What slides away still shows its last words. */
+  if (n > 0)
+    adw_banner_set_title (self->leaver_banner, words);
+  adw_banner_set_revealed (self->leaver_banner, n > 0);
+}
+
+static void
+ask_cb (FootingPeoplePage *self)
+{
+  FootingContext *context = footing_page_get_context (FOOTING_PAGE (self));
+
+  footing_dialog_present (footing_leaver_dialog_new (context, self->leaver_questions), GTK_WIDGET (self));
+}
+
+static void
+watch_leavers (FootingPeoplePage *self,
+               FootingContext    *context)
+{
+  self->leaver_questions = footing_leaver_questions_new (context);
+  g_signal_connect_object (self->leaver_questions, "items-changed",
+                           G_CALLBACK (update_leaver_banner), self, G_CONNECT_SWAPPED);
+  update_leaver_banner (self);
+}
+
 /* ---- The object ---- */
 
 static void
@@ -323,6 +361,7 @@ footing_people_page_context_set (FootingPage    *page,
   GListModel *workplaces = footing_roster_get_workplaces (roster);
 
   show_people (self, context);
+  watch_leavers (self, context);
 
   self->workplace_names = gtk_string_list_new ((const char * const []) { _("All Workplaces"), NULL });
   gtk_drop_down_set_model (self->workplace_drop_down, G_LIST_MODEL (self->workplace_names));
@@ -344,6 +383,7 @@ footing_people_page_dispose (GObject *object)
   g_clear_object (&self->sorter);
   g_clear_pointer (&self->sort_keys, g_hash_table_unref);
   g_clear_object (&self->workplace_names);
+  g_clear_object (&self->leaver_questions);
 
   G_OBJECT_CLASS (footing_people_page_parent_class)->dispose (object);
 }
@@ -358,6 +398,7 @@ footing_people_page_class_init (FootingPeoplePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-people-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingPeoplePage, leaver_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingPeoplePage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingPeoplePage, failed_page);
   gtk_widget_class_bind_template_child (widget_class, FootingPeoplePage, search_entry);
@@ -375,6 +416,7 @@ footing_people_page_class_init (FootingPeoplePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_unbind_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ask_cb);
 
   gtk_widget_class_install_action (widget_class, "people.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "people.search", NULL, search_action);
