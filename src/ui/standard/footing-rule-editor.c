@@ -29,7 +29,7 @@ struct _FootingRuleEditor
   AdwEntryRow         *words_row;
   AdwEntryRow         *evidence_row;
   AdwEntryRow         *source_row;
-  FootingDateRow      *date_row;
+  FootingDateRow      *date_row; /* once it was unfolded */
 };
 
 enum
@@ -73,7 +73,8 @@ show_all (FootingRuleEditor *self)
   show_text (self->words_row, self->rule->words);
   show_text (self->evidence_row, self->rule->evidence);
   show_text (self->source_row, self->rule->source);
-  footing_date_row_set_day (self->date_row, self->rule->date);
+  if (self->date_row != NULL)
+    footing_date_row_set_day (self->date_row, self->rule->date);
   self->showing = FALSE;
 
   show_folded (self);
@@ -123,7 +124,8 @@ text_cb (FootingRuleEditor *self)
   take_text (self->words_row, &self->rule->words);
   take_text (self->evidence_row, &self->rule->evidence);
   take_text (self->source_row, &self->rule->source);
-  self->rule->date = footing_date_row_get_day (self->date_row);
+  if (self->date_row != NULL)
+    self->rule->date = footing_date_row_get_day (self->date_row);
   self->rule->basis = FOOTING_BASIS_LOCAL;
   show_folded (self);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -135,6 +137,27 @@ remove_cb (FootingRuleEditor *self)
   g_signal_emit (self, signals[REMOVE], 0);
 }
 
+/* A date has a calendar, and a standard has many rules: each gets its own when somebody looks. */
+static void
+expanded_cb (FootingRuleEditor *self)
+{
+  GtkWidget *remove_row = NULL;
+
+  if (self->date_row != NULL || self->rule == NULL)
+    return;
+
+  self->date_row = g_object_new (FOOTING_TYPE_DATE_ROW, "title", _("Date of That"), NULL);
+  footing_date_row_set_today (self->date_row, self->today);
+  footing_date_row_set_day (self->date_row, self->rule->date);
+  g_signal_connect_object (self->date_row, "notify::day", G_CALLBACK (text_cb), self, G_CONNECT_SWAPPED);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->date_row));
+
+  remove_row = g_object_new (ADW_TYPE_BUTTON_ROW, "title", _("_Remove Rule"), "use-underline", TRUE, NULL);
+  gtk_widget_add_css_class (remove_row, "destructive-action");
+  g_signal_connect_object (remove_row, "activated", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), remove_row);
+}
+
 /* ---- The object ---- */
 
 static void
@@ -143,6 +166,7 @@ footing_rule_editor_dispose (GObject *object)
   FootingRuleEditor *self = FOOTING_RULE_EDITOR (object);
 
   self->rule = NULL;
+  self->date_row = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_RULE_EDITOR);
 
   G_OBJECT_CLASS (footing_rule_editor_parent_class)->dispose (object);
@@ -171,17 +195,15 @@ footing_rule_editor_class_init (FootingRuleEditorClass *klass)
   signals[REMOVE] = g_signal_new ("remove", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
 
-  g_type_ensure (FOOTING_TYPE_DATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/standard/footing-rule-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingRuleEditor, value_row);
   gtk_widget_class_bind_template_child (widget_class, FootingRuleEditor, words_row);
   gtk_widget_class_bind_template_child (widget_class, FootingRuleEditor, evidence_row);
   gtk_widget_class_bind_template_child (widget_class, FootingRuleEditor, source_row);
-  gtk_widget_class_bind_template_child (widget_class, FootingRuleEditor, date_row);
   gtk_widget_class_bind_template_callback (widget_class, value_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_cb);
-  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, expanded_cb);
 }
 
 static void
@@ -202,7 +224,6 @@ footing_rule_editor_new (FootingStandard     *standard,
   self->rule = rule;
   self->before = footing_standard_rule_copy (rule);
   self->today = today;
-  footing_date_row_set_today (self->date_row, today);
   gtk_widget_set_visible (GTK_WIDGET (self->value_row), has_value);
   if (has_value)
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value_row), footing_rule_words_kind (rule->kind));
