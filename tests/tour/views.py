@@ -14,6 +14,7 @@ PATIENCE_WITH_DEMO = 60
 
 PROGRAMME = "Gold preceptorship"
 PRECEPTEE = "Aisling Grebely"
+COHORT = re.compile("^February 2026")
 REFLECTION = "Two sentences, without a “but”"
 
 
@@ -229,6 +230,15 @@ def what_if_table(ui):
 
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
 standards = opened_by_menu(2, "Standards", ("list", "Published"))
+@contextlib.contextmanager
+def cohort(ui):
+    with cohorts(ui):
+        ui.click(ui.find("list item", COHORT, nth=0))
+        ui.find("list", "People of this cohort")
+        yield
+
+
+cohorts = opened_by_menu(2, "Cohorts", ("list item", COHORT))
 what_if = opened_by_menu(2, "What If", ("image", "People and Places"))
 readiness = opened_by_menu(2, "Readiness", ("list", "Not Yet Known"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
@@ -242,6 +252,8 @@ VIEWS = (
     ("programmes", area(2, ("list item", PROGRAMME))),
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
     ("programme", programme),
+    ("cohorts", cohorts),
+    ("cohort", cohort),
     ("readiness", readiness),
     ("standards", standards),
     ("standard", standard),
@@ -269,6 +281,7 @@ CORNERS = (
     ("enrol", dialog_over(programme, "Enrol People", begins_with("Enrol"))),
     ("enrol-preceptor", enrol_preceptor),
     ("enrol-preview", enrol_preview),
+    ("new-cohort", dialog_over(cohorts, "New Cohort", re.compile("^New"))),
     ("judgement", dialog_over(readiness, "Judgement", re.compile("equivalent level"), role="list item")),
     ("own-standard", dialog_over(standard, "Standard of Your Own", "Make Your Own from This…", role=None)),
     ("save-scenario", dialog_over(what_if, "Save This Scenario", "Save This Scenario…", role=None)),

@@ -179,9 +179,18 @@ FootingFormDialog *
 footing_enrol_dialog_new (FootingContext   *context,
                           FootingProgramme *programme)
 {
+  return footing_enrol_dialog_new_for_cohort (context, programme, NULL);
+}
+
+FootingFormDialog *
+footing_enrol_dialog_new_for_cohort (FootingContext   *context,
+                                     FootingProgramme *programme,
+                                     FootingCohort    *cohort)
+{
   FootingEnrolDialog *self = g_object_new (FOOTING_TYPE_ENROL_DIALOG, "context", context, NULL);
 
   self->draft = footing_enrol_draft_new (context, programme);
+  footing_enrol_draft_set_cohort (self->draft, cohort);
   footing_enrol_people_page_set_draft (self->people_page, self->draft);
   footing_enrol_preceptor_page_set_draft (self->preceptor_page, self->draft);
   footing_enrol_preview_page_set_draft (self->preview_page, self->draft);

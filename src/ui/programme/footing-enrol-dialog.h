@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "footing-cohort.h"
 #include "footing-form-dialog.h"
 #include "footing-programme.h"
 
@@ -20,5 +21,15 @@ G_DECLARE_FINAL_TYPE (FootingEnrolDialog, footing_enrol_dialog, FOOTING, ENROL_D
 /** Returns: (transfer floating): a dialog for footing_form_dialog_open() */
 FootingFormDialog *footing_enrol_dialog_new (FootingContext   *context,
                                              FootingProgramme *programme);
+
+/**
+ * footing_enrol_dialog_new_for_cohort:
+ * @cohort: (nullable): the cohort that is chosen at first
+ *
+ * Returns: (transfer floating): a dialog for footing_form_dialog_open()
+ */
+FootingFormDialog *footing_enrol_dialog_new_for_cohort (FootingContext   *context,
+                                                        FootingProgramme *programme,
+                                                        FootingCohort    *cohort);
 
 G_END_DECLS

@@ -58,6 +58,8 @@ list_cohorts (FootingEnrolPreceptorPage *self)
   GListModel *cohorts = footing_roster_get_cohorts (footing_context_get_roster (context_of (self)));
   gint64 programme_id = footing_record_get_id (FOOTING_RECORD (footing_enrol_draft_get_programme (self->draft)));
   g_autoptr(GtkStringList) names = gtk_string_list_new ((const char * const []) { _("None"), NULL });
+  FootingCohort *chosen = footing_enrol_draft_get_cohort (self->draft);
+  guint selected = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (cohorts); i++)
     {
@@ -67,11 +69,14 @@ list_cohorts (FootingEnrolPreceptorPage *self)
         continue;
 
       gtk_string_list_append (names, footing_cohort_get_name (cohort));
-      g_ptr_array_add (self->cohorts, g_steal_pointer (&cohort));
+      g_ptr_array_add (self->cohorts, g_object_ref (cohort));
+      if (cohort == chosen)
+        selected = self->cohorts->len;
     }
 
   gtk_string_list_append (names, _("A New Cohort…"));
   adw_combo_row_set_model (self->cohort_row, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->cohort_row, selected);
 }
 
 static gboolean

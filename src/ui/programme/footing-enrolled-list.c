@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-enrolled-list.h"
 #include "footing-enrolled-row.h"
 #include "footing-meeting-days.h"
@@ -22,7 +24,9 @@ struct _FootingEnrolledList
 
   FootingContext      *context;
   FootingNextMeetings *meetings;
-  gint64               programme_id;
+  gint64               programme_id; /* 0 for those of a cohort */
+  gint64               cohort_id;
+  GtkFilter           *filter;
   GtkSorter           *sorter;
   GListModel          *all;
   GtkSliceListModel   *shown;
@@ -46,10 +50,13 @@ G_DEFINE_FINAL_TYPE (FootingEnrolledList, footing_enrolled_list, ADW_TYPE_BIN)
 /* ---- Whom, and in which order ---- */
 
 static gboolean
-is_on_programme (gpointer item,
-                 gpointer user_data)
+is_wanted (gpointer item,
+           gpointer user_data)
 {
-  return footing_enrolment_get_programme_id (item) == FOOTING_ENROLLED_LIST (user_data)->programme_id;
+  FootingEnrolledList *self = user_data;
+
+  return self->programme_id != 0 ? footing_enrolment_get_programme_id (item) == self->programme_id
+                                 : footing_enrolment_get_cohort_id (item) == self->cohort_id;
 }
 
 /* The latest day sorts those last who have no meeting to come. */
@@ -152,6 +159,7 @@ footing_enrolled_list_dispose (GObject *object)
   g_clear_object (&self->shown);
   g_clear_object (&self->all);
   g_clear_object (&self->sorter);
+  g_clear_object (&self->filter);
   g_clear_object (&self->meetings);
   g_clear_object (&self->context);
 
@@ -191,24 +199,27 @@ static GListModel *
 enrolments_in_order (FootingEnrolledList *self)
 {
   GListModel *enrolments = footing_roster_get_enrolments (footing_context_get_roster (self->context));
-  GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_on_programme, self, NULL));
-  GtkFilterListModel *here = gtk_filter_list_model_new (g_object_ref (enrolments), filter);
+  GtkFilterListModel *here = NULL;
+
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_wanted, self, NULL));
+  here = gtk_filter_list_model_new (g_object_ref (enrolments), g_object_ref (self->filter));
 
   self->sorter = GTK_SORTER (gtk_custom_sorter_new (compare, self, NULL));
 
   return G_LIST_MODEL (gtk_sort_list_model_new (G_LIST_MODEL (here), g_object_ref (self->sorter)));
 }
 
-void
-footing_enrolled_list_show (FootingEnrolledList *self,
-                            FootingContext      *context,
-                            gint64               programme_id)
+static void
+refilter (FootingEnrolledList *self)
 {
-  g_return_if_fail (FOOTING_IS_ENROLLED_LIST (self));
-  g_return_if_fail (self->context == NULL);
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
 
+static void
+show (FootingEnrolledList *self,
+      FootingContext      *context)
+{
   self->context = g_object_ref (context);
-  self->programme_id = programme_id;
   self->meetings = footing_next_meetings_new (footing_context_get_store (context));
   self->all = enrolments_in_order (self);
   self->shown = gtk_slice_list_model_new (g_object_ref (self->all), 0, STEP);
@@ -219,6 +230,35 @@ footing_enrolled_list_show (FootingEnrolledList *self,
   g_signal_connect_object (footing_context_get_roster (context), "changed",
                            G_CALLBACK (sort_again), self, G_CONNECT_SWAPPED);
   update_state (self);
+}
+
+void
+footing_enrolled_list_show (FootingEnrolledList *self,
+                            FootingContext      *context,
+                            gint64               programme_id)
+{
+  g_return_if_fail (FOOTING_IS_ENROLLED_LIST (self));
+  g_return_if_fail (self->context == NULL);
+
+  self->programme_id = programme_id;
+  show (self, context);
+}
+
+void
+footing_enrolled_list_show_cohort (FootingEnrolledList *self,
+                                   FootingContext      *context,
+                                   gint64               cohort_id)
+{
+  g_return_if_fail (FOOTING_IS_ENROLLED_LIST (self));
+  g_return_if_fail (self->context == NULL);
+
+  self->cohort_id = cohort_id;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("People of this cohort"), -1);
+  show (self, context);
+  /* Somebody who is moved to another cohort stays the same enrolment. */
+  g_signal_connect_object (footing_context_get_roster (context), "changed",
+                           G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
 }
 
 guint

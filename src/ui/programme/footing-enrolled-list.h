@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * FootingEnrolledList:
  *
- * Who is or was on a programme: those on it first, the next meeting first. It shows some and
+ * Who is or was on a programme, or in a cohort: those on it first, the next meeting first. It shows some and
  * offers more, so that a large programme opens as quickly as a small one.
  *
  * The signal `enrolment-activated (FootingEnrolment)` is emitted when somebody is chosen.
@@ -25,6 +25,11 @@ G_DECLARE_FINAL_TYPE (FootingEnrolledList, footing_enrolled_list, FOOTING, ENROL
 void footing_enrolled_list_show (FootingEnrolledList *self,
                                  FootingContext      *context,
                                  gint64               programme_id);
+
+/** Shows the people of a cohort instead. To be called once. */
+void footing_enrolled_list_show_cohort (FootingEnrolledList *self,
+                                        FootingContext      *context,
+                                        gint64               cohort_id);
 
 /** Returns: how many there are, those who completed and those who ended early too */
 guint footing_enrolled_list_count (FootingEnrolledList *self);

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-cohorts-page.h"
 #include "footing-error-words.h"
 #include "footing-intake-page.h"
 #include "footing-programme-dialog.h"
@@ -91,6 +92,16 @@ add_action (GtkWidget  *widget,
 }
 
 static void
+cohorts_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
+
+  footing_shell_push (widget, g_object_new (FOOTING_TYPE_COHORTS_PAGE, "context", context, NULL));
+}
+
+static void
 readiness_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -173,6 +184,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "programmes.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "programmes.cohorts", NULL, cohorts_action);
   gtk_widget_class_install_action (widget_class, "programmes.readiness", NULL, readiness_action);
   gtk_widget_class_install_action (widget_class, "programmes.standards", NULL, standards_action);
   gtk_widget_class_install_action (widget_class, "programmes.what-if", NULL, what_if_action);
