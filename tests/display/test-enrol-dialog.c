@@ -411,7 +411,7 @@ test_choices (Book          *book,
 
 /* ---- A whole intake ---- */
 
-#define N_MANY 400
+#define N_MANY 60
 
 static gboolean
 many_are_read (gpointer context)
@@ -424,7 +424,7 @@ many_are_read (gpointer context)
 static gboolean
 has_everybody (gpointer dialog)
 {
-  return find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "Choose all 405 people in the list") != NULL;
+  return find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "Choose all 65 people in the list") != NULL;
 }
 
 static gboolean
@@ -478,7 +478,7 @@ choose_everybody (Book *book)
   add_study_day (book);
   wait_until (has_everybody, dialog);
   gtk_check_button_set_active (find_widget (visible_page (dialog), GTK_TYPE_CHECK_BUTTON, NULL, NULL), TRUE);
-  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "405 people chosen"));
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_LABEL, "label", "65 people chosen"));
   press (visible_page (dialog), "_Next");
   wait_until (can_choose_preceptor, dialog);
   press (visible_page (dialog), "_Next");
@@ -494,7 +494,7 @@ test_many (Book          *book,
 {
   gpointer dialog = choose_everybody (book);
 
-  press (visible_page (dialog), "_Enrol 404 People");
+  press (visible_page (dialog), "_Enrol 64 People");
   wait_until (is_enrolled, book->shell);
   wait_until (many_are_enrolled, book->context);
   g_assert_cmpuint (count (book, FOOTING_TYPE_MEETING), ==, 3 * (4 + N_MANY));
@@ -522,14 +522,14 @@ test_stopped (Book          *book,
   gpointer dialog = choose_everybody (book);
   FootingProgressView *view = NULL;
 
-  press (visible_page (dialog), "_Enrol 404 People");
+  press (visible_page (dialog), "_Enrol 64 People");
   view = footing_enrol_preview_page_get_progress_view (FOOTING_ENROL_PREVIEW_PAGE (visible_page (dialog)));
   footing_progress_view_cancel (view);
   wait_until (says_stopped, dialog);
 
   g_assert_cmpuint (count (book, FOOTING_TYPE_ENROLMENT), ==, 0);
   g_assert_cmpuint (count (book, FOOTING_TYPE_MEETING), ==, 0);
-  press (visible_page (dialog), "_Enrol 404 People");
+  press (visible_page (dialog), "_Enrol 64 People");
   wait_until (is_enrolled, book->shell);
   wait_until (many_are_enrolled, book->context);
 }
