@@ -238,6 +238,14 @@ def cohort(ui):
         yield
 
 
+@contextlib.contextmanager
+def matching(ui):
+    with cohort(ui):
+        ui.click(ui.find(name=begins_with("Find Preceptors"), nth=0))
+        ui.find("list", "Proposals")
+        yield
+
+
 cohorts = opened_by_menu(2, "Cohorts", ("list item", COHORT))
 what_if = opened_by_menu(2, "What If", ("image", "People and Places"))
 readiness = opened_by_menu(2, "Readiness", ("list", "Not Yet Known"))
@@ -254,6 +262,7 @@ VIEWS = (
     ("programme", programme),
     ("cohorts", cohorts),
     ("cohort", cohort),
+    ("matching", matching),
     ("readiness", readiness),
     ("standards", standards),
     ("standard", standard),

@@ -12,6 +12,7 @@
 #include "footing-cohort-words.h"
 #include "footing-enrol-dialog.h"
 #include "footing-enrolled-list.h"
+#include "footing-matching-page.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
 #include "footing-record-undo.h"
@@ -28,6 +29,7 @@ struct _FootingCohortPage
   GtkLabel             *facts_label;
   GtkLabel             *places_label;
   GtkLabel             *alone_label;
+  GtkWidget           *match_group;
   FootingEnrolledList  *enrolled_list;
 };
 
@@ -58,6 +60,7 @@ show_alone (FootingCohortPage *self)
 
   gtk_label_set_label (self->alone_label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->alone_label), n > 0);
+  gtk_widget_set_visible (self->match_group, n > 0);
 }
 
 static void
@@ -115,6 +118,16 @@ enrol_action (GtkWidget  *widget,
 }
 
 static void
+match_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  FootingCohortPage *self = FOOTING_COHORT_PAGE (widget);
+
+  footing_shell_push (widget, footing_matching_page_new (context_of (self), self->cohort));
+}
+
+static void
 change_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -143,7 +156,7 @@ deleted_cb (GObject      *source,
 
   g_ptr_array_add (before, footing_record_copy (self->cohort));
   g_object_set (before->pdata[0], "deleted-at", (gint64) 0, NULL);
-  g_ptr_array_add (done, footing_record_undo_trashed (self->cohort));
+  g_ptr_array_add (done, g_object_ref (self->cohort)); /* with the time at which the book put it away */
   /* translators: %s is the name of a cohort */
   words = g_strdup_printf (_("“%s” has been deleted; its people stay on their programme"),
                            footing_cohort_get_name (self->cohort));
@@ -192,9 +205,11 @@ footing_cohort_page_class_init (FootingCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, facts_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, places_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, alone_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, match_group);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, enrolled_list);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_install_action (widget_class, "cohort.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "cohort.match", NULL, match_action);
   gtk_widget_class_install_action (widget_class, "cohort.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "cohort.delete", NULL, delete_action);
 }

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#include "footing-match-row.h"
+#include "footing-matching-page.h"
+#include "footing-pair-wish.h"
+#include "footing-pairing.h"
+#include "footing-roster.h"
+#include "test-diary-book.h"
+
+/* Amara and Bao of the book are in a cohort and have nobody. Eve and Flo are preceptors with one
+ * place each: prepared, and registered since 2019. Amara asked not to be paired with Eve.
+ */
+static gint64
+add_preceptor (Book       *book,
+               const char *name,
+               FootingDay  prepared_on)
+{
+  g_autoptr(FootingPerson) person = store_fixture_person (name);
+
+  g_object_set (person,
+                "is-preceptor", TRUE,
+                "preceptee-limit", (gint64) 1,
+                "profession", FOOTING_PROFESSION_RN_ADULT,
+                "registered-on", footing_day_from_ymd (2019, 5, 1),
+                "prepared-on", prepared_on,
+                NULL);
+  store_fixture_save (&book->fixture, person);
+
+  return footing_record_get_id (FOOTING_RECORD (person));
+}
+
+static void
+put_into (Book          *book,
+          FootingCohort *cohort,
+          gint64         enrolment_id)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  g_autoptr(FootingEnrolment) copy = footing_record_copy (footing_roster_find_enrolment (roster, enrolment_id));
+
+  g_object_set (copy,
+                "cohort-id", footing_record_get_id (FOOTING_RECORD (cohort)),
+                "preceptor-id", (gint64) 0,
+                NULL);
+  store_fixture_save (&book->fixture, copy);
+}
+
+static gboolean
+is_ready (gpointer user_data)
+{
+  Book *book = user_data;
+  FootingRoster *roster = footing_context_get_roster (book->context);
+
+  return g_list_model_get_n_items (footing_roster_get_cohorts (roster)) == 1 &&
+         footing_enrolment_get_cohort_id (footing_roster_find_enrolment (roster, book->amara)) != 0 &&
+         footing_enrolment_get_cohort_id (footing_roster_find_enrolment (roster, book->bao)) != 0 &&
+         g_list_model_get_n_items (footing_roster_get_people (roster)) >= 4;
+}
+
+static FootingCohort *
+add_cohort (Book *book)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  g_autoptr(FootingProgramme) programme = g_list_model_get_item (footing_roster_get_programmes (roster), 0);
+  FootingCohort *cohort = g_object_new (FOOTING_TYPE_COHORT,
+                                        "programme-id", footing_record_get_id (FOOTING_RECORD (programme)),
+                                        "name", "Spring",
+                                        "starts-on", footing_day_from_ymd (2026, 3, 2),
+                                        NULL);
+
+  store_fixture_save (&book->fixture, cohort);
+  put_into (book, cohort, book->amara);
+  put_into (book, cohort, book->bao);
+
+  return cohort;
+}
+
+static void
+avoid (Book   *book,
+       gint64  preceptor_id)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  FootingEnrolment *enrolment = footing_roster_find_enrolment (roster, book->amara);
+  g_autoptr(FootingPairWish) wish = NULL;
+
+  wish = g_object_new (FOOTING_TYPE_PAIR_WISH,
+                       "preceptee-id", footing_enrolment_get_preceptee_id (enrolment),
+                       "preceptor-id", preceptor_id,
+                       "side", FOOTING_WISH_SIDE_PRECEPTEE,
+                       "wish", FOOTING_WISH_AVOIDS,
+                       "wished-on", book_today (),
+                       NULL);
+  store_fixture_save (&book->fixture, wish);
+}
+
+static gboolean
+has_rows (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_MATCH_ROW, NULL, NULL) != NULL;
+}
+
+static const char *
+preceptor_for (Book   *book,
+               gint64  enrolment_id)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  FootingPerson *preceptor =
+    footing_roster_preceptor_of (roster, footing_roster_find_enrolment (roster, enrolment_id), book_today ());
+
+  return preceptor != NULL ? footing_person_get_name (preceptor) : NULL;
+}
+
+static gboolean
+both_have_somebody (gpointer book)
+{
+  return preceptor_for (book, ((Book *) book)->amara) != NULL && preceptor_for (book, ((Book *) book)->bao) != NULL;
+}
+
+static gboolean
+nobody_has_anybody (gpointer book)
+{
+  return preceptor_for (book, ((Book *) book)->amara) == NULL && preceptor_for (book, ((Book *) book)->bao) == NULL;
+}
+
+static gboolean
+can_save_two (gpointer shell)
+{
+  return find_widget (shell, GTK_TYPE_BUTTON, "label", "_Save 2 Pairs") != NULL;
+}
+
+/* One place each, and Amara not with Eve: there is only one way. One step saves it, one undoes it. */
+static void
+test_take_all (Book          *book,
+               gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+  g_autoptr(GPtrArray) pairings = NULL;
+  gint64 eve;
+
+  book_fill (book);
+  eve = add_preceptor (book, "Eve Test-Shore", footing_day_from_ymd (2020, 1, 6));
+  add_preceptor (book, "Flo Test-Reed", footing_day_from_ymd (2020, 1, 6));
+  cohort = add_cohort (book);
+  avoid (book, eve);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (has_rows, book->shell);
+  press (book->shell, "_Take All That Remain");
+  wait_until (can_save_two, book->shell);
+  press (book->shell, "_Save 2 Pairs");
+  wait_until (both_have_somebody, book);
+  g_assert_cmpstr (preceptor_for (book, book->amara), ==, "Flo Test-Reed");
+  g_assert_cmpstr (preceptor_for (book, book->bao), ==, "Eve Test-Shore");
+
+  pairings = store_fixture_list (&book->fixture, FOOTING_TYPE_PAIRING);
+  g_assert_cmpuint (pairings->len, ==, 2);
+  g_assert_cmpint (footing_pairing_get_from_on (pairings->pdata[0]), ==, book_today ());
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "2 people have a preceptor now");
+
+  test_shell_undo (book->shell);
+  wait_until (nobody_has_anybody, book);
+}
+
+static gboolean
+says_what_helps (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_EXPANDER_ROW, "subtitle", "Nobody yet") != NULL;
+}
+
+/* Nobody can: it is said, with the one change that would help. */
+static void
+test_nobody_eligible (Book          *book,
+                      gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+  AdwExpanderRow *row = NULL;
+
+  book_fill (book);
+  add_preceptor (book, "Eve Test-Shore", FOOTING_DAY_NONE);
+  add_preceptor (book, "Flo Test-Reed", FOOTING_DAY_NONE);
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (says_what_helps, book->shell);
+  row = find_widget (book->shell, ADW_TYPE_EXPANDER_ROW, "subtitle", "Nobody yet");
+  adw_expander_row_set_expanded (row, TRUE);
+  let_pass (300);
+  g_assert_nonnull (find_widget (row, ADW_TYPE_ACTION_ROW, "title", "What Would Help"));
+  g_assert_false (gtk_widget_is_sensitive (find_widget (book->shell, GTK_TYPE_BUTTON, "label", "_Save")));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  BOOK_TEST ("/matching-page/take-all", test_take_all);
+  BOOK_TEST ("/matching-page/nobody-eligible", test_nobody_eligible);
+
+  return g_test_run ();
+}
