@@ -45,6 +45,10 @@ static const char * const plain_messages[] = {
   [FOOTING_ASCWDS_PROBLEM_BAD_STATUS] =
     N_("The cell is not NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
   [FOOTING_ASCWDS_PROBLEM_BAD_LOCATION] = N_("The cell is not a CQC number such as 1-123456789."),
+  [FOOTING_ASCWDS_PROBLEM_BAD_NUMBER] = N_("The cell is not a whole number."),
+  [FOOTING_ASCWDS_PROBLEM_BAD_ROLES] = N_("The cell is not a list of job roles such as 8;16;37."),
+  [FOOTING_ASCWDS_PROBLEM_BAD_COUNTS] =
+    N_("The cell does not have one number for each job role in ALLJOBROLES."),
 };
 
 static const char * const outcomes[] = {

@@ -19,6 +19,7 @@ file_new (void)
 
   self->staff = g_array_new (FALSE, FALSE, sizeof (FootingStaffRow));
   self->workplaces = g_array_new (FALSE, FALSE, sizeof (FootingWorkplaceRow));
+  self->role_counts = g_array_new (FALSE, FALSE, sizeof (FootingWorkplaceRoleCount));
   self->left_out_keys = g_ptr_array_new ();
   self->problems = g_array_new (FALSE, FALSE, sizeof (FootingAscwdsProblem));
   self->texts = g_string_chunk_new (16 * 1024);
@@ -31,6 +32,7 @@ footing_ascwds_file_free (FootingAscwdsFile *self)
 {
   g_array_unref (self->staff);
   g_array_unref (self->workplaces);
+  g_array_unref (self->role_counts);
   g_ptr_array_unref (self->left_out_keys);
   g_array_unref (self->problems);
   g_string_chunk_free (self->texts);

@@ -80,6 +80,26 @@ typedef struct
   double contract_hours;
 } FootingStaffRow;
 
+/** What a workplace file says when a number is not known, in place of a whole list. */
+#define FOOTING_ASCWDS_NOT_KNOWN 999
+
+/**
+ * FootingWorkplaceRoleCount:
+ * @job_role: a code as in MAINJOBROLE
+ * @starters: who began in the twelve months before; -1 when not known
+ * @leavers: who left in the twelve months before; -1 when not known
+ * @vacancies: posts that are free at present; -1 when not known
+ *
+ * What a workplace says about the people in one job role.
+ */
+typedef struct
+{
+  char job_role[4];
+  int starters;
+  int leavers;
+  int vacancies;
+} FootingWorkplaceRoleCount;
+
 /**
  * FootingWorkplaceRow:
  * @key: LOCALESTID in the form in which it is compared
@@ -87,6 +107,9 @@ typedef struct
  * @provider_id: (nullable): PROVNUM, such as `1-123456789`
  * @location_id: (nullable): LOCATIONID, such as `1-123456789`
  * @main_service: MAINSERVICE; 1 a care home with nursing, 2 one without, 8 domiciliary care
+ * @total_staff: TOTALPERMTEMP, people with a permanent or temporary post; -1 when not known
+ * @first_role_count: where its counts begin in the role counts of the file
+ * @n_role_counts: how many there are, one for each code of ALLJOBROLES
  */
 typedef struct
 {
@@ -98,12 +121,16 @@ typedef struct
   const char *location_id;
   FootingAscwdsStatus status;
   FootingAscwdsCode main_service;
+  int total_staff;
+  guint first_role_count;
+  guint n_role_counts;
 } FootingWorkplaceRow;
 
 /**
  * FootingAscwdsFile:
  * @staff: (element-type FootingStaffRow): the rows of a staff file that can be offered
  * @workplaces: (element-type FootingWorkplaceRow): those of a workplace file
+ * @role_counts: (element-type FootingWorkplaceRoleCount): of all workplaces, see #FootingWorkplaceRow
  * @left_out_keys: (element-type utf8): the keys of staff rows that are not offered, of those whose
  *   ids could be read: these people are in the file all the same
  * @problems: (element-type FootingAscwdsProblem): in the order of the lines
@@ -120,6 +147,7 @@ typedef struct
   FootingCsvEncoding encoding;
   GArray *staff;
   GArray *workplaces;
+  GArray *role_counts;
   GPtrArray *left_out_keys;
   GArray *problems;
   guint n_rows;

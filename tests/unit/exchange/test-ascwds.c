@@ -200,6 +200,72 @@ test_reads_workplaces (void)
   g_assert_cmpint (row->main_service.number, ==, -1);
 }
 
+#define COUNTS_HEADER "LOCALESTID,STATUS,ESTNAME,TOTALPERMTEMP,ALLJOBROLES,STARTERS,LEAVERS,VACANCIES\n"
+
+static const FootingWorkplaceRoleCount *
+role_count (FootingAscwdsFile *file,
+            guint              workplace,
+            guint              n)
+{
+  const FootingWorkplaceRow *row = &g_array_index (file->workplaces, FootingWorkplaceRow, workplace);
+
+  g_assert_cmpuint (n, <, row->n_role_counts);
+
+  return &g_array_index (file->role_counts, FootingWorkplaceRoleCount, row->first_role_count + n);
+}
+
+/* The lists of one row stand beside each other, role by role; one 999 is a list that nobody knows
+ * (domain reference 8.3).
+ */
+static void
+test_reads_counts_of_workplaces (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (
+    COUNTS_HEADER
+    "WH,UNCHECKED,Willow House,45,8;16;37,9;2;1,7;3;0,0;1;0\n"
+    "EH,UNCHECKED,Elm House,,8;16,999,0;0,\n"
+    "OH,UNCHECKED,Oak House,12,,,,\n");
+  g_autofree char *sentences = sentences_of (file);
+  const FootingWorkplaceRow *rows = (const FootingWorkplaceRow *) (gpointer) file->workplaces->data;
+
+  g_assert_cmpstr (sentences, ==, "");
+  g_assert_cmpint (rows[0].total_staff, ==, 45);
+  g_assert_cmpstr (role_count (file, 0, 1)->job_role, ==, "16");
+  g_assert_cmpint (role_count (file, 0, 1)->starters, ==, 2);
+  g_assert_cmpint (role_count (file, 0, 1)->leavers, ==, 3);
+  g_assert_cmpint (role_count (file, 0, 1)->vacancies, ==, 1);
+
+  g_assert_cmpint (rows[1].total_staff, ==, -1);
+  g_assert_cmpint (role_count (file, 1, 0)->starters, ==, -1);
+  g_assert_cmpint (role_count (file, 1, 0)->leavers, ==, 0);
+  g_assert_cmpint (role_count (file, 1, 1)->vacancies, ==, -1);
+
+  g_assert_cmpint (rows[2].total_staff, ==, 12);
+  g_assert_cmpuint (rows[2].n_role_counts, ==, 0);
+}
+
+static void
+test_counts_that_do_not_fit (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (
+    COUNTS_HEADER
+    "WH,UNCHECKED,Willow House,many,8;16;37,9;2,7;x;0,0;1;0\n"
+    "EH,UNCHECKED,Elm House,4;5,care worker,1,1,1\n");
+  g_autofree char *sentences = sentences_of (file);
+
+  g_assert_cmpstr (sentences, ==,
+                   "Line 2, TOTALPERMTEMP: The cell is not a whole number. The row was kept without it.\n"
+                   "Line 2, STARTERS: The cell does not have one number for each job role in ALLJOBROLES. "
+                   "The row was kept without it.\n"
+                   "Line 2, LEAVERS: The cell does not have one number for each job role in ALLJOBROLES. "
+                   "The row was kept without it.\n"
+                   "Line 3, TOTALPERMTEMP: The cell is not a whole number. The row was kept without it.\n"
+                   "Line 3, ALLJOBROLES: The cell is not a list of job roles such as 8;16;37. "
+                   "The row was kept without it.");
+  g_assert_cmpint (role_count (file, 0, 2)->vacancies, ==, 0);
+  g_assert_cmpint (role_count (file, 0, 2)->starters, ==, -1);
+}
+
 /* Forms of one good file that make no difference */
 static void
 test_reads_every_form_of_text (void)
@@ -821,6 +887,8 @@ main (int    argc,
   g_test_add_func ("/ascwds/reads-the-examples", test_reads_the_examples);
   g_test_add_func ("/ascwds/reads-what-is-moved-renamed-and-deleted", test_reads_what_is_moved_renamed_and_deleted);
   g_test_add_func ("/ascwds/reads-workplaces", test_reads_workplaces);
+  g_test_add_func ("/ascwds/reads-counts-of-workplaces", test_reads_counts_of_workplaces);
+  g_test_add_func ("/ascwds/counts-that-do-not-fit", test_counts_that_do_not_fit);
   g_test_add_func ("/ascwds/reads-every-form-of-text", test_reads_every_form_of_text);
   g_test_add_func ("/ascwds/keeps-what-it-does-not-know", test_keeps_what_it_does_not_know);
   g_test_add_func ("/ascwds/reads-hours", test_reads_hours);
