@@ -11,6 +11,7 @@
 #include "footing-person.h"
 #include "footing-possible-leaver.h"
 #include "footing-store-records.h"
+#include "footing-workplace-count.h"
 #include "footing-workplace.h"
 
 /* The lists of a book, in the order in which they are asked for. */
@@ -18,12 +19,14 @@ static const struct
 {
   GType (*get_type) (void);
   gsize   offset;
+  gboolean with_trash;
 } lists[] = {
   { footing_workplace_get_type, G_STRUCT_OFFSET (FootingImportBook, workplaces) },
   { footing_person_get_type, G_STRUCT_OFFSET (FootingImportBook, people) },
   { footing_leaving_get_type, G_STRUCT_OFFSET (FootingImportBook, leavings) },
   { footing_enrolment_get_type, G_STRUCT_OFFSET (FootingImportBook, enrolments) },
   { footing_possible_leaver_get_type, G_STRUCT_OFFSET (FootingImportBook, questions) },
+  { footing_workplace_count_get_type, G_STRUCT_OFFSET (FootingImportBook, counts), TRUE },
 };
 
 static GPtrArray **
@@ -111,8 +114,9 @@ load_next (GTask *task)
 
   if (self->n_loaded < G_N_ELEMENTS (lists))
     {
-      footing_store_list_async (g_task_get_source_object (task), lists[self->n_loaded].get_type (),
-                                g_task_get_cancellable (task), list_loaded_cb, task);
+      (lists[self->n_loaded].with_trash ? footing_store_list_with_trash_async : footing_store_list_async)
+        (g_task_get_source_object (task), lists[self->n_loaded].get_type (),
+         g_task_get_cancellable (task), list_loaded_cb, task);
       return;
     }
 

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @workplaces: (element-type FootingWorkplace): all workplaces
  * @leavings: (element-type FootingLeaving): who has left
  * @enrolments: (element-type FootingEnrolment): who is or was on a programme
+ * @counts: (element-type FootingWorkplaceCount): what workplaces said of their staff before, with what
+ *   is in the trash: a day has one count of a kind, wherever it is
  * @questions: (element-type FootingPossibleLeaver): who was missing from a file before
  *
  * What an import compares a file with, as it was at one moment. The records are not changed.
@@ -26,6 +28,7 @@ typedef struct
   GPtrArray *leavings;
   GPtrArray *enrolments;
   GPtrArray *questions;
+  GPtrArray *counts;
 } FootingImportBook;
 
 /** Returns: (transfer full): an empty book, whose lists may be filled */

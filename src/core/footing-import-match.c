@@ -301,9 +301,10 @@ static guint
 add_place (Matching                  *self,
            char                      *key,
            const char                *establishment_id,
+           const FootingImportFile   *file,
            const FootingWorkplaceRow *row)
 {
-  FootingImportPlace place = { .establishment_id = establishment_id, .row = row };
+  FootingImportPlace place = { .establishment_id = establishment_id, .file = file, .row = row };
 
   place.known = find_workplace (self, &place, key);
   g_array_append_val (self->plan->places, place);
@@ -322,7 +323,7 @@ take_workplace (Matching                  *self,
 
   if (!g_hash_table_contains (self->places, row->key))
     {
-      add_place (self, g_strdup (row->key), row->establishment_id, row);
+      add_place (self, g_strdup (row->key), row->establishment_id, file, row);
       return;
     }
 
@@ -345,7 +346,7 @@ find_place (Matching   *self,
 
   self->last_establishment = establishment_id;
   self->last_place = number != NULL ? GPOINTER_TO_UINT (number) - 1
-                                    : add_place (self, g_steal_pointer (&key), establishment_id, NULL);
+                                    : add_place (self, g_steal_pointer (&key), establishment_id, NULL, NULL);
 
   return self->last_place;
 }
@@ -775,6 +776,7 @@ _footing_import_plan_match (FootingImportPlan *plan)
   index_workplaces (&self);
   prepare_keys (&self);
   take_files (&self);
+  _footing_import_plan_find_counts (plan);
   find_leavers (&self);
   _footing_import_plan_mark_asked (plan);
   find_same_people (&self);

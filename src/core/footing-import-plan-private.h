@@ -21,6 +21,7 @@ struct _FootingImportPlan
   GArray            *places;
   GArray            *leavers;
   GHashTable        *in_files;      /* FootingPerson of the book who have a row that is not deleted */
+  GHashTable        *counts;        /* id of a workplace → GPtrArray of FootingWorkplaceCount of the book */
   GPtrArray         *problems;      /* those that are listed */
   guint              n_problems;
   GHashTable        *workplaces;    /* id → FootingWorkplace */
@@ -89,6 +90,17 @@ GPtrArray *_footing_import_plan_make_records (FootingImportPlan *self,
                                               GPtrArray         *steps);
 
 void       _footing_import_step_free         (FootingImportStep *self);
+
+/* footing-import-counts.c */
+
+/** Finds out what each workplace says of its staff that is new. */
+void       _footing_import_plan_find_counts    (FootingImportPlan *self);
+
+/** Adds them to @batch. @workplace_ids: by number of the place */
+void       _footing_import_plan_make_counts    (FootingImportPlan *self,
+                                                const GArray      *workplace_ids,
+                                                GPtrArray         *batch,
+                                                GPtrArray         *steps);
 
 /* footing-import-questions.c */
 

@@ -19,6 +19,12 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (FootingImportPlan, footing_import_plan, G_TYPE_OBJECT)
 
 static void
+place_clear (gpointer place)
+{
+  g_clear_pointer (&((FootingImportPlace *) place)->counts, g_ptr_array_unref);
+}
+
+static void
 footing_import_plan_finalize (GObject *object)
 {
   FootingImportPlan *self = FOOTING_IMPORT_PLAN (object);
@@ -31,6 +37,7 @@ footing_import_plan_finalize (GObject *object)
   g_array_unref (self->places);
   g_array_unref (self->leavers);
   g_hash_table_unref (self->in_files);
+  g_hash_table_unref (self->counts);
   g_ptr_array_unref (self->problems);
   g_hash_table_unref (self->workplaces);
 
@@ -56,8 +63,10 @@ footing_import_plan_init (FootingImportPlan *self)
   self->items = g_array_new (FALSE, FALSE, sizeof (FootingImportItem));
   self->roles = g_array_new (FALSE, FALSE, sizeof (FootingImportRole));
   self->places = g_array_new (FALSE, FALSE, sizeof (FootingImportPlace));
+  g_array_set_clear_func (self->places, place_clear);
   self->leavers = g_array_new (FALSE, FALSE, sizeof (FootingImportLeaver));
   self->in_files = g_hash_table_new (NULL, NULL);
+  self->counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new ();
   self->workplaces = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
@@ -240,7 +249,7 @@ footing_import_plan_is_place_included (FootingImportPlan *self,
   nth = FOOTING_IMPORT_NTH (self->places, FootingImportPlace, place);
 
   if (nth->known != NULL)
-    return _footing_import_place_differs (nth);
+    return _footing_import_place_differs (nth) || nth->counts->len > 0;
 
   return nth->row != NULL || nth->is_needed;
 }

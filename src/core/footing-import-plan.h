@@ -53,16 +53,21 @@ typedef struct
 /**
  * FootingImportPlace:
  * @establishment_id: LOCALESTID, as it stands in the first row that has it
+ * @file: (nullable): the workplace file in which its row is
  * @row: (nullable): its row in a workplace file
  * @known: (nullable): the workplace in the book
+ * @counts: (element-type FootingWorkplaceCount): what the row says of its staff that the book does not
+ *   know yet
  * @is_covered: whether a staff file has rows of people who work there
  * @is_needed: whether somebody would be put there
  */
 typedef struct
 {
   const char                *establishment_id;
+  const FootingImportFile   *file;
   const FootingWorkplaceRow *row;
   FootingWorkplace          *known;
+  GPtrArray                 *counts;
   gboolean                   is_covered;
   gboolean                   is_needed;
 } FootingImportPlace;

@@ -70,7 +70,8 @@ make_workplaces (FootingImportPlan *self,
       FootingWorkplace *workplace = place->known;
       gint64 id = NO_WORKPLACE;
 
-      if (footing_import_plan_is_place_included (self, i))
+      if (place->known != NULL ? _footing_import_place_differs (place)
+                               : footing_import_plan_is_place_included (self, i))
         {
           workplace = make_workplace (place);
           _footing_import_add_step (batch, steps, place->known, workplace);
@@ -171,6 +172,7 @@ _footing_import_plan_make_records (FootingImportPlan *self,
   g_autoptr(GArray) workplace_ids = make_workplaces (self, batch, steps);
 
   make_people (self, workplace_ids, batch, steps);
+  _footing_import_plan_make_counts (self, workplace_ids, batch, steps);
   _footing_import_plan_make_questions (self, batch, steps);
 
   return batch;

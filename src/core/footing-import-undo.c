@@ -13,6 +13,7 @@
 #include "footing-possible-leaver.h"
 #include "footing-row.h"
 #include "footing-store-records.h"
+#include "footing-workplace-count.h"
 
 struct _FootingImportUndo
 {
@@ -174,8 +175,9 @@ index_records (TakingBack      *self,
                const GPtrArray *records)
 {
   for (guint i = 0; i < records->len; i++)
-    g_hash_table_insert (self->present, record_key (g_ptr_array_index (records, i)),
-                         g_ptr_array_index (records, i));
+    if (!footing_record_is_deleted (g_ptr_array_index (records, i)))
+      g_hash_table_insert (self->present, record_key (g_ptr_array_index (records, i)),
+                           g_ptr_array_index (records, i));
 }
 
 /* NULL for a record that is in the trash already. */
@@ -338,11 +340,13 @@ book_loaded_cb (GObject      *source,
   index_records (self, self->book->people);
   index_records (self, self->book->workplaces);
   index_records (self, self->book->questions);
+  index_records (self, self->book->counts);
   index_uses (self);
   undo->n_kept = take_back_steps (self, undo->steps, FOOTING_TYPE_PERSON, self->in_use);
   index_inhabitants (self);
   take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE, self->inhabited);
   take_back_steps (self, undo->steps, FOOTING_TYPE_POSSIBLE_LEAVER, self->answered);
+  take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE_COUNT, self->answered);
 
   g_ptr_array_extend (self->batch, self->results, (GCopyFunc) (GCallback) g_object_ref, NULL);
   footing_store_save_async (self->store, self->batch, g_task_get_cancellable (task), taken_back_cb,

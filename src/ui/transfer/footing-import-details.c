@@ -11,6 +11,7 @@
 #include "footing-import-details.h"
 #include "footing-import-words.h"
 #include "footing-person-words.h"
+#include "footing-workplace-count.h"
 
 /* What can be changed of a person, in the order in which it is told. */
 static const struct
@@ -274,6 +275,36 @@ add_change (GStrvBuilder *lines,
     g_strv_builder_take (lines, g_strdup_printf (_("%s: %s → %s"), label, was != NULL ? was : _("not known"), is));
 }
 
+static void
+add_number (GStrvBuilder *numbers,
+            const char   *label,
+            gint64        number)
+{
+  if (number >= 0)
+    g_strv_builder_take (numbers, g_strdup_printf ("%s %" G_GINT64_FORMAT, label, number));
+}
+
+/* Only the numbers of everybody: those of nurses are among them. */
+static void
+add_counts (GStrvBuilder    *lines,
+            const GPtrArray *counts)
+{
+  FootingWorkplaceCount *count = counts->len > 0 ? g_ptr_array_index (counts, 0) : NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) numbers = NULL;
+
+  if (count == NULL)
+    return;
+
+  /* translators: each of these has a number behind it; they stand in one line */
+  add_number (builder, _("Staff:"), footing_workplace_count_get_staff (count));
+  add_number (builder, _("began within a year:"), footing_workplace_count_get_starters (count));
+  add_number (builder, _("left within a year:"), footing_workplace_count_get_leavers (count));
+  add_number (builder, _("vacancies:"), footing_workplace_count_get_vacancies (count));
+  numbers = g_strv_builder_end (builder);
+  g_strv_builder_take (lines, g_strjoinv (" · ", numbers));
+}
+
 static char *
 describe_known_place (const FootingImportPlace *place)
 {
@@ -287,6 +318,7 @@ describe_known_place (const FootingImportPlace *place)
     add_change (builder, _("Id of the workplace"), NULL, place->establishment_id);
   if (place->row != NULL)
     add_change (builder, _("CQC location"), footing_workplace_get_location_code (known), place->row->location_id);
+  add_counts (builder, place->counts);
 
   lines = g_strv_builder_end (builder);
 

@@ -11,6 +11,7 @@
 #include "footing-possible-leaver.h"
 #include "footing-reference.h"
 #include "footing-row.h"
+#include "footing-workplace-count.h"
 #include "import-fixture.h"
 #include "store-fixture.h"
 
@@ -418,6 +419,70 @@ test_undo_keeps_what_was_answered (Fixture       *fixture,
   assert_questions (fixture, "Olena Saltmarsh: answered\n");
 }
 
+/* ---- What workplaces say of their staff ---- */
+
+#define COUNTS "LOCALESTID,STATUS,ESTNAME,TOTALPERMTEMP,ALLJOBROLES,STARTERS,LEAVERS,VACANCIES\n"
+#define SEAVIEW "Seaview House,UNCHECKED,Seaview House,45,8;16;37,9;2;1,7;3;0,0;1;0\n"
+
+/* Each as “all: 45 12 10 1\n”: job role, staff, starters, leavers, vacancies. */
+static void
+assert_counts (Fixture    *fixture,
+               const char *expected)
+{
+  g_autoptr(GPtrArray) counts = store_fixture_list (&fixture->store, FOOTING_TYPE_WORKPLACE_COUNT);
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < counts->len; i++)
+    {
+      FootingWorkplaceCount *count = g_ptr_array_index (counts, i);
+
+      g_assert_cmpint (footing_workplace_count_get_counted_on (count), ==, TODAY);
+      g_string_append_printf (text, "%s: %d %d %d %d\n", footing_workplace_count_get_job_role (count),
+                              (int) footing_workplace_count_get_staff (count),
+                              (int) footing_workplace_count_get_starters (count),
+                              (int) footing_workplace_count_get_leavers (count),
+                              (int) footing_workplace_count_get_vacancies (count));
+    }
+
+  g_assert_cmpstr (text->str, ==, expected);
+}
+
+/* Everybody, and the two job roles that have a preceptorship; care workers are not told apart. */
+static void
+test_counts_of_a_workplace_are_kept (Fixture       *fixture,
+                                     gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) first = import_text (fixture, COUNTS SEAVIEW);
+  g_autoptr(FootingImportUndo) second = import_text (fixture, COUNTS SEAVIEW);
+  g_autoptr(FootingImportUndo) third = NULL;
+
+  assert_counts (fixture, "all: 45 12 10 1\n16: -1 2 3 1\n37: -1 1 0 0\n");
+  g_assert_cmpuint (footing_import_undo_get_counts (second).n_workplaces_changed, ==, 0);
+
+  third = import_text (fixture, COUNTS "Seaview House,UNCHECKED,Seaview House,46,8;16;37,999,7;4;0,0;1;0\n");
+  assert_counts (fixture, "all: 46 -1 11 1\n16: -1 -1 4 1\n37: -1 -1 0 0\n");
+  g_assert_cmpuint (footing_import_undo_get_counts (third).n_workplaces_changed, ==, 1);
+
+  take_back (fixture, third);
+  assert_counts (fixture, "all: 45 12 10 1\n16: -1 2 3 1\n37: -1 1 0 0\n");
+}
+
+/* What was taken back lies in the trash, and a workplace has one count of a day. */
+static void
+test_counts_come_back_after_an_undo (Fixture       *fixture,
+                                     gconstpointer  unused)
+{
+  g_autoptr(FootingImportUndo) staff = import_text (fixture, STAFF OLENA);
+  g_autoptr(FootingImportUndo) first = import_text (fixture, COUNTS SEAVIEW);
+  g_autoptr(FootingImportUndo) second = NULL;
+
+  take_back (fixture, first);
+  assert_counts (fixture, "");
+
+  second = import_text (fixture, COUNTS SEAVIEW);
+  assert_counts (fixture, "all: 45 12 10 1\n16: -1 2 3 1\n37: -1 1 0 0\n");
+}
+
 /* ---- What never gets into a book ---- */
 
 static gboolean
@@ -482,6 +547,8 @@ main (int    argc,
   TEST ("/import-undo/whoever-is-back-is-still-here", test_whoever_is_back_is_still_here);
   TEST ("/import-undo/undo-asks-no-more", test_undo_asks_no_more);
   TEST ("/import-undo/undo-keeps-what-was-answered", test_undo_keeps_what_was_answered);
+  TEST ("/import-undo/counts-of-a-workplace-are-kept", test_counts_of_a_workplace_are_kept);
+  TEST ("/import-undo/counts-come-back-after-an-undo", test_counts_come_back_after_an_undo);
   TEST ("/import-undo/the-last-import-is-remembered", test_the_last_import_is_remembered);
   TEST ("/import-undo/private-cells-never-reach-the-book", test_private_cells_never_reach_the_book);
 
