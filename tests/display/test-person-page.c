@@ -3,6 +3,7 @@
 
 #include "footing-enrolment-pause.h"
 #include "footing-handover-dialog.h"
+#include "footing-hours-dialog.h"
 #include "footing-interval-dialog.h"
 #include "footing-journey.h"
 #include "footing-leaving.h"
@@ -703,6 +704,50 @@ test_pause (Book          *book,
   wait_for_text (page, "Since 12 Mar 2026 · Family leave");
 }
 
+static gboolean
+has_hours_dialog (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_HOURS_DIALOG, NULL, NULL) != NULL;
+}
+
+static void
+ask_for_hours (Book *book)
+{
+  g_autoptr(GPtrArray) programmes = store_fixture_list (&book->fixture, FOOTING_TYPE_PROGRAMME);
+
+  g_object_set (g_ptr_array_index (programmes, 0), "supernumerary-hours", 75.0, NULL);
+  store_fixture_save (&book->fixture, g_ptr_array_index (programmes, 0));
+}
+
+/* Seven and a half of 75 hours, and back. */
+static void
+test_hours (Book          *book,
+            gconstpointer  unused)
+{
+  gpointer page = NULL, dialog = NULL;
+
+  book_fill (book);
+  ask_for_hours (book);
+  page = open_person (book, book->bao);
+  wait_for_text (page, "Supernumerary Time");
+
+  press (page, "Add _Hours…");
+  wait_until (has_hours_dialog, book->shell);
+  dialog = find_widget (book->shell, FOOTING_TYPE_HOURS_DIALOG, NULL, NULL);
+  wait_until (has_save, dialog);
+  g_assert_false (is_ready (dialog));
+  adw_spin_row_set_value (find_widget (dialog, ADW_TYPE_SPIN_ROW, "title", "Hours"), 7);
+  adw_spin_row_set_value (find_widget (dialog, ADW_TYPE_SPIN_ROW, "title", "Minutes"), 30);
+  press_save (dialog);
+  wait_until (has_toast, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The hours have been noted");
+  g_assert_cmpuint (count (book, FOOTING_TYPE_TIME_ENTRY), ==, 1);
+
+  test_shell_undo (book->shell);
+  let_pass (300);
+  g_assert_cmpuint (count (book, FOOTING_TYPE_TIME_ENTRY), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -726,6 +771,8 @@ main (int    argc,
   BOOK_TEST ("/person-page/replan-missed", test_replan_missed);
 
   BOOK_TEST ("/person-page/pause", test_pause);
+
+  BOOK_TEST ("/person-page/hours", test_hours);
 
   return g_test_run ();
 }

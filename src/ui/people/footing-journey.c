@@ -10,6 +10,7 @@
 #include "footing-course-replan.h"
 #include "footing-date-words.h"
 #include "footing-dialog.h"
+#include "footing-hours-group.h"
 #include "footing-interval-dialog.h"
 #include "footing-journey.h"
 #include "footing-lived-group.h"
@@ -49,6 +50,7 @@ struct _FootingJourney
   GtkButton         *replan_button;
   GtkListBox        *meeting_list;
   FootingLivedGroup *lived_group;
+  FootingHoursGroup *hours_group;
   FootingStoryGroup *story_group;
   GtkMenuButton     *change_button;
   GtkListBox        *session_list;
@@ -399,6 +401,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
 
+  g_type_ensure (FOOTING_TYPE_HOURS_GROUP);
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
   g_type_ensure (FOOTING_TYPE_STORY_GROUP);
 
@@ -416,6 +419,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, hours_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, story_group);
   gtk_widget_class_bind_template_callback (widget_class, programme_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, preceptor_activated_cb);
@@ -447,6 +451,7 @@ footing_journey_show (FootingJourney   *self,
 
   show_programme (self);
   show_preceptor (self);
+  footing_hours_group_show (self->hours_group, self->context, self->course);
   footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
   show_replannable (self);
