@@ -203,9 +203,8 @@ set_fact (FootingFormValues *values,
       }
 }
 
-/* The day where people are. */
-static FootingDay
-day_of (gint64 instant)
+FootingDay
+footing_document_day_of (gint64 instant)
 {
   g_autoptr(GDateTime) time = g_date_time_new_from_unix_local (instant);
 
@@ -249,10 +248,10 @@ footing_document_values_new (FootingDocument   *document,
   for (guint i = 0; i < signatures->len; i++)
     {
       FootingDocumentSignature *signature = g_ptr_array_index (signatures, i);
+      FootingDay day = footing_document_day_of (footing_document_signature_get_signed_at (signature));
 
       footing_form_values_add_signature (values, footing_document_signature_get_role (signature),
-                                         footing_document_signature_get_name (signature),
-                                         day_of (footing_document_signature_get_signed_at (signature)));
+                                         footing_document_signature_get_name (signature), day);
     }
 
   for (guint i = 0; i < notes->len; i++)
@@ -260,7 +259,7 @@ footing_document_values_new (FootingDocument   *document,
       FootingDocumentNote *note = g_ptr_array_index (notes, i);
 
       footing_form_values_add_note (values, footing_document_note_get_author (note),
-                                    day_of (footing_document_note_get_added_at (note)),
+                                    footing_document_day_of (footing_document_note_get_added_at (note)),
                                     footing_document_note_get_body (note));
     }
 

@@ -56,6 +56,9 @@ FootingDay         footing_document_day_from_body      (const char         *body
  */
 char              *footing_document_fact_to_key        (FootingFormFact     fact);
 
+/** Returns: the day, where people are, of an instant: of a signature or of a note */
+FootingDay         footing_document_day_of             (gint64              instant);
+
 /**
  * footing_document_values_new:
  * @document: a document

@@ -14,6 +14,7 @@ PATIENCE_WITH_DEMO = 60
 
 PROGRAMME = "Gold preceptorship"
 PRECEPTEE = "Aisling Grebely"
+CHARTER = "Preceptorship charter"
 COHORT = re.compile("^February 2026")
 REFLECTION = "Two sentences, without a “but”"
 
@@ -228,6 +229,16 @@ def what_if_table(ui):
         yield
 
 
+@contextlib.contextmanager
+def document(ui):
+    with person(ui):
+        ui.click("button", "New Document…")
+        ui.dialog("New Document")
+        ui.click("list item", begins_with(CHARTER))
+        ui.find("button", "Sign…")
+        yield
+
+
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
 standards = opened_by_menu(2, "Standards", ("list", "Published"))
 @contextlib.contextmanager
@@ -271,6 +282,7 @@ VIEWS = (
     ("people", area(3, ("list item", re.compile("since")))),
     ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
     ("person", person),
+    ("document", document),
     ("import", import_dialog),
     ("diary", area(4, ("list", "Sessions"))),
     ("session", opened_from(4, re.compile("Observed practice"), ("text", "Notes"))),
@@ -286,6 +298,8 @@ VIEWS = (
 CORNERS = (
     ("edit", dialog_over(person, PRECEPTEE, "More", "Edit…")),
     ("has-left", dialog_over(person, "Has Left", "More", "Has Left…")),
+    ("new-document", dialog_over(person, "New Document", "New Document…")),
+    ("sign", dialog_over(document, "Sign", "Sign…")),
     ("choose-preceptor", dialog_over(person, "Choose a Preceptor", "Change…")),
     ("enrol", dialog_over(programme, "Enrol People", begins_with("Enrol"))),
     ("enrol-preceptor", enrol_preceptor),

@@ -239,6 +239,17 @@ footing_date_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (FOOTING_DATE_ROW (widget)->entry));
 }
 
+/* A row would take the focus back on the way out of it, and pass it on to its entry: a trap. */
+static gboolean
+footing_date_row_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  if (direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (footing_date_row_parent_class)->focus (widget, direction);
+
+  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+}
+
 static void
 footing_date_row_dispose (GObject *object)
 {
@@ -355,6 +366,7 @@ footing_date_row_class_init (FootingDateRowClass *klass)
   object_class->finalize = footing_date_row_finalize;
   object_class->get_property = footing_date_row_get_property;
   object_class->set_property = footing_date_row_set_property;
+  widget_class->focus = footing_date_row_focus;
   widget_class->grab_focus = footing_date_row_grab_focus;
 
   install_properties (object_class);

@@ -10,6 +10,7 @@
 #include "footing-course-replan.h"
 #include "footing-date-words.h"
 #include "footing-dialog.h"
+#include "footing-documents-group.h"
 #include "footing-hours-group.h"
 #include "footing-interval-dialog.h"
 #include "footing-journey.h"
@@ -49,6 +50,7 @@ struct _FootingJourney
   AdwPreferencesGroup *meetings_group;
   GtkButton         *replan_button;
   GtkListBox        *meeting_list;
+  GtkWidget         *documents_group;
   FootingLivedGroup *lived_group;
   FootingHoursGroup *hours_group;
   FootingStoryGroup *story_group;
@@ -401,6 +403,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
 
+  g_type_ensure (FOOTING_TYPE_DOCUMENTS_GROUP);
   g_type_ensure (FOOTING_TYPE_HOURS_GROUP);
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
   g_type_ensure (FOOTING_TYPE_STORY_GROUP);
@@ -417,6 +420,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meetings_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, replan_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, documents_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, hours_group);
@@ -455,5 +459,6 @@ footing_journey_show (FootingJourney   *self,
   footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
   show_replannable (self);
+  footing_documents_group_show (FOOTING_DOCUMENTS_GROUP (self->documents_group), context, enrolment);
   footing_lived_group_show (self->lived_group, context, enrolment);
 }
