@@ -20,6 +20,11 @@ from uitest import Ui  # noqa: E402
 # The day of all flows, a Thursday.
 TODAY = "2026-03-12"
 
+# The narrowest window there has to be room in, in logical pixels, and the dots per inch of text of
+# twice the size.
+NARROW = (360, 720)
+TWICE = 192
+
 
 class Tap:
     """Prints one line for each test, and why it failed as comments."""
@@ -114,6 +119,15 @@ def program(build_root):
         return Ui([*before, str(build_root / "src/footing"), *arguments], env=own | (env or {}), **desktop)
 
     return make
+
+
+@pytest.fixture(scope="module")
+def narrow(program):
+    """The app in the narrowest window, with text of twice the size."""
+    with program(dpi=TWICE) as window:
+        window.resize(*NARROW)
+        yield window
+        window.leave()
 
 
 @pytest.fixture(scope="module")

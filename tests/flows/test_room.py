@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Copyright © 2026 The Footing developers
-"""Every view and dialog in the narrowest window, with text of twice the size."""
+"""Every view in the narrowest window, with text of twice the size."""
 
 import pathlib
 import re
@@ -9,31 +9,23 @@ import sys
 import pytest
 
 import audit
+from conftest import NARROW
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "tour"))
 
-from views import CORNERS, PROGRAMME, VIEWS, opened_from, programme  # noqa: E402
+from views import PROGRAMME, VIEWS, opened_from, programme  # noqa: E402
 
 STEPS_STAND_ALONE = True
-SIZE = (360, 720)
-TWICE = 192
 
 
 @pytest.fixture(scope="module")
-def ui(program):
-    with program(dpi=TWICE) as window:
-        window.resize(*SIZE)
-        yield window
-        window.leave()
+def ui(narrow):
+    return narrow
 
 
-@pytest.mark.parametrize("name, visit", VIEWS + CORNERS, ids=lambda value: getattr(value, "__name__", value))
+@pytest.mark.parametrize("name, visit", VIEWS, ids=lambda value: getattr(value, "__name__", value))
 def test_fits(ui, name, visit):
-    heard = len(ui.complaints())
-    with visit(ui):
-        ui.pixels()  # once all of it is drawn
-        faults = audit.out_of_shape(ui)
-    assert faults + ui.complaints()[heard:] == []
+    assert audit.faults_of_room(ui, visit) == []
 
 
 @pytest.mark.parametrize("visit, title", (
@@ -54,5 +46,5 @@ def test_a_menu_is_no_wider_than_the_window(ui):
     ui.find("list item", re.compile("^Today"))
     ui.press("f10")
     menu = ui.find("menu", "Main menu")
-    ui.until(lambda: 0 < menu.box[2] <= SIZE[0], f"a menu that fits, not one of {menu.box}", timeout=5)
+    ui.until(lambda: 0 < menu.box[2] <= NARROW[0], f"a menu that fits, not one of {menu.box}", timeout=5)
     ui.press("escape")

@@ -116,6 +116,15 @@ def out_of_shape(ui):
     return faults
 
 
+def faults_of_room(ui, visit):
+    """What is out of shape in a view, and what the program complains of while it is shown."""
+    heard = len(ui.complaints())
+    with visit(ui):
+        ui.pixels()  # once all of it is drawn
+        faults = out_of_shape(ui)
+    return faults + ui.complaints()[heard:]
+
+
 def _may_reach_over(node):
     """A table scrolls sideways, and a menu is a surface of its own."""
     roles = ("tree table", "menu")

@@ -162,7 +162,8 @@ def enrol_preceptor(ui):
     ui.click(ui.find("list item", PROGRAMME, nth=0))
     ui.click("button", begins_with("Enrol"))
     ui.dialog("Enrol People")
-    ui.click(ui.find("check box", nth=0))
+    # The first one chooses all of the list.
+    ui.click(ui.find("check box", nth=1))
     ui.click("button", "Next")
     ui.find("combo box", "Cohort")
     yield
