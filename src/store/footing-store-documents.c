@@ -216,22 +216,7 @@ footing_store_save_document_field_finish (FootingStore  *self,
                                           gint64        *revision,
                                           GError       **error)
 {
-  g_autoptr(GError) problem = NULL;
-  gint64 saved;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-  g_return_val_if_fail (revision != NULL, FALSE);
-
-  saved = g_task_propagate_int (G_TASK (result), &problem);
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-
-  *revision = saved;
-
-  return TRUE;
+  return _footing_store_finish_revision (self, result, revision, error);
 }
 
 /* ---- Signatures ---- */

@@ -29,6 +29,12 @@ void     _footing_store_read  (FootingStore         *self,
                                GAsyncReadyCallback   callback,
                                gpointer              user_data);
 
+/* Finishes a write whose task returns the revision a text has now; @revision is left alone on failure. */
+gboolean _footing_store_finish_revision (FootingStore  *self,
+                                         GAsyncResult  *result,
+                                         gint64        *revision,
+                                         GError       **error);
+
 /* Runs on the writer, outside of a transaction: for what can run in none. Finish with
  * g_task_propagate_boolean().
  */

@@ -505,6 +505,30 @@ _footing_store_read (FootingStore        *self,
   _footing_worker_push (self->reader, job, g_task_new (self, cancellable, callback, user_data));
 }
 
+gboolean
+_footing_store_finish_revision (FootingStore  *self,
+                                GAsyncResult  *result,
+                                gint64        *revision,
+                                GError       **error)
+{
+  g_autoptr(GError) problem = NULL;
+  gint64 saved;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  g_return_val_if_fail (revision != NULL, FALSE);
+
+  saved = g_task_propagate_int (G_TASK (result), &problem);
+  if (problem != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+
+  *revision = saved;
+
+  return TRUE;
+}
+
 void
 _footing_store_maintain (FootingStore        *self,
                          FootingJobFunc       run,

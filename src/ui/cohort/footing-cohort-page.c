@@ -15,9 +15,8 @@
 #include "footing-matching-page.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
-#include "footing-record-undo.h"
+#include "footing-record-removal.h"
 #include "footing-shell.h"
-#include "footing-store-records.h"
 
 struct _FootingCohortPage
 {
@@ -138,43 +137,20 @@ change_action (GtkWidget  *widget,
 }
 
 static void
-deleted_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(FootingCohortPage) self = user_data;
-  g_autoptr(GPtrArray) done = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      footing_shell_report (GTK_WIDGET (self), error);
-      return;
-    }
-
-  g_ptr_array_add (before, footing_record_copy (self->cohort));
-  g_object_set (before->pdata[0], "deleted-at", (gint64) 0, NULL);
-  g_ptr_array_add (done, g_object_ref (self->cohort)); /* with the time at which the book put it away */
-  /* translators: %s is the name of a cohort */
-  words = g_strdup_printf (_("“%s” has been deleted; its people stay on their programme"),
-                           footing_cohort_get_name (self->cohort));
-  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words, done, before);
-  gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
-}
-
-static void
 delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
   FootingCohortPage *self = FOOTING_COHORT_PAGE (widget);
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *words = NULL;
 
   g_ptr_array_add (records, g_object_ref (self->cohort));
-  footing_store_trash_async (footing_context_get_store (context_of (self)), records, TRUE, NULL, deleted_cb,
-                             g_object_ref (self));
+  /* translators: %s is the name of a cohort */
+  words = g_strdup_printf (_("“%s” has been deleted; its people stay on their programme"),
+                           footing_cohort_get_name (self->cohort));
+  footing_record_remove (widget, context_of (self), records, words);
+  gtk_widget_activate_action (widget, "navigation.pop", NULL);
 }
 
 /* ---- The object ---- */

@@ -12,13 +12,13 @@
 #include "footing-document-output.h"
 #include "footing-document-page.h"
 #include "footing-document-parts.h"
-#include "footing-document-removal.h"
 #include "footing-document-sheet.h"
 #include "footing-document-style.h"
 #include "footing-document-values.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
 #include "footing-note-dialog.h"
+#include "footing-record-removal.h"
 #include "footing-reference.h"
 #include "footing-save-label.h"
 #include "footing-shell.h"
@@ -418,7 +418,10 @@ save_pdf (FootingDocumentPage *self)
 static void
 throw_away (FootingDocumentPage *self)
 {
-  footing_document_remove (GTK_WIDGET (self), get_context (self), self->document);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (records, g_object_ref (self->document));
+  footing_record_remove (GTK_WIDGET (self), get_context (self), records, _("Document deleted"));
 }
 
 static void

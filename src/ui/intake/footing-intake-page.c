@@ -13,11 +13,10 @@
 #include "footing-intake-plan.h"
 #include "footing-intake-view.h"
 #include "footing-record-list.h"
-#include "footing-record-undo.h"
+#include "footing-record-removal.h"
 #include "footing-scenario-dialog.h"
 #include "footing-scenario.h"
 #include "footing-shell.h"
-#include "footing-store-records.h"
 
 #define MINUTES_OF_AN_HOUR 60.0
 
@@ -237,65 +236,20 @@ row_activated_cb (FootingIntakePage *self,
   show_plan (self);
 }
 
-typedef struct
-{
-  FootingIntakePage *page;
-  GPtrArray         *records;
-  GPtrArray         *before;
-} Deletion;
-
-static void
-deletion_free (Deletion *deletion)
-{
-  g_object_unref (deletion->page);
-  g_ptr_array_unref (deletion->records);
-  g_ptr_array_unref (deletion->before);
-  g_free (deletion);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
-
-static void
-deleted_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(Deletion) deletion = user_data;
-  GtkWidget *page = GTK_WIDGET (deletion->page);
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      footing_shell_report (page, error);
-      return;
-    }
-
-  if (gtk_widget_get_root (page) == NULL)
-    return;
-
-  /* translators: %s is the name of a scenario */
-  words = g_strdup_printf (_("“%s” has been deleted"),
-                           footing_scenario_get_name (g_ptr_array_index (deletion->records, 0)));
-  footing_record_undo_offer (page, context_of (deletion->page), words, deletion->records, deletion->before);
-}
-
 static void
 delete_cb (FootingIntakePage *self,
            GtkWidget         *button)
 {
   FootingScenario *scenario = g_object_get_data (G_OBJECT (button), "scenario");
-  Deletion *deletion = g_new0 (Deletion, 1);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *words = NULL;
 
-  deletion->page = g_object_ref (self);
-  deletion->records = g_ptr_array_new_with_free_func (g_object_unref);
-  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
-  g_ptr_array_add (deletion->before, footing_record_copy (scenario));
-  g_ptr_array_add (deletion->records, g_object_ref (scenario));
+  g_ptr_array_add (records, g_object_ref (scenario));
   /* The row goes with its scenario; the keyboard has to be somewhere before. */
   gtk_widget_grab_focus (GTK_WIDGET (self->starters_row));
-  footing_store_trash_async (footing_context_get_store (context_of (self)), deletion->records, TRUE, NULL,
-                             deleted_cb, deletion);
+  /* translators: %s is the name of a scenario */
+  words = g_strdup_printf (_("“%s” has been deleted"), footing_scenario_get_name (scenario));
+  footing_record_remove (GTK_WIDGET (self), context_of (self), records, words);
 }
 
 static GtkWidget *

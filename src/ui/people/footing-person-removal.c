@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-person-removal.h"
-#include "footing-record-undo.h"
+#include "footing-record-removal.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-store-diary.h"
@@ -22,7 +22,6 @@ typedef struct
   GPtrArray        *enrolments; /* whose sessions are still to be found */
   guint             n_sessions;
   GPtrArray        *records;    /* to put into the trash */
-  GPtrArray        *before;     /* copies of them */
 } Removal;
 
 static void find_sessions (Removal *removal);
@@ -36,7 +35,6 @@ removal_free (Removal *removal)
   g_clear_object (&removal->programme);
   g_clear_pointer (&removal->enrolments, g_ptr_array_unref);
   g_clear_pointer (&removal->records, g_ptr_array_unref);
-  g_clear_pointer (&removal->before, g_ptr_array_unref);
   g_free (removal);
 }
 
@@ -47,32 +45,6 @@ add_record (Removal  *removal,
             gpointer  record)
 {
   g_ptr_array_add (removal->records, g_object_ref (record));
-  g_ptr_array_add (removal->before, footing_record_copy (record));
-}
-
-static void
-trashed_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(Removal) removal = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      footing_shell_report (removal->window, error);
-      return;
-    }
-
-  words = removal->programme == NULL
-            /* translators: %s is somebody's name */
-            ? g_strdup_printf (_("%s has been deleted"), footing_person_get_name (removal->person))
-            /* translators: somebody's name and a programme */
-            : g_strdup_printf (_("%1$s is off “%2$s”"), footing_person_get_name (removal->person),
-                               footing_programme_get_name (removal->programme));
-  footing_record_undo_offer (removal->window, removal->context, words,
-                             removal->records, removal->before);
 }
 
 static void
@@ -102,8 +74,16 @@ sessions_found_cb (GObject      *source,
 static void
 put_into_trash (Removal *removal)
 {
-  footing_store_trash_async (footing_context_get_store (removal->context), removal->records, TRUE, NULL,
-                             trashed_cb, removal);
+  g_autofree char *words = NULL;
+
+  words = removal->programme == NULL
+            /* translators: %s is somebody's name */
+            ? g_strdup_printf (_("%s has been deleted"), footing_person_get_name (removal->person))
+            /* translators: somebody's name and a programme */
+            : g_strdup_printf (_("%1$s is off “%2$s”"), footing_person_get_name (removal->person),
+                               footing_programme_get_name (removal->programme));
+  footing_record_remove (removal->window, removal->context, removal->records, words);
+  removal_free (removal);
 }
 
 static void
@@ -202,7 +182,6 @@ removal_new (GtkWidget      *widget,
   removal->person = g_object_ref (person);
   removal->enrolments = g_ptr_array_new_with_free_func (g_object_unref);
   removal->records = g_ptr_array_new_with_free_func (g_object_unref);
-  removal->before = g_ptr_array_new_with_free_func (g_object_unref);
 
   return removal;
 }

@@ -20,6 +20,7 @@
 #include "footing-programme-version.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
+#include "footing-record-removal.h"
 #include "footing-record-undo.h"
 #include "footing-rename-dialog.h"
 #include "footing-shell.h"
@@ -356,66 +357,16 @@ leave (FootingProgrammePage *self)
     adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
 }
 
-typedef struct
-{
-  FootingProgrammePage *page;
-  GPtrArray            *records;
-  GPtrArray            *before;
-} Deletion;
-
-static void
-deletion_free (Deletion *deletion)
-{
-  g_clear_object (&deletion->page);
-  g_clear_pointer (&deletion->records, g_ptr_array_unref);
-  g_clear_pointer (&deletion->before, g_ptr_array_unref);
-  g_free (deletion);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
-
-static void
-deleted_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(Deletion) deletion = user_data;
-  FootingProgrammePage *self = deletion->page;
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", TRUE);
-      footing_shell_report (GTK_WIDGET (self), error);
-      return;
-    }
-
-  leave (self);
-
-  if (window == NULL)
-    return;
-
-  /* translators: %s is the name of a programme */
-  words = g_strdup_printf (_("“%s” has been deleted"), footing_programme_get_name (self->programme));
-  footing_record_undo_offer (window, context_of (self), words, deletion->records, deletion->before);
-}
-
 static void
 delete (FootingProgrammePage *self)
 {
-  Deletion *deletion = g_new0 (Deletion, 1);
+  g_autoptr(GPtrArray) records = list_belongings (self);
+  g_autofree char *words = NULL;
 
-  deletion->page = g_object_ref (self);
-  deletion->records = list_belongings (self);
-  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < deletion->records->len; i++)
-    g_ptr_array_add (deletion->before, footing_record_copy (g_ptr_array_index (deletion->records, i)));
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "programme.delete", FALSE);
-  footing_store_trash_async (footing_context_get_store (context_of (self)), deletion->records, TRUE, NULL,
-                             deleted_cb, deletion);
+  /* translators: %s is the name of a programme */
+  words = g_strdup_printf (_("“%s” has been deleted"), footing_programme_get_name (self->programme));
+  footing_record_remove (GTK_WIDGET (self), context_of (self), records, words);
+  leave (self);
 }
 
 /* Whoever completed it keeps their history, which needs the programme. */

@@ -92,13 +92,20 @@ add_action (GtkWidget  *widget,
 }
 
 static void
+open_page (GtkWidget *widget,
+           GType      type)
+{
+  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
+
+  footing_shell_push (widget, g_object_new (type, "context", context, NULL));
+}
+
+static void
 cohorts_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
-
-  footing_shell_push (widget, g_object_new (FOOTING_TYPE_COHORTS_PAGE, "context", context, NULL));
+  open_page (widget, FOOTING_TYPE_COHORTS_PAGE);
 }
 
 static void
@@ -106,9 +113,7 @@ readiness_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
-
-  footing_shell_push (widget, g_object_new (FOOTING_TYPE_READINESS_PAGE, "context", context, NULL));
+  open_page (widget, FOOTING_TYPE_READINESS_PAGE);
 }
 
 static void
@@ -116,9 +121,7 @@ standards_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
 {
-  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
-
-  footing_shell_push (widget, g_object_new (FOOTING_TYPE_STANDARDS_PAGE, "context", context, NULL));
+  open_page (widget, FOOTING_TYPE_STANDARDS_PAGE);
 }
 
 static void
@@ -126,9 +129,7 @@ what_if_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  FootingContext *context = context_of (FOOTING_PROGRAMMES_PAGE (widget));
-
-  footing_shell_push (widget, g_object_new (FOOTING_TYPE_INTAKE_PAGE, "context", context, NULL));
+  open_page (widget, FOOTING_TYPE_INTAKE_PAGE);
 }
 
 static GtkWidget *

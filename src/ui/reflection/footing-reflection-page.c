@@ -13,11 +13,11 @@
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
 #include "footing-prompt-panel.h"
+#include "footing-record-removal.h"
 #include "footing-reference.h"
 #include "footing-reflection-advice.h"
 #include "footing-reflection-page-private.h"
 #include "footing-reflection-paper.h"
-#include "footing-reflection-removal.h"
 #include "footing-reflection-style.h"
 #include "footing-reflection-title.h"
 #include "footing-reflection-words.h"
@@ -466,7 +466,10 @@ saved_before_cb (GObject      *source,
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
   if (!deleting->failed && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     {
-      footing_reflection_remove (GTK_WIDGET (self), get_context (self), self->reflection);
+      g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+      g_ptr_array_add (records, g_object_ref (self->reflection));
+      footing_record_remove (GTK_WIDGET (self), get_context (self), records, _("Reflection deleted"));
       gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
     }
 

@@ -12,11 +12,10 @@
 #include "footing-person-words.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
-#include "footing-record-undo.h"
+#include "footing-record-removal.h"
 #include "footing-shell.h"
 #include "footing-standard-dialog.h"
 #include "footing-standard-page.h"
-#include "footing-store-records.h"
 
 struct _FootingStandardPage
 {
@@ -135,49 +134,6 @@ change_action (GtkWidget  *widget,
   footing_form_dialog_open (footing_standard_dialog_new_change (context_of (self), self->standard), widget);
 }
 
-typedef struct
-{
-  FootingContext *context;
-  GtkWidget      *window;
-  char           *name;
-  GPtrArray      *records;
-  GPtrArray      *before;
-} Deletion;
-
-static void
-deletion_free (Deletion *deletion)
-{
-  g_object_unref (deletion->context);
-  g_object_unref (deletion->window);
-  g_free (deletion->name);
-  g_ptr_array_unref (deletion->records);
-  g_ptr_array_unref (deletion->before);
-  g_free (deletion);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
-
-static void
-deleted_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(Deletion) deletion = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      footing_shell_report (deletion->window, error);
-      return;
-    }
-
-  /* translators: %s is the name of a standard */
-  words = g_strdup_printf (_("“%s” has been deleted. What was planned under it is still held against it."),
-                           deletion->name);
-  footing_record_undo_offer (deletion->window, deletion->context, words, deletion->records, deletion->before);
-}
-
 /* All its versions, so that none of them is offered. */
 static void
 delete_action (GtkWidget  *widget,
@@ -186,26 +142,21 @@ delete_action (GtkWidget  *widget,
 {
   FootingStandardPage *self = FOOTING_STANDARD_PAGE (widget);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->profiles));
-  Deletion *deletion = g_new0 (Deletion, 1);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *words = NULL;
 
-  deletion->context = g_object_ref (context_of (self));
-  deletion->window = g_object_ref (GTK_WIDGET (gtk_widget_get_root (widget)));
-  deletion->name = g_strdup (self->standard->name);
-  deletion->records = g_ptr_array_new_with_free_func (g_object_unref);
-  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr(FootingStandardProfile) profile = g_list_model_get_item (G_LIST_MODEL (self->profiles), i);
 
-      if (g_strcmp0 (footing_standard_profile_get_key (profile), self->id) != 0)
-        continue;
-
-      g_ptr_array_add (deletion->before, footing_record_copy (profile));
-      g_ptr_array_add (deletion->records, g_steal_pointer (&profile));
+      if (g_strcmp0 (footing_standard_profile_get_key (profile), self->id) == 0)
+        g_ptr_array_add (records, g_steal_pointer (&profile));
     }
 
-  footing_store_trash_async (footing_context_get_store (context_of (self)), deletion->records, TRUE, NULL,
-                             deleted_cb, deletion);
+  /* translators: %s is the name of a standard */
+  words = g_strdup_printf (_("“%s” has been deleted. What was planned under it is still held against it."),
+                           self->standard->name);
+  footing_record_remove (widget, context_of (self), records, words);
 }
 
 /* ---- The object ---- */

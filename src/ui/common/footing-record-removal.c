@@ -5,29 +5,28 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
-#include "footing-reflection-removal.h"
+#include "footing-record-removal.h"
 #include "footing-shell.h"
 #include "footing-store-records.h"
 
-/* It outlives the page of the reflection, so it speaks through the window. */
+/* It outlives the page of what is removed, so it speaks through the window. */
 typedef struct
 {
-  GtkWidget         *window;
-  FootingStore      *store;
-  FootingReflection *reflection;
+  GtkWidget    *window;
+  FootingStore *store;
+  GPtrArray    *records;
+  char         *words; /* what has been done; NULL where it is taken back */
 } Removal;
 
 static Removal *
-removal_new (GtkWidget         *window,
-             FootingStore      *store,
-             FootingReflection *reflection)
+removal_new (GtkWidget    *window,
+             FootingStore *store,
+             GPtrArray    *records)
 {
   Removal *removal = g_new0 (Removal, 1);
 
   removal->store = g_object_ref (store);
-  removal->reflection = g_object_ref (reflection);
+  removal->records = g_ptr_array_ref (records);
   g_set_weak_pointer (&removal->window, window);
 
   return removal;
@@ -40,23 +39,12 @@ removal_free (gpointer data)
 
   g_clear_weak_pointer (&removal->window);
   g_object_unref (removal->store);
-  g_object_unref (removal->reflection);
+  g_ptr_array_unref (removal->records);
+  g_free (removal->words);
   g_free (removal);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Removal, removal_free)
-
-static void
-change_trash (Removal             *removal,
-              gboolean             trashed,
-              GAsyncReadyCallback  callback)
-{
-  g_autoptr(GPtrArray) records = g_ptr_array_new ();
-
-  g_ptr_array_add (records, removal->reflection);
-  footing_store_trash_async (removal->store, records, trashed, NULL, callback,
-                             removal_new (removal->window, removal->store, removal->reflection));
-}
 
 static void
 report (Removal      *removal,
@@ -81,7 +69,10 @@ brought_back_cb (GObject      *source,
 static gboolean
 bring_back (gpointer data)
 {
-  change_trash (data, FALSE, brought_back_cb);
+  Removal *removal = data;
+
+  footing_store_trash_async (removal->store, removal->records, FALSE, NULL, brought_back_cb,
+                             removal_new (removal->window, removal->store, removal->records));
 
   return TRUE;
 }
@@ -97,17 +88,19 @@ removed_cb (GObject      *source,
   if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
     report (removal, error);
   else if (removal->window != NULL)
-    footing_shell_offer_undo (removal->window, _("Reflection deleted"), bring_back,
-                              removal_new (removal->window, removal->store, removal->reflection), removal_free);
+    footing_shell_offer_undo (removal->window, removal->words, bring_back,
+                              removal_new (removal->window, removal->store, removal->records), removal_free);
 }
 
 void
-footing_reflection_remove (GtkWidget         *from,
-                           FootingContext    *context,
-                           FootingReflection *reflection)
+footing_record_remove (GtkWidget      *widget,
+                       FootingContext *context,
+                       GPtrArray      *records,
+                       const char     *words)
 {
-  g_autoptr(Removal) removal = NULL;
+  Removal *removal = removal_new (GTK_WIDGET (gtk_widget_get_root (widget)), footing_context_get_store (context),
+                                  records);
 
-  removal = removal_new (GTK_WIDGET (gtk_widget_get_root (from)), footing_context_get_store (context), reflection);
-  change_trash (removal, TRUE, removed_cb);
+  removal->words = g_strdup (words);
+  footing_store_trash_async (removal->store, records, TRUE, NULL, removed_cb, removal);
 }
