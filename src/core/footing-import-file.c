@@ -10,6 +10,9 @@
 #include "footing-error-words.h"
 #include "footing-import-file.h"
 
+/* Columns that are named in a sentence. */
+#define MOST_NAMES 12
+
 void
 footing_import_file_free (FootingImportFile *self)
 {
@@ -17,6 +20,9 @@ footing_import_file_free (FootingImportFile *self)
     return;
 
   g_clear_pointer (&self->content, footing_ascwds_file_free);
+  g_clear_pointer (&self->table, footing_table_free);
+  g_clear_object (&self->source);
+  g_clear_object (&self->mapping);
   g_clear_error (&self->error);
   g_free (self->path);
   g_free (self->name);
@@ -78,6 +84,52 @@ expect_file (Reading      *self,
     footing_progress_expect (self->progress, (gsize) g_file_info_get_size (info));
 }
 
+static gboolean
+has_problem (const FootingAscwdsFile  *content,
+             FootingAscwdsProblemCode  code)
+{
+  for (guint i = 0; i < content->problems->len; i++)
+    if (g_array_index (content->problems, FootingAscwdsProblem, i).code == code)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A letter has lines, but no row that fits its first one. */
+static gboolean
+has_cells (const FootingTable *table)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (((const FootingTableColumn *) table->columns->pdata[i])->n_filled > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A table that is not of ASC-WDS is looked through from its start, so that people can say what it is. */
+static void
+look_through (FootingImportFile *self,
+              FootingDay         today,
+              GCancellable      *cancellable)
+{
+  g_autoptr(GFileInputStream) bytes = NULL;
+
+  if (self->content == NULL || !has_problem (self->content, FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS))
+    return;
+
+  bytes = g_file_read (self->source, cancellable, &self->error);
+  if (bytes != NULL)
+    self->table = footing_table_look (G_INPUT_STREAM (bytes), today, cancellable, &self->error);
+
+  /* What is no table was no file of ASC-WDS either, and that is told. */
+  if (self->error != NULL && self->error->domain == FOOTING_CSV_ERROR)
+    g_clear_error (&self->error);
+  else if (self->table == NULL)
+    g_clear_pointer (&self->content, footing_ascwds_file_free);
+  else if (!has_cells (self->table))
+    g_clear_pointer (&self->table, footing_table_free);
+}
+
 static FootingImportFile *
 read_file (Reading      *self,
            GFile        *file,
@@ -100,7 +152,11 @@ read_file (Reading      *self,
 
   counted = footing_import_progress_watch (self->progress, G_INPUT_STREAM (bytes));
 
-  return footing_import_file_read (path, counted, self->today, cancellable);
+  result = footing_import_file_read (path, counted, self->today, cancellable);
+  result->source = g_object_ref (file);
+  look_through (result, self->today, cancellable);
+
+  return result;
 }
 
 static void
@@ -157,18 +213,88 @@ footing_import_files_read_finish (GAsyncResult  *result,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
-/* ---- What cannot be imported at all ---- */
+/* ---- With columns that somebody has explained ---- */
 
-static gboolean
-has_problem (const FootingAscwdsFile  *content,
-             FootingAscwdsProblemCode  code)
+typedef struct
 {
-  for (guint i = 0; i < content->problems->len; i++)
-    if (g_array_index (content->problems, FootingAscwdsProblem, i).code == code)
-      return TRUE;
+  GFile *source;
+  FootingColumnMap *map;
+  FootingDay today;
+} Mapping;
 
-  return FALSE;
+static void
+mapping_free (Mapping *self)
+{
+  g_object_unref (self->source);
+  footing_column_map_free (self->map);
+  g_free (self);
 }
+
+static void
+map_in_thread (GTask        *task,
+               gpointer      source,
+               gpointer      task_data,
+               GCancellable *cancellable)
+{
+  Mapping *self = task_data;
+  g_autoptr(GFileInputStream) bytes = NULL;
+  FootingAscwdsFile *content = NULL;
+  GError *error = NULL;
+
+  bytes = g_file_read (self->source, cancellable, &error);
+  if (bytes != NULL)
+    content = footing_ascwds_read_mapped (G_INPUT_STREAM (bytes), self->map, self->today, cancellable, &error);
+
+  if (content == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, content, (GDestroyNotify) footing_ascwds_file_free);
+}
+
+void
+footing_import_file_map_async (const FootingImportFile *self,
+                               const FootingColumnMap  *map,
+                               FootingDay               today,
+                               GCancellable            *cancellable,
+                               GAsyncReadyCallback      callback,
+                               gpointer                 user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Mapping *mapping = NULL;
+
+  g_return_if_fail (self != NULL && self->source != NULL);
+
+  mapping = g_new0 (Mapping, 1);
+  mapping->source = g_object_ref (self->source);
+  mapping->map = footing_column_map_copy (map);
+  mapping->today = today;
+
+  g_task_set_source_tag (task, footing_import_file_map_async);
+  g_task_set_task_data (task, mapping, (GDestroyNotify) mapping_free);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, map_in_thread);
+}
+
+gboolean
+footing_import_file_map_finish (FootingImportFile  *self,
+                                GAsyncResult       *result,
+                                GError            **error)
+{
+  FootingAscwdsFile *content = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+
+  content = g_task_propagate_pointer (G_TASK (result), error);
+  if (content == NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->content, footing_ascwds_file_free);
+  self->content = content;
+
+  return TRUE;
+}
+
+/* ---- What cannot be imported at all ---- */
 
 /* Part of a file that no employer has would be worse than none of it. */
 static gboolean
@@ -185,6 +311,14 @@ footing_import_file_is_usable (const FootingImportFile *self)
 
   return self->content != NULL && !is_too_large (self->content) &&
          self->content->staff->len + self->content->workplaces->len > 0;
+}
+
+gboolean
+footing_import_file_wants_map (const FootingImportFile *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->table != NULL && self->content->kind == FOOTING_ASCWDS_KIND_UNKNOWN;
 }
 
 /* What to do about a file with such a problem; NULL when its sentence says so already. */
@@ -261,6 +395,33 @@ describe_reason (const FootingAscwdsFile    *content,
                           content->n_rows, sentence);
 }
 
+/* Where nobody is there who could say what the columns are. */
+static char *
+words_of_table (const FootingTable *table)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < MIN (table->columns->len, MOST_NAMES); i++)
+    g_strv_builder_take (builder,
+                         /* translators: the name of a column, in a list of such names */
+                         g_strdup_printf (_("“%s”"),
+                                          ((const FootingTableColumn *) table->columns->pdata[i])->name));
+  if (table->columns->len > MOST_NAMES)
+    g_strv_builder_add (builder, "…");
+  names = g_strv_builder_end (builder);
+  list = g_strjoinv (_(", "), names);
+
+  /* translators: %s are the names of columns, such as “Name”, “Home”, “Start date” */
+  return g_strdup_printf (ngettext ("This is not a file of ASC-WDS. It is a table of %'u row with the columns %s. "
+                                    "Nothing was changed. In the app, Import asks what each column is.",
+                                    "This is not a file of ASC-WDS. It is a table of %'u rows with the columns %s. "
+                                    "Nothing was changed. In the app, Import asks what each column is.",
+                                    table->n_rows),
+                          table->n_rows, list);
+}
+
 char *
 footing_import_file_refusal (const FootingImportFile *self)
 {
@@ -278,5 +439,9 @@ footing_import_file_refusal (const FootingImportFile *self)
 
   sentence = describe_reason (self->content, reason);
 
-  return g_strjoin (" ", sentence, _("Nothing was changed."), next_step (reason->code), NULL);
+  if (footing_import_file_wants_map (self))
+    return words_of_table (self->table);
+
+  return g_strjoin (" ", sentence, _("Nothing was changed."),
+                    self->content->kind != FOOTING_ASCWDS_KIND_MAPPED ? next_step (reason->code) : NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-ascwds.h"
+#include "footing-column-mapping.h"
 #include "footing-import-progress.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,9 @@ G_BEGIN_DECLS
  * @name: for people: the last part of @path
  * @content: (nullable): what was read; %NULL when the file could not be read
  * @error: (nullable): why it could not
+ * @source: (nullable): where it can be read again
+ * @table: (nullable): what there is in it, where it is a table whose columns nobody has explained yet
+ * @mapping: (nullable): what somebody has said of its columns, to be remembered with the import
  *
  * A file that somebody wants to import, after it was read.
  */
@@ -23,6 +27,9 @@ typedef struct
   char              *name;
   FootingAscwdsFile *content;
   GError            *error;
+  GFile             *source;
+  FootingTable      *table;
+  FootingColumnMapping *mapping;
 } FootingImportFile;
 
 void               footing_import_file_free          (FootingImportFile      *self);
@@ -66,6 +73,35 @@ void               footing_import_files_read_async   (GPtrArray              *fi
  */
 GPtrArray         *footing_import_files_read_finish  (GAsyncResult           *result,
                                                       GError                **error);
+
+/**
+ * footing_import_file_wants_map:
+ *
+ * Returns: whether it can be read once somebody has said what its columns are
+ */
+gboolean           footing_import_file_wants_map     (const FootingImportFile *self);
+
+/**
+ * footing_import_file_map_async:
+ * @map: what the columns of its table are
+ *
+ * Reads the file again, on a thread of its own.
+ */
+void               footing_import_file_map_async     (const FootingImportFile *self,
+                                                      const FootingColumnMap  *map,
+                                                      FootingDay               today,
+                                                      GCancellable            *cancellable,
+                                                      GAsyncReadyCallback      callback,
+                                                      gpointer                 user_data);
+
+/**
+ * footing_import_file_map_finish:
+ * @self: the same file, which has the new content then
+ * @error: of the file, or that it was cancelled
+ */
+gboolean           footing_import_file_map_finish    (FootingImportFile       *self,
+                                                      GAsyncResult            *result,
+                                                      GError                 **error);
 
 /**
  * footing_import_file_is_usable:

@@ -9,56 +9,16 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-import-plan-private.h"
+#include "footing-import-matching.h"
 #include "footing-leaving.h"
 
 /* Of one kind: the reader has a limit of its own for each file. */
 #define MAX_PROBLEMS FOOTING_ASCWDS_MAX_PROBLEMS
 
-/* Codes of roles are small numbers; a greater one is looked for in the list. */
-#define MAX_KNOWN_ROLE 99
-
-/* Somebody in the book whom a file may speak of. */
-typedef struct
-{
-  FootingPerson *person;
-  char *key;
-  gboolean is_in_files;
-  gboolean is_deleted;
-  gboolean has_left;
-} Known;
-
-/* Where something stands. */
-typedef struct
-{
-  const FootingImportFile *file;
-  guint64 line;
-} Mention;
-
-typedef struct
-{
-  FootingImportPlan *plan;
-  GArray *people;        /* of Known, in the order of the book */
-  GHashTable *by_key;    /* key → its number in @people, from 1 */
-  GHashTable *left;      /* id of somebody who has left → the day */
-  GHashTable *homes;     /* key of a workplace → FootingWorkplace */
-  GHashTable *places;    /* key of a workplace → its number, from 1 */
-  GHashTable *rows;      /* key in a row → Mention; NULL where the reader has looked already */
-  GHashTable *new_keys;  /* the same of the keys that people get */
-  GHashTable *given_up;  /* keys that belong to somebody else after the import */
-  guint n_unlisted;
-
-  /* Rows of one workplace mostly stand together. */
-  const char *last_establishment;
-  guint last_place;
-
-  guint known_roles[MAX_KNOWN_ROLE + 1]; /* by code: the number of the role, from 1 */
-} Matching;
-
 static void
 known_clear (gpointer data)
 {
-  g_free (((Known *) data)->key);
+  g_free (((FootingImportKnown *) data)->key);
 }
 
 /* ---- What is wrong ---- */
@@ -89,12 +49,12 @@ add_problem (FootingImportPlan       *plan,
   g_ptr_array_add (plan->problems, problem);
 }
 
-static void
-add_row_problem (Matching                *self,
-                 const FootingImportFile *file,
-                 guint64                  line,
-                 const char              *column,
-                 char                    *message)
+void
+_footing_import_add_problem (FootingImportMatching   *self,
+                             const FootingImportFile *file,
+                             guint64                  line,
+                             const char              *column,
+                             char                    *message)
 {
   self->plan->n_problems++;
 
@@ -148,7 +108,7 @@ sort_problems (FootingImportPlan *plan,
 }
 
 static void
-add_closing_problem (Matching *self)
+add_closing_problem (FootingImportMatching *self)
 {
   if (self->n_unlisted == 0)
     return;
@@ -162,7 +122,7 @@ add_closing_problem (Matching *self)
 /* ---- Who and what is in the book ---- */
 
 static void
-index_leavings (Matching *self)
+index_leavings (FootingImportMatching *self)
 {
   const GPtrArray *leavings = self->plan->book->leavings;
 
@@ -180,9 +140,9 @@ index_leavings (Matching *self)
 }
 
 /* A leaving before the first day belongs to an earlier time with the same employer. */
-static gboolean
-has_left (Matching      *self,
-          FootingPerson *person)
+gboolean
+_footing_import_has_left (FootingImportMatching *self,
+                          FootingPerson         *person)
 {
   gint64 id = footing_record_get_id (FOOTING_RECORD (person));
   FootingDay start = footing_person_get_started_on (person);
@@ -193,7 +153,7 @@ has_left (Matching      *self,
 }
 
 static void
-index_people (Matching *self)
+index_people (FootingImportMatching *self)
 {
   const GPtrArray *people = self->plan->book->people;
 
@@ -203,7 +163,7 @@ index_people (Matching *self)
       const char *establishment = footing_person_get_establishment_key (person);
       const char *worker = footing_person_get_worker_key (person);
       g_autofree char *key = NULL;
-      Known known = { .person = person };
+      FootingImportKnown known = { .person = person };
 
       if (establishment == NULL || worker == NULL)
         continue;
@@ -213,192 +173,19 @@ index_people (Matching *self)
         continue;
 
       known.key = g_steal_pointer (&key);
-      known.has_left = has_left (self, person);
+      known.has_left = _footing_import_has_left (self, person);
       g_array_append_val (self->people, known);
       g_hash_table_insert (self->by_key, known.key, GUINT_TO_POINTER (self->people->len));
     }
 }
 
-static Known *
-find_known (Matching   *self,
-            const char *key)
+FootingImportKnown *
+_footing_import_find_known (FootingImportMatching *self,
+                            const char            *key)
 {
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
 
-  return number > 0 ? FOOTING_IMPORT_NTH (self->people, Known, number - 1) : NULL;
-}
-
-/* ---- Workplaces ---- */
-
-static void
-index_workplaces (Matching *self)
-{
-  FootingImportPlan *plan = self->plan;
-
-  for (guint i = 0; i < plan->book->workplaces->len; i++)
-    {
-      FootingWorkplace *workplace = g_ptr_array_index (plan->book->workplaces, i);
-      const char *establishment = footing_workplace_get_establishment_key (workplace);
-      gint64 id = footing_record_get_id (FOOTING_RECORD (workplace));
-
-      g_hash_table_insert (plan->workplaces, g_memdup2 (&id, sizeof id), workplace);
-      if (establishment != NULL)
-        g_hash_table_insert (self->homes, footing_ascwds_make_key (establishment, NULL), workplace);
-    }
-}
-
-static gboolean
-is_same_name (const char *one,
-              const char *other)
-{
-  g_autofree char *one_folded = g_utf8_casefold (one, -1);
-  g_autofree char *other_folded = g_utf8_casefold (other, -1);
-
-  return g_utf8_collate (one_folded, other_folded) == 0;
-}
-
-static gboolean
-is_taken (Matching         *self,
-          FootingWorkplace *workplace)
-{
-  const GArray *places = self->plan->places;
-
-  for (guint i = 0; i < places->len; i++)
-    if (FOOTING_IMPORT_NTH (places, FootingImportPlace, i)->known == workplace)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* A home is known by its id, or was entered by hand under the same name: within one provider two
- * homes are not called the same. */
-static FootingWorkplace *
-find_workplace (Matching                 *self,
-                const FootingImportPlace *place,
-                const char               *key)
-{
-  const GPtrArray *workplaces = self->plan->book->workplaces;
-  FootingWorkplace *home = g_hash_table_lookup (self->homes, key);
-
-  if (home != NULL)
-    return home;
-
-  for (guint i = 0; i < workplaces->len; i++)
-    {
-      FootingWorkplace *workplace = g_ptr_array_index (workplaces, i);
-
-      if (footing_workplace_get_establishment_key (workplace) == NULL &&
-          is_same_name (footing_workplace_get_name (workplace), footing_import_place_get_name (place)) &&
-          !is_taken (self, workplace))
-        return workplace;
-    }
-
-  return NULL;
-}
-
-/* Takes @key. Returns the number of the new place. */
-static guint
-add_place (Matching                  *self,
-           char                      *key,
-           const char                *establishment_id,
-           const FootingImportFile   *file,
-           const FootingWorkplaceRow *row)
-{
-  FootingImportPlace place = { .establishment_id = establishment_id, .file = file, .row = row };
-
-  place.known = find_workplace (self, &place, key);
-  g_array_append_val (self->plan->places, place);
-  g_hash_table_insert (self->places, key, GUINT_TO_POINTER (self->plan->places->len));
-
-  return self->plan->places->len - 1;
-}
-
-static void
-take_workplace (Matching                  *self,
-                const FootingImportFile   *file,
-                const FootingWorkplaceRow *row)
-{
-  if (row->status == FOOTING_ASCWDS_STATUS_DELETE)
-    return;
-
-  if (!g_hash_table_contains (self->places, row->key))
-    {
-      add_place (self, g_strdup (row->key), row->establishment_id, file, row);
-      return;
-    }
-
-  add_row_problem (self, file, row->line, footing_ascwds_column_name (FOOTING_ASCWDS_LOCALESTID),
-                   g_strdup (_("The same workplace is in another file already. The row was left out.")));
-}
-
-static guint
-find_place (Matching   *self,
-            const char *establishment_id)
-{
-  g_autofree char *key = NULL;
-  gpointer number;
-
-  if (establishment_id == self->last_establishment)
-    return self->last_place;
-
-  key = footing_ascwds_make_key (establishment_id, NULL);
-  number = g_hash_table_lookup (self->places, key);
-
-  self->last_establishment = establishment_id;
-  self->last_place = number != NULL ? GPOINTER_TO_UINT (number) - 1
-                                    : add_place (self, g_steal_pointer (&key), establishment_id, NULL, NULL);
-
-  return self->last_place;
-}
-
-/* ---- Roles ---- */
-
-static gboolean
-is_same_code (const char *one,
-              const char *other)
-{
-  return strcmp (one + strspn (one, "0"), other + strspn (other, "0")) == 0;
-}
-
-static gboolean
-is_wanted (FootingImportPlan *plan,
-           const char        *code)
-{
-  for (guint i = 0; plan->wanted[i] != NULL; i++)
-    if (is_same_code (plan->wanted[i], code))
-      return TRUE;
-
-  return FALSE;
-}
-
-static guint
-find_listed_role (Matching   *self,
-                   const char *code)
-{
-  GArray *roles = self->plan->roles;
-  FootingImportRole role = { .code = code };
-
-  for (guint i = 0; i < roles->len; i++)
-    if (is_same_code (FOOTING_IMPORT_NTH (roles, FootingImportRole, i)->code, code))
-      return i;
-
-  role.is_wanted = is_wanted (self->plan, code);
-  g_array_append_val (roles, role);
-
-  return roles->len - 1;
-}
-
-static guint
-find_role (Matching                *self,
-           const FootingAscwdsCode *code)
-{
-  if (code->number < 0 || code->number > MAX_KNOWN_ROLE)
-    return find_listed_role (self, code->raw);
-
-  if (self->known_roles[code->number] == 0)
-    self->known_roles[code->number] = find_listed_role (self, code->raw) + 1;
-
-  return self->known_roles[code->number] - 1;
+  return number > 0 ? FOOTING_IMPORT_NTH (self->people, FootingImportKnown, number - 1) : NULL;
 }
 
 /* ---- Rows about people ---- */
@@ -417,14 +204,14 @@ make_new_key (const FootingStaffRow *row)
 }
 
 /* Remembers that a row has @key. Returns the row that had it before. */
-static const Mention *
-claim (GHashTable              *table,
-       const char              *key,
-       const FootingImportFile *file,
-       const FootingStaffRow   *row)
+const FootingImportMention *
+_footing_import_claim (GHashTable              *table,
+                       const char              *key,
+                       const FootingImportFile *file,
+                       const FootingStaffRow   *row)
 {
-  const Mention *other = g_hash_table_lookup (table, key);
-  Mention mention = { file, row->line };
+  const FootingImportMention *other = g_hash_table_lookup (table, key);
+  FootingImportMention mention = { file, row->line };
 
   if (other == NULL)
     g_hash_table_insert (table, g_strdup (key), g_memdup2 (&mention, sizeof mention));
@@ -433,23 +220,23 @@ claim (GHashTable              *table,
 }
 
 static gboolean
-is_first_of_its_key (Matching                *self,
+is_first_of_its_key (FootingImportMatching   *self,
                      const FootingImportFile *file,
                      const FootingStaffRow   *row,
                      const char              *new_key)
 {
-  const Mention *other = NULL;
+  const FootingImportMention *other = NULL;
 
   if (self->rows == NULL)
     return TRUE;
 
-  other = claim (self->rows, row->key, file, row);
+  other = _footing_import_claim (self->rows, row->key, file, row);
   if (other == NULL)
-    other = claim (self->new_keys, new_key, file, row);
+    other = _footing_import_claim (self->new_keys, new_key, file, row);
   if (other == NULL)
     return TRUE;
 
-  add_row_problem (self, file, row->line, footing_ascwds_column_name (FOOTING_ASCWDS_UNIQUEWORKERID),
+  _footing_import_add_problem (self, file, row->line, footing_ascwds_column_name (FOOTING_ASCWDS_UNIQUEWORKERID),
                    /* translators: a line of a file, then the name of the file */
                    g_strdup_printf (_("The same worker is in line %u of “%s” already. The row was left out."),
                                     (guint) other->line, other->file->name));
@@ -459,26 +246,26 @@ is_first_of_its_key (Matching                *self,
 
 /* A row that changes somebody’s ids may be read again after the import, when they have them. */
 static gboolean
-find_person (Matching                *self,
-             const FootingImportFile *file,
-             const FootingStaffRow   *row,
-             const char              *new_key,
-             Known                  **known)
+find_person (FootingImportMatching    *self,
+             const FootingImportFile  *file,
+             const FootingStaffRow    *row,
+             const char               *new_key,
+             FootingImportKnown      **known)
 {
-  Known *new_known = NULL;
+  FootingImportKnown *new_known = NULL;
 
-  *known = find_known (self, row->key);
+  *known = _footing_import_find_known (self, row->key);
   if (!has_new_ids (row) || strcmp (row->key, new_key) == 0)
     return TRUE;
 
-  new_known = find_known (self, new_key);
+  new_known = _footing_import_find_known (self, new_key);
 
   if (*known == NULL)
     *known = new_known;
   else if (new_known != NULL && !g_hash_table_contains (self->given_up, new_key))
     {
       new_known->is_in_files = TRUE;
-      add_row_problem (self, file, row->line,
+      _footing_import_add_problem (self, file, row->line,
                        footing_ascwds_column_name (row->new_worker_id != NULL
                                                      ? FOOTING_ASCWDS_CHGUNIQUEWRKID
                                                      : FOOTING_ASCWDS_TRANSFERSTAFFRECORD),
@@ -490,8 +277,8 @@ find_person (Matching                *self,
 }
 
 static void
-take_deleted (Matching *self,
-              Known    *known)
+take_deleted (FootingImportMatching *self,
+              FootingImportKnown    *known)
 {
   if (known != NULL && !known->has_left)
     known->is_deleted = TRUE;
@@ -499,45 +286,53 @@ take_deleted (Matching *self,
     self->plan->n_passed_over++;
 }
 
-static void
-take_person (Matching                *self,
-             const FootingImportFile *file,
-             const FootingStaffRow   *row,
-             FootingPerson           *known)
+void
+_footing_import_take_item (FootingImportMatching *self,
+                           FootingImportItem     *item)
 {
   FootingImportPlan *plan = self->plan;
-  FootingImportItem item = { .file = file, .row = row, .known = known };
+  FootingPerson *target = footing_import_plan_target (item);
 
-  item.place = find_place (self, _footing_import_row_establishment (row));
-
-  if (known != NULL)
+  if (target != NULL)
     {
-      FootingImportValues values = _footing_import_values (plan, row, known);
+      FootingImportValues values = _footing_import_values (plan, item, target);
 
-      if (!_footing_import_values_differ (&values, known,
-                                          FOOTING_IMPORT_NTH (plan->places, FootingImportPlace, item.place)))
+      if (!_footing_import_values_differ (&values, target, footing_import_plan_place_of (plan, item)))
         {
           plan->n_unchanged++;
           return;
         }
     }
 
-  item.role = find_role (self, &row->job_role);
-  if (known == NULL)
-    FOOTING_IMPORT_NTH (plan->roles, FootingImportRole, item.role)->n_new++;
+  item->role = _footing_import_find_role (self, &item->row->job_role);
+  if (target == NULL)
+    FOOTING_IMPORT_NTH (plan->roles, FootingImportRole, item->role)->n_new++;
 
-  g_array_append_val (plan->items, item);
+  g_array_append_vals (plan->items, item, 1);
 }
 
 static void
-take_row (Matching                *self,
+take_person (FootingImportMatching   *self,
+             const FootingImportFile *file,
+             const FootingStaffRow   *row,
+             FootingPerson           *known)
+{
+  FootingImportItem item = { .file = file, .row = row, .known = known };
+
+  item.place = _footing_import_find_place (self, _footing_import_row_establishment (row));
+  _footing_import_note_keyed (self, &item);
+  _footing_import_take_item (self, &item);
+}
+
+static void
+take_row (FootingImportMatching   *self,
           const FootingImportFile *file,
           const FootingStaffRow   *row)
 {
   g_autofree char *changed_key = has_new_ids (row) ? make_new_key (row) : NULL;
   const char *new_key = changed_key != NULL ? changed_key : row->key;
-  guint place = find_place (self, row->establishment_id);
-  Known *known = NULL;
+  guint place = _footing_import_find_place (self, row->establishment_id);
+  FootingImportKnown *known = NULL;
   gboolean is_good = TRUE;
 
   FOOTING_IMPORT_NTH (self->plan->places, FootingImportPlace, place)->is_covered = TRUE;
@@ -558,10 +353,16 @@ take_row (Matching                *self,
 
 /* ---- Files ---- */
 
+static gboolean
+is_mapped (const FootingImportFile *file)
+{
+  return file->content->kind == FOOTING_ASCWDS_KIND_MAPPED;
+}
+
 /* The reader has made sure that the keys of one file differ. Several files, and ids that change,
  * make it worth the time to look again. */
 static void
-prepare_keys (Matching *self)
+prepare_keys (FootingImportMatching *self)
 {
   guint n_staff_files = 0;
 
@@ -569,6 +370,9 @@ prepare_keys (Matching *self)
     {
       const FootingImportFile *file = g_ptr_array_index (self->plan->files, i);
       const GArray *staff = file->content->staff;
+
+      if (is_mapped (file))
+        continue;
 
       n_staff_files += staff->len > 0;
 
@@ -585,7 +389,7 @@ prepare_keys (Matching *self)
 }
 
 static void
-take_staff_file (Matching                *self,
+take_staff_file (FootingImportMatching   *self,
                  const FootingImportFile *file)
 {
   const FootingAscwdsFile *content = file->content;
@@ -595,7 +399,7 @@ take_staff_file (Matching                *self,
 
   for (guint i = 0; i < content->left_out_keys->len; i++)
     {
-      Known *known = find_known (self, g_ptr_array_index (content->left_out_keys, i));
+      FootingImportKnown *known = _footing_import_find_known (self, g_ptr_array_index (content->left_out_keys, i));
 
       if (known != NULL)
         known->is_in_files = TRUE;
@@ -605,8 +409,32 @@ take_staff_file (Matching                *self,
     self->plan->n_unread += content->n_left_out - content->left_out_keys->len;
 }
 
+/* Takes the people of those files whose columns somebody has mapped, or of the others. */
 static void
-take_files (Matching *self)
+take_people (FootingImportMatching *self,
+             gboolean               mapped)
+{
+  const GPtrArray *files = self->plan->files;
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      const FootingImportFile *file = g_ptr_array_index (files, i);
+      guint n_problems = self->plan->problems->len;
+
+      if (is_mapped (file) != mapped)
+        continue;
+
+      take_problems_of_reader (self->plan, file);
+      if (mapped)
+        _footing_import_take_mapped (self, file);
+      else
+        take_staff_file (self, file);
+      sort_problems (self->plan, n_problems);
+    }
+}
+
+static void
+take_files (FootingImportMatching *self)
 {
   const GPtrArray *files = self->plan->files;
 
@@ -616,19 +444,13 @@ take_files (Matching *self)
       const FootingImportFile *file = g_ptr_array_index (files, i);
 
       for (guint j = 0; j < file->content->workplaces->len; j++)
-        take_workplace (self, file,
-                        FOOTING_IMPORT_NTH (file->content->workplaces, FootingWorkplaceRow, j));
+        _footing_import_take_workplace (self, file,
+                                        FOOTING_IMPORT_NTH (file->content->workplaces, FootingWorkplaceRow, j));
     }
 
-  for (guint i = 0; i < files->len; i++)
-    {
-      const FootingImportFile *file = g_ptr_array_index (files, i);
-      guint n_problems = self->plan->problems->len;
-
-      take_problems_of_reader (self->plan, file);
-      take_staff_file (self, file);
-      sort_problems (self->plan, n_problems);
-    }
+  /* Who has ids is known for certain, and others are compared with them. */
+  take_people (self, FALSE);
+  take_people (self, TRUE);
 
   add_closing_problem (self);
 }
@@ -637,7 +459,7 @@ take_files (Matching *self)
 
 /* Nobody is missing from a file that has not been read to its end. */
 static gboolean
-are_files_whole (Matching *self)
+are_files_whole (FootingImportMatching *self)
 {
   for (guint i = 0; i < self->plan->files->len; i++)
     if (((const FootingImportFile *) g_ptr_array_index (self->plan->files, i))->content->is_cut_short)
@@ -647,8 +469,8 @@ are_files_whole (Matching *self)
 }
 
 static gboolean
-is_missing (Matching *self,
-            Known    *known)
+is_missing (FootingImportMatching *self,
+            FootingImportKnown    *known)
 {
   g_autofree char *key = NULL;
   guint number;
@@ -663,13 +485,13 @@ is_missing (Matching *self,
 }
 
 static void
-find_leavers (Matching *self)
+find_leavers (FootingImportMatching *self)
 {
   gboolean are_whole = are_files_whole (self);
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      Known *known = FOOTING_IMPORT_NTH (self->people, Known, i);
+      FootingImportKnown *known = FOOTING_IMPORT_NTH (self->people, FootingImportKnown, i);
       FootingImportLeaver leaver = { .person = known->person, .is_deleted = known->is_deleted };
 
       if (known->is_deleted || (are_whole && is_missing (self, known)))
@@ -691,7 +513,7 @@ index_name (GHashTable    *by_name,
 }
 
 static GHashTable *
-index_names (Matching *self)
+index_names (FootingImportMatching *self)
 {
   GHashTable *by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   const GPtrArray *people = self->plan->book->people;
@@ -703,7 +525,7 @@ index_names (Matching *self)
     {
       FootingPerson *person = g_ptr_array_index (people, i);
 
-      if (footing_person_get_worker_key (person) == NULL && !has_left (self, person))
+      if (footing_person_get_worker_key (person) == NULL && !_footing_import_has_left (self, person))
         index_name (by_name, person);
     }
 
@@ -712,38 +534,28 @@ index_names (Matching *self)
 
 /* Somebody may have moved to another home, or been entered by hand. */
 static void
-find_same_people (Matching *self)
+find_same_people (FootingImportMatching *self)
 {
   GArray *items = self->plan->items;
   g_autoptr(GHashTable) by_name = index_names (self);
-  g_autoptr(GHashTable) taken = g_hash_table_new (NULL, NULL);
 
-  if (g_hash_table_size (by_name) == 0)
-    return;
-
-  for (guint i = 0; i < items->len; i++)
+  for (guint i = 0; g_hash_table_size (by_name) > 0 && i < items->len; i++)
     {
       FootingImportItem *item = FOOTING_IMPORT_NTH (items, FootingImportItem, i);
-      g_autofree char *name = g_utf8_casefold (item->row->display_id, -1);
-      FootingImportItem *other = NULL;
+      g_autofree char *name = NULL;
 
-      if (item->known != NULL)
+      if (item->known != NULL || footing_staff_row_is_mapped (item->row))
         continue;
 
+      name = g_utf8_casefold (item->row->display_id, -1);
       item->perhaps = g_hash_table_lookup (by_name, name);
-      if (item->perhaps == NULL)
-        continue;
-
-      other = g_hash_table_lookup (taken, item->perhaps);
-      if (other == NULL)
-        g_hash_table_insert (taken, item->perhaps, item);
-      else
-        item->perhaps = other->perhaps = NULL;
     }
+
+  _footing_import_settle_likeness (self->plan);
 }
 
 static void
-matching_clear (Matching *self)
+matching_clear (FootingImportMatching *self)
 {
   g_clear_pointer (&self->people, g_array_unref);
   g_clear_pointer (&self->by_key, g_hash_table_unref);
@@ -753,16 +565,19 @@ matching_clear (Matching *self)
   g_clear_pointer (&self->rows, g_hash_table_unref);
   g_clear_pointer (&self->new_keys, g_hash_table_unref);
   g_clear_pointer (&self->given_up, g_hash_table_unref);
+  g_clear_pointer (&self->by_name, g_hash_table_unref);
+  g_clear_pointer (&self->claimed, g_hash_table_unref);
+  g_clear_pointer (&self->spoken_of, g_hash_table_unref);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Matching, matching_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (FootingImportMatching, matching_clear)
 
 void
 _footing_import_plan_match (FootingImportPlan *plan)
 {
-  g_auto(Matching) self = { .plan = plan };
+  g_auto(FootingImportMatching) self = { .plan = plan };
 
-  self.people = g_array_new (FALSE, FALSE, sizeof (Known));
+  self.people = g_array_new (FALSE, FALSE, sizeof (FootingImportKnown));
   g_array_set_clear_func (self.people, known_clear);
   self.by_key = g_hash_table_new (g_str_hash, g_str_equal);
   self.left = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
@@ -773,8 +588,9 @@ _footing_import_plan_match (FootingImportPlan *plan)
 
   index_leavings (&self);
   index_people (&self);
-  index_workplaces (&self);
+  _footing_import_index_workplaces (&self);
   prepare_keys (&self);
+  _footing_import_prepare_mapped (&self);
   take_files (&self);
   _footing_import_plan_find_counts (plan);
   find_leavers (&self);

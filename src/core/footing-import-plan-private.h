@@ -51,6 +51,7 @@ typedef struct
   const char        *employment;
   double             contract_hours;
   FootingDay         started_on;
+  FootingDay         registered_on;
   const char        *establishment_key;
   const char        *worker_key;
   gboolean           takes_workplace;
@@ -60,10 +61,16 @@ typedef struct
 const char          *_footing_import_row_establishment (const FootingStaffRow     *row);
 const char          *_footing_import_row_worker        (const FootingStaffRow     *row);
 
-/** @person: (nullable): whom the row is about; NULL for somebody new */
+/** @person: (nullable): whom @item is about; NULL for somebody new */
 FootingImportValues  _footing_import_values            (FootingImportPlan         *plan,
-                                                        const FootingStaffRow     *row,
+                                                        const FootingImportItem   *item,
                                                         FootingPerson             *person);
+
+/** The id of the workplace under which people of @item have their ids; (nullable) */
+const char          *_footing_import_item_establishment (FootingImportPlan        *plan,
+                                                         const FootingImportItem  *item);
+
+/** @place: (nullable) */
 
 gboolean             _footing_import_values_differ     (const FootingImportValues *self,
                                                         FootingPerson             *person,

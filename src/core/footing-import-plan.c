@@ -163,6 +163,17 @@ footing_import_plan_find_workplace (FootingImportPlan *self,
   return g_hash_table_lookup (self->workplaces, &id);
 }
 
+const FootingImportPlace *
+footing_import_plan_place_of (FootingImportPlan       *self,
+                              const FootingImportItem *item)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
+
+  return item->place != FOOTING_IMPORT_NO_PLACE
+           ? FOOTING_IMPORT_NTH (self->places, FootingImportPlace, item->place)
+           : NULL;
+}
+
 FootingPerson *
 footing_import_plan_target (const FootingImportItem *item)
 {
@@ -198,7 +209,7 @@ puts_into_place (FootingImportPlan       *self,
 {
   FootingPerson *target = footing_import_plan_target (item);
 
-  return target == NULL || _footing_import_values (self, item->row, target).takes_workplace;
+  return item->place != FOOTING_IMPORT_NO_PLACE && _footing_import_values (self, item, target).takes_workplace;
 }
 
 static void

@@ -11,17 +11,22 @@
 
 G_BEGIN_DECLS
 
+/** The place of somebody of whom the file does not say where they work. */
+#define FOOTING_IMPORT_NO_PLACE G_MAXUINT
+
 /**
  * FootingImportItem:
  * @file: where the row is
  * @row: what the file says about somebody
  * @known: (nullable): who in the book has the ids of the row; %NULL for somebody new
  * @perhaps: (nullable): of somebody new: who in the book has the same name, and either no ids or
- *   ids that are not in the files any more. Only people can say whether it is the same person
- * @place: where they work, in the places of the plan
+ *   ids that are not in the files any more; for a row without a key, whoever has the same name. Only
+ *   people can say whether it is the same person
+ * @place: where they work, in the places of the plan, or %FOOTING_IMPORT_NO_PLACE
  * @role: what they work as, in the roles of the plan
  * @is_left_out: whether somebody has said to leave this row alone
- * @is_same: whether somebody has said that it is @perhaps
+ * @is_same: whether somebody has said that it is @perhaps; set from the start where name, workplace
+ *   and first day agree
  *
  * A row that would add somebody or change something.
  */
@@ -39,7 +44,7 @@ typedef struct
 
 /**
  * FootingImportRole:
- * @code: MAINJOBROLE as the file has it
+ * @code: MAINJOBROLE as the file has it; empty where it does not say
  * @n_new: how many people with it are not in the book
  * @is_wanted: whether they would be added
  */
@@ -52,7 +57,8 @@ typedef struct
 
 /**
  * FootingImportPlace:
- * @establishment_id: LOCALESTID, as it stands in the first row that has it
+ * @establishment_id: LOCALESTID, as it stands in the first row that has it, or what people call it
+ * @is_name_only: whether @establishment_id is what people call it, and no id
  * @file: (nullable): the workplace file in which its row is
  * @row: (nullable): its row in a workplace file
  * @known: (nullable): the workplace in the book
@@ -68,6 +74,7 @@ typedef struct
   const FootingWorkplaceRow *row;
   FootingWorkplace          *known;
   GPtrArray                 *counts;
+  gboolean                   is_name_only;
   gboolean                   is_covered;
   gboolean                   is_needed;
 } FootingImportPlace;
@@ -204,6 +211,10 @@ FootingImportCounts footing_import_plan_count            (FootingImportPlan    *
  *   somebody would be added
  */
 FootingPerson     *footing_import_plan_target            (const FootingImportItem *item);
+
+/** Returns: (transfer none) (nullable): where whoever @item is about works */
+const FootingImportPlace *footing_import_plan_place_of   (FootingImportPlan    *self,
+                                                          const FootingImportItem *item);
 
 /** Returns: whether saving the plan would do what the item of that number says */
 gboolean           footing_import_plan_is_included       (FootingImportPlan    *self,

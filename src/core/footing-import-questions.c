@@ -118,7 +118,8 @@ find_returned (FootingImportPlan *self)
     {
       const FootingImportItem *item = FOOTING_IMPORT_NTH (self->items, FootingImportItem, i);
 
-      if (item->is_same && !item->is_left_out)
+      /* A list of anybody’s may be an old one: it does not say that somebody is still here. */
+      if (item->is_same && !item->is_left_out && !footing_staff_row_is_mapped (item->row))
         add_person (returned, item->perhaps);
     }
 

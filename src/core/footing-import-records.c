@@ -48,7 +48,7 @@ make_workplace (const FootingImportPlace *place)
 
   g_object_set (workplace, "name", footing_import_place_get_name (place), NULL);
 
-  if (footing_workplace_get_establishment_key (workplace) == NULL)
+  if (footing_workplace_get_establishment_key (workplace) == NULL && !place->is_name_only)
     g_object_set (workplace, "establishment-key", place->establishment_id, NULL);
   if (place->row != NULL && place->row->location_id != NULL)
     g_object_set (workplace, "location-code", place->row->location_id, NULL);
@@ -100,15 +100,15 @@ footing_import_plan_make_person (FootingImportPlan *self,
   g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self) && item < self->items->len, NULL);
 
   nth = FOOTING_IMPORT_NTH (self->items, FootingImportItem, item);
-  place = FOOTING_IMPORT_NTH (self->places, FootingImportPlace, nth->place);
+  place = footing_import_plan_place_of (self, nth);
   target = footing_import_plan_target (nth);
-  values = _footing_import_values (self, nth->row, target);
+  values = _footing_import_values (self, nth, target);
 
   person = target != NULL ? footing_record_copy (target)
                           : g_object_new (FOOTING_TYPE_PERSON, "first-recorded-on", self->today, NULL);
   _footing_import_values_set (&values, person);
 
-  if (values.takes_workplace && place->known != NULL)
+  if (values.takes_workplace && place != NULL && place->known != NULL)
     g_object_set (person, "workplace-id", footing_record_get_id (FOOTING_RECORD (place->known)), NULL);
 
   return person;
@@ -144,6 +144,7 @@ make_people (FootingImportPlan *self,
     {
       const FootingImportItem *item = FOOTING_IMPORT_NTH (self->items, FootingImportItem, i);
       FootingPerson *target = footing_import_plan_target (item);
+      const FootingImportPlace *place = footing_import_plan_place_of (self, item);
       FootingPerson *person = NULL;
 
       if (!footing_import_plan_is_included (self, i))
@@ -151,8 +152,7 @@ make_people (FootingImportPlan *self,
 
       person = footing_import_plan_make_person (self, i);
 
-      if (FOOTING_IMPORT_NTH (self->places, FootingImportPlace, item->place)->known == NULL &&
-          _footing_import_values (self, item->row, target).takes_workplace)
+      if (place != NULL && place->known == NULL && _footing_import_values (self, item, target).takes_workplace)
         g_object_set (person, "workplace-id", g_array_index (workplace_ids, gint64, item->place), NULL);
 
       if (target != NULL)
@@ -162,6 +162,20 @@ make_people (FootingImportPlan *self,
     }
 
   g_ptr_array_extend_and_steal (batch, g_steal_pointer (&people));
+}
+
+/* What the columns of a file mean is still true when the import has been taken back: it is no step. */
+static void
+remember_mappings (FootingImportPlan *self,
+                   GPtrArray         *batch)
+{
+  for (guint i = 0; i < self->files->len; i++)
+    {
+      const FootingImportFile *file = g_ptr_array_index (self->files, i);
+
+      if (file->mapping != NULL)
+        g_ptr_array_add (batch, g_object_ref (file->mapping));
+    }
 }
 
 GPtrArray *
@@ -174,6 +188,7 @@ _footing_import_plan_make_records (FootingImportPlan *self,
   make_people (self, workplace_ids, batch, steps);
   _footing_import_plan_make_counts (self, workplace_ids, batch, steps);
   _footing_import_plan_make_questions (self, batch, steps);
+  remember_mappings (self, batch);
 
   return batch;
 }

@@ -110,10 +110,56 @@ static const char *
 choose_name (const FootingStaffRow *row,
              const char            *known)
 {
-  if (known != NULL && *row->display_id != '\0' && is_same_id (row->display_id, row->worker_id))
+  if (known != NULL && *row->display_id != '\0' && row->worker_id != NULL &&
+      is_same_id (row->display_id, row->worker_id))
     return known;
 
   return choose_text (row->display_id, known);
+}
+
+const char *
+_footing_import_item_establishment (FootingImportPlan       *plan,
+                                    const FootingImportItem *item)
+{
+  const FootingImportPlace *place = footing_import_plan_place_of (plan, item);
+  const char *known = NULL;
+
+  if (!footing_staff_row_is_mapped (item->row))
+    return _footing_import_row_establishment (item->row);
+
+  if (place != NULL && place->known != NULL)
+    known = footing_workplace_get_establishment_key (place->known);
+
+  return known != NULL || place == NULL ? known : place->establishment_id;
+}
+
+/* A table of anybody’s gives ids to whoever has none, and takes none away. */
+static void
+choose_mapped_ids (FootingImportPlan       *plan,
+                   const FootingImportItem *item,
+                   FootingPerson           *person,
+                   FootingImportValues     *values)
+{
+  const char *establishment = _footing_import_item_establishment (plan, item);
+  gboolean has_ids = person != NULL && footing_person_get_worker_key (person) != NULL;
+
+  values->establishment_key = person != NULL ? footing_person_get_establishment_key (person) : NULL;
+  values->worker_key = person != NULL ? footing_person_get_worker_key (person) : NULL;
+
+  if (!has_ids && establishment != NULL && item->row->worker_id != NULL)
+    {
+      values->establishment_key = choose_id (establishment, values->establishment_key);
+      values->worker_key = item->row->worker_id;
+    }
+}
+
+static gboolean
+takes_named_workplace (const FootingImportPlace *place,
+                       FootingPerson            *person)
+{
+  return place != NULL &&
+         (person == NULL || place->known == NULL ||
+          footing_record_get_id (FOOTING_RECORD (place->known)) != footing_person_get_workplace_id (person));
 }
 
 /* Where the file says nothing new about the ids, a workplace that people have chosen stays. */
@@ -128,40 +174,75 @@ takes_workplace (FootingImportPlan         *plan,
          !g_hash_table_contains (plan->workplaces, &id);
 }
 
-FootingImportValues
-_footing_import_values (FootingImportPlan     *plan,
-                        const FootingStaffRow *row,
-                        FootingPerson         *person)
+static FootingImportValues
+values_of_row (const FootingStaffRow *row)
 {
-  FootingImportValues values = {
+  return (FootingImportValues) {
     .profession = profession_of_row (row),
-    .job_role = row->job_role.raw,
+    .job_role = *row->job_role.raw != '\0' ? row->job_role.raw : NULL,
     .employment = *row->employment_status.raw != '\0' ? row->employment_status.raw : NULL,
     .contract_hours = MAX (row->contract_hours, 0),
     .started_on = row->start_date,
+    .registered_on = row->registered_on,
     .name = row->display_id,
-    .establishment_key = _footing_import_row_establishment (row),
-    .worker_key = _footing_import_row_worker (row),
-    .takes_workplace = TRUE,
   };
+}
+
+/* What the book knows and the row does not say stays. */
+static void
+keep_known (FootingImportValues   *values,
+            const FootingStaffRow *row,
+            FootingPerson         *person)
+{
+  values->name = choose_name (row, footing_person_get_name (person));
+  values->job_role = choose_code (&row->job_role, footing_person_get_job_role (person));
+  values->employment = choose_code (&row->employment_status, footing_person_get_employment (person));
+
+  if (values->profession == FOOTING_PROFESSION_UNKNOWN)
+    values->profession = footing_person_get_profession (person);
+  if (values->contract_hours == 0)
+    values->contract_hours = footing_person_get_contract_hours (person);
+  if (values->started_on == FOOTING_DAY_NONE)
+    values->started_on = footing_person_get_started_on (person);
+  if (values->registered_on == FOOTING_DAY_NONE)
+    values->registered_on = footing_person_get_registered_on (person);
+}
+
+static void
+choose_ids (const FootingStaffRow *row,
+            FootingPerson         *person,
+            FootingImportValues   *values)
+{
+  values->establishment_key = _footing_import_row_establishment (row);
+  values->worker_key = _footing_import_row_worker (row);
 
   if (person == NULL)
-    return values;
+    return;
 
-  values.name = choose_name (row, footing_person_get_name (person));
-  values.job_role = choose_code (&row->job_role, footing_person_get_job_role (person));
-  values.employment = choose_code (&row->employment_status, footing_person_get_employment (person));
-  values.establishment_key = choose_id (values.establishment_key,
-                                        footing_person_get_establishment_key (person));
-  values.worker_key = choose_id (values.worker_key, footing_person_get_worker_key (person));
-  values.takes_workplace = takes_workplace (plan, &values, person);
+  values->establishment_key = choose_id (values->establishment_key, footing_person_get_establishment_key (person));
+  values->worker_key = choose_id (values->worker_key, footing_person_get_worker_key (person));
+}
 
-  if (values.profession == FOOTING_PROFESSION_UNKNOWN)
-    values.profession = footing_person_get_profession (person);
-  if (values.contract_hours == 0)
-    values.contract_hours = footing_person_get_contract_hours (person);
-  if (values.started_on == FOOTING_DAY_NONE)
-    values.started_on = footing_person_get_started_on (person);
+FootingImportValues
+_footing_import_values (FootingImportPlan       *plan,
+                        const FootingImportItem *item,
+                        FootingPerson           *person)
+{
+  const FootingStaffRow *row = item->row;
+  FootingImportValues values = values_of_row (row);
+
+  if (person != NULL)
+    keep_known (&values, row, person);
+
+  if (footing_staff_row_is_mapped (row))
+    {
+      choose_mapped_ids (plan, item, person, &values);
+      values.takes_workplace = takes_named_workplace (footing_import_plan_place_of (plan, item), person);
+      return values;
+    }
+
+  choose_ids (row, person, &values);
+  values.takes_workplace = person == NULL || takes_workplace (plan, &values, person);
 
   return values;
 }
@@ -182,6 +263,7 @@ _footing_import_values_differ (const FootingImportValues *self,
          self->employment != footing_person_get_employment (person) ||
          self->contract_hours != footing_person_get_contract_hours (person) ||
          self->started_on != footing_person_get_started_on (person) ||
+         self->registered_on != footing_person_get_registered_on (person) ||
          self->establishment_key != footing_person_get_establishment_key (person) ||
          self->worker_key != footing_person_get_worker_key (person);
 }
@@ -197,6 +279,7 @@ _footing_import_values_set (const FootingImportValues *self,
                 "employment", self->employment,
                 "contract-hours", self->contract_hours,
                 "started-on", self->started_on,
+                "registered-on", self->registered_on,
                 "establishment-key", self->establishment_key,
                 "worker-key", self->worker_key,
                 NULL);
@@ -217,6 +300,6 @@ _footing_import_place_differs (const FootingImportPlace *place)
   const char *location = place->row != NULL ? place->row->location_id : NULL;
 
   return strcmp (footing_import_place_get_name (place), footing_workplace_get_name (place->known)) != 0 ||
-         footing_workplace_get_establishment_key (place->known) == NULL ||
+         (footing_workplace_get_establishment_key (place->known) == NULL && !place->is_name_only) ||
          (location != NULL && g_strcmp0 (location, footing_workplace_get_location_code (place->known)) != 0);
 }

@@ -64,18 +64,29 @@ _footing_ascwds_add_cell_problem (FootingAscwdsReading     *self,
   return problem;
 }
 
+FootingAscwdsProblem *
+_footing_ascwds_add_place_problem (FootingAscwdsReading     *self,
+                                   guint                     place,
+                                   FootingAscwdsProblemCode  code,
+                                   FootingAscwdsOutcome      outcome)
+{
+  FootingAscwdsProblem *problem = _footing_ascwds_add_problem (self, code, outcome);
+
+  problem->column = g_string_chunk_insert_const (self->file->texts, self->header->names->pdata[place]);
+
+  return problem;
+}
+
 static gboolean
 is_space (char c)
 {
   return g_ascii_isspace (c) || g_ascii_iscntrl (c);
 }
 
-static FootingCsvField
-get_cell (FootingAscwdsReading   *self,
-          const FootingCsvRecord *record,
-          FootingAscwdsColumn     column)
+FootingCsvField
+_footing_ascwds_cell_at (const FootingCsvRecord *record,
+                         int                     place)
 {
-  int place = self->header->places[column];
   FootingCsvField cell = { "", 0 };
 
   if (place < 0)
@@ -90,6 +101,14 @@ get_cell (FootingAscwdsReading   *self,
     cell.text++;
 
   return cell;
+}
+
+static FootingCsvField
+get_cell (FootingAscwdsReading   *self,
+          const FootingCsvRecord *record,
+          FootingAscwdsColumn     column)
+{
+  return _footing_ascwds_cell_at (record, self->header->places[column]);
 }
 
 gboolean
@@ -177,9 +196,9 @@ is_printable_ascii (FootingCsvField cell)
   return TRUE;
 }
 
-static const char *
-keep_text (FootingAscwdsReading *self,
-           FootingCsvField       cell)
+const char *
+_footing_ascwds_keep_text (FootingAscwdsReading *self,
+                           FootingCsvField       cell)
 {
   char *text = g_string_chunk_insert_len (self->file->texts, cell.text, cell.length);
 
@@ -189,14 +208,14 @@ keep_text (FootingAscwdsReading *self,
   return text;
 }
 
-static const char *
-keep_establishment_id (FootingAscwdsReading *self,
-                       FootingCsvField       cell)
+const char *
+_footing_ascwds_keep_establishment (FootingAscwdsReading *self,
+                                    FootingCsvField       cell)
 {
   const char *last = self->last_establishment_id;
 
   if (last == NULL || strncmp (last, cell.text, cell.length) != 0 || last[cell.length] != '\0')
-    self->last_establishment_id = keep_text (self, cell);
+    self->last_establishment_id = _footing_ascwds_keep_text (self, cell);
 
   return self->last_establishment_id;
 }
@@ -217,8 +236,8 @@ _footing_ascwds_take_id (FootingAscwdsReading    *self,
   if (cell.length > max_length && g_utf8_strlen (cell.text, cell.length) > max_length)
     return refuse_cell (self, column, need, FOOTING_ASCWDS_PROBLEM_LONG_ID, max_length);
 
-  *id = column == FOOTING_ASCWDS_LOCALESTID ? keep_establishment_id (self, cell)
-                                            : keep_text (self, cell);
+  *id = column == FOOTING_ASCWDS_LOCALESTID ? _footing_ascwds_keep_establishment (self, cell)
+                                            : _footing_ascwds_keep_text (self, cell);
 
   return TRUE;
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * FootingAscwdsKind:
  *
- * The three files of an ASC-WDS bulk upload, told apart by their column names.
+ * The three files of an ASC-WDS bulk upload, told apart by their column names, and any other table
+ * whose columns somebody has explained.
  */
 typedef enum
 {
@@ -18,6 +19,7 @@ typedef enum
   FOOTING_ASCWDS_KIND_STAFF,
   FOOTING_ASCWDS_KIND_WORKPLACE,
   FOOTING_ASCWDS_KIND_TRAINING,
+  FOOTING_ASCWDS_KIND_MAPPED,
 } FootingAscwdsKind;
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-ascwds.h"
+#include "footing-column-map.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ typedef struct
 {
   FootingAscwdsFile *file;
   FootingAscwdsHeader *header;
+  const FootingColumnMap *map;       /* what the columns are, where somebody has said it */
+  int places[FOOTING_COLUMN_N_FIELDS]; /* with a map: where each field is, from 0; -1 for none */
   FootingDay today;
   gboolean reads_rows;
   guint64 line;                      /* of the record at hand */
@@ -41,6 +44,28 @@ FootingAscwdsProblem *_footing_ascwds_add_cell_problem (FootingAscwdsReading    
                                                         FootingAscwdsColumn       column,
                                                         FootingAscwdsProblemCode  code,
                                                         FootingAscwdsOutcome      outcome);
+
+/** The same for the cell at @place of the header. */
+FootingAscwdsProblem *_footing_ascwds_add_place_problem (FootingAscwdsReading     *self,
+                                                         guint                     place,
+                                                         FootingAscwdsProblemCode  code,
+                                                         FootingAscwdsOutcome      outcome);
+
+/** Returns the cell at @place without spaces around it; an empty one where @place is -1. */
+FootingCsvField       _footing_ascwds_cell_at          (const FootingCsvRecord   *record,
+                                                        int                       place);
+
+/** Returns the text of a cell, as one line; it belongs to the file. */
+const char           *_footing_ascwds_keep_text        (FootingAscwdsReading     *self,
+                                                        FootingCsvField           cell);
+
+/** The same, with little work where the row before has the same text. */
+const char           *_footing_ascwds_keep_establishment (FootingAscwdsReading   *self,
+                                                          FootingCsvField         cell);
+
+/** Figures with at most one point among them. Returns whether it is such a number. */
+gboolean              _footing_ascwds_parse_hours      (const char               *text,
+                                                        double                   *hours);
 
 /**
  * Copies a cell, without spaces around it, into @text of @size bytes.
@@ -89,6 +114,16 @@ void                  _footing_ascwds_keep_left_out    (FootingAscwdsReading    
 gboolean              _footing_ascwds_read_staff       (FootingAscwdsReading     *self,
                                                         const FootingCsvRecord   *record);
 gboolean              _footing_ascwds_read_workplace   (FootingAscwdsReading     *self,
+                                                        const FootingCsvRecord   *record);
+
+/* footing-ascwds-mapped.c */
+
+/** Finds the columns of the map. Returns whether there are rows to be read under this header. */
+gboolean              _footing_ascwds_map_header       (FootingAscwdsReading     *self,
+                                                        const FootingCsvRecord   *record);
+
+/** Reads one row into the file. Returns whether it is offered, or was to be passed over. */
+gboolean              _footing_ascwds_read_mapped      (FootingAscwdsReading     *self,
                                                         const FootingCsvRecord   *record);
 
 G_END_DECLS

@@ -108,9 +108,9 @@ take_start_date (FootingAscwdsReading   *self,
 }
 
 /* Figures with at most one point among them; no sign, no exponent, and the same in every locale. */
-static gboolean
-parse_hours (const char *text,
-             double     *hours)
+gboolean
+_footing_ascwds_parse_hours (const char *text,
+                             double     *hours)
 {
   guint64 digits = 0, scale = 1;
   gboolean has_point = FALSE, has_digit = FALSE;
@@ -146,7 +146,7 @@ take_hours (FootingAscwdsReading   *self,
   gboolean good;
 
   good = _footing_ascwds_copy_cell (self, record, FOOTING_ASCWDS_CONTHOURS, text, sizeof text) &&
-         (text[0] == '\0' || parse_hours (text, &number)) &&
+         (text[0] == '\0' || _footing_ascwds_parse_hours (text, &number)) &&
          (number <= HOURS_IN_A_WEEK || number == HOURS_UNKNOWN);
 
   if (!good)
@@ -190,6 +190,7 @@ _footing_ascwds_read_staff (FootingAscwdsReading   *self,
     .line = self->line,
     .display_id = "",
     .start_date = FOOTING_DAY_NONE,
+    .registered_on = FOOTING_DAY_NONE,
     .employment_status = no_code,
     .job_role = no_code,
     .nmc_register = no_code,
@@ -214,6 +215,14 @@ _footing_ascwds_read_staff (FootingAscwdsReading   *self,
   g_array_append_val (self->file->staff, row);
 
   return TRUE;
+}
+
+gboolean
+footing_staff_row_is_mapped (const FootingStaffRow *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->key == NULL;
 }
 
 gboolean

@@ -120,8 +120,10 @@ add_header_faults (FootingAscwdsReading *self)
 static gboolean
 has_other_separator (const FootingCsvRecord *record)
 {
-  return strstr (record->fields[0].text, "LOCALESTID;") != NULL ||
-         strstr (record->fields[0].text, "LOCALESTID\t") != NULL;
+  const char *text = record->fields[0].text;
+
+  return strstr (text, "LOCALESTID;") != NULL || strstr (text, "LOCALESTID\t") != NULL ||
+         (record->n_fields == 1 && strpbrk (text, ";\t") != NULL);
 }
 
 /* Returns whether there are rows to be read under this header. */
@@ -130,6 +132,13 @@ take_header (FootingAscwdsReading   *self,
              const FootingCsvRecord *record)
 {
   self->line = record->line;
+
+  if (self->map != NULL)
+    {
+      self->reads_rows = _footing_ascwds_map_header (self, record);
+      return self->reads_rows;
+    }
+
   self->header = footing_ascwds_header_new (record);
   self->file->kind = self->header->kind;
 
@@ -189,20 +198,28 @@ has_all_cells (FootingAscwdsReading   *self,
   return FALSE;
 }
 
+static gboolean
+read_row (FootingAscwdsReading   *self,
+          const FootingCsvRecord *record)
+{
+  switch ((int) self->header->kind)
+    {
+    case FOOTING_ASCWDS_KIND_STAFF:
+      return _footing_ascwds_read_staff (self, record);
+    case FOOTING_ASCWDS_KIND_MAPPED:
+      return _footing_ascwds_read_mapped (self, record);
+    default:
+      return _footing_ascwds_read_workplace (self, record);
+    }
+}
+
 static void
 take_row (FootingAscwdsReading   *self,
           const FootingCsvRecord *record)
 {
-  gboolean is_offered = FALSE;
-
   self->file->n_rows++;
 
-  if (has_all_cells (self, record))
-    is_offered = self->header->kind == FOOTING_ASCWDS_KIND_STAFF
-                   ? _footing_ascwds_read_staff (self, record)
-                   : _footing_ascwds_read_workplace (self, record);
-
-  if (!is_offered)
+  if (!has_all_cells (self, record) || !read_row (self, record))
     self->file->n_left_out++;
 }
 
@@ -292,13 +309,14 @@ add_closing_problems (FootingAscwdsReading *self)
 }
 
 FootingAscwdsFile *
-footing_ascwds_read (GInputStream  *stream,
-                     FootingDay     today,
-                     GCancellable  *cancellable,
-                     GError       **error)
+footing_ascwds_read_mapped (GInputStream            *stream,
+                            const FootingColumnMap  *map,
+                            FootingDay               today,
+                            GCancellable            *cancellable,
+                            GError                 **error)
 {
   g_autoptr(FootingCsvReader) reader = footing_csv_reader_new (stream);
-  g_auto(FootingAscwdsReading) reading = { .today = today };
+  g_auto(FootingAscwdsReading) reading = { .today = today, .map = map };
   GError *local_error = NULL;
 
   footing_csv_reader_set_max_bytes (reader, MAX_BYTES);
@@ -318,4 +336,13 @@ footing_ascwds_read (GInputStream  *stream,
   add_closing_problems (&reading);
 
   return g_steal_pointer (&reading.file);
+}
+
+FootingAscwdsFile *
+footing_ascwds_read (GInputStream  *stream,
+                     FootingDay     today,
+                     GCancellable  *cancellable,
+                     GError       **error)
+{
+  return footing_ascwds_read_mapped (stream, NULL, today, cancellable, error);
 }

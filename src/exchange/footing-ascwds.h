@@ -5,6 +5,7 @@
 
 #include "footing-ascwds-header.h"
 #include "footing-ascwds-problem.h"
+#include "footing-column-map.h"
 #include "footing-date.h"
 
 G_BEGIN_DECLS
@@ -59,8 +60,13 @@ typedef struct
  *   enrolled; only of registered nurses
  * @recruitment_source: RECSOURCE
  *
+ * @registered_on: the day the PIN was received, which only a file with mapped columns can say
+ *
  * All that is kept of one member of staff. In a row with the status DELETE only the ids are
  * filled in.
+ *
+ * A row of a file with mapped columns has no @key: who it is about is found by its words. There
+ * @establishment_id is what the file calls the workplace, and it and @worker_id may be %NULL.
  */
 typedef struct
 {
@@ -73,6 +79,7 @@ typedef struct
   const char *new_worker_id;
   FootingAscwdsStatus status;
   FootingDay start_date;
+  FootingDay registered_on;
   FootingAscwdsCode employment_status;
   FootingAscwdsCode job_role;
   FootingAscwdsCode nmc_register;
@@ -136,6 +143,7 @@ typedef struct
  * @problems: (element-type FootingAscwdsProblem): in the order of the lines
  * @n_rows: all rows under the column names, without empty ones
  * @n_left_out: how many of them are not offered
+ * @n_passed_over: how many of them somebody has said not to import, by their job role
  * @n_problems: all problems, also those beyond what is listed
  * @is_cut_short: whether there was more that was not read
  *
@@ -152,6 +160,7 @@ typedef struct
   GArray *problems;
   guint n_rows;
   guint n_left_out;
+  guint n_passed_over;
   guint n_problems;
   gboolean is_cut_short;
 
@@ -175,6 +184,24 @@ FootingAscwdsFile *footing_ascwds_read      (GInputStream       *stream,
                                              GCancellable       *cancellable,
                                              GError            **error);
 
+/**
+ * footing_ascwds_read_mapped:
+ * @stream: a table; it is not closed
+ * @map: what its columns are; footing_column_map_check() finds nothing missing
+ * @today: the day it is
+ * @error: as of footing_ascwds_read()
+ *
+ * Reads a table of anybody’s as if it were a staff file. The columns of @map are found by their
+ * names, as they may have moved since somebody looked. Can be called on any thread.
+ *
+ * Returns: (transfer full) (nullable): what was read
+ */
+FootingAscwdsFile *footing_ascwds_read_mapped (GInputStream           *stream,
+                                               const FootingColumnMap *map,
+                                               FootingDay              today,
+                                               GCancellable           *cancellable,
+                                               GError                **error);
+
 void               footing_ascwds_file_free (FootingAscwdsFile  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingAscwdsFile, footing_ascwds_file_free)
@@ -191,6 +218,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingAscwdsFile, footing_ascwds_file_free)
  */
 char              *footing_ascwds_make_key  (const char         *establishment_id,
                                              const char         *worker_id);
+
+/** Returns: whether @self is of a file with mapped columns, in which nobody has a key */
+gboolean           footing_staff_row_is_mapped                 (const FootingStaffRow *self);
 
 /**
  * footing_staff_row_is_nursing:

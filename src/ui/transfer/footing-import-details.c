@@ -26,6 +26,7 @@ static const struct
   { "employment", N_("Employment") },
   { "contract-hours", N_("Hours a week") },
   { "started-on", N_("First day") },
+  { "registered-on", N_("Registered on") },
   { "establishment-key", N_("Id of the workplace") },
   { "worker-key", N_("Id of the worker") },
 };
@@ -37,11 +38,30 @@ nth_item (FootingImportPlan *plan,
   return &g_array_index (footing_import_plan_get_items (plan), FootingImportItem, number);
 }
 
+/* Where the person of an item works; NULL where the file does not say. */
+static const char *
+name_of_place (FootingImportPlan *plan,
+               guint              number)
+{
+  const FootingImportPlace *place = footing_import_plan_place_of (plan, nth_item (plan, number));
+
+  return place != NULL ? footing_import_place_get_name (place) : NULL;
+}
+
 static const FootingImportPlace *
 nth_place (FootingImportPlan *plan,
            guint              number)
 {
   return &g_array_index (footing_import_plan_get_places (plan), FootingImportPlace, number);
+}
+
+static char *
+words_of_workplace (FootingImportPlan *plan,
+                    gint64             id)
+{
+  FootingWorkplace *workplace = footing_import_plan_find_workplace (plan, id);
+
+  return workplace != NULL ? g_strdup (footing_workplace_get_name (workplace)) : NULL;
 }
 
 /* ---- Somebody new ---- */
@@ -70,7 +90,8 @@ describe_person (FootingReference *reference,
 
   if (job != NULL && *job != '\0')
     g_strv_builder_add (builder, job);
-  g_strv_builder_add (builder, place);
+  if (place != NULL)
+    g_strv_builder_add (builder, place);
 
   if (start != FOOTING_DAY_NONE)
     {
@@ -93,17 +114,36 @@ describe_addition (FootingImportPlan *plan,
   g_autoptr(FootingPerson) person = footing_import_plan_make_person (plan, number);
 
   return describe_person (reference, person,
-                          footing_import_place_get_name (nth_place (plan, nth_item (plan, number)->place)));
+                          name_of_place (plan, number));
+}
+
+/* The row has no ids, so it is told what the book says of whom it may be about. */
+static char *
+describe_namesake (FootingImportPlan *plan,
+                   FootingReference  *reference,
+                   guint              number)
+{
+  FootingPerson *person = nth_item (plan, number)->perhaps;
+  g_autofree char *workplace = words_of_workplace (plan, footing_person_get_workplace_id (person));
+  g_autofree char *in_book = describe_person (reference, person, workplace);
+  g_autofree char *in_file = describe_addition (plan, reference, number);
+
+  /* translators: the same name stands above; what is said of somebody in the file, and in the book */
+  return g_strdup_printf (_("In the file: %s\nIn the book: %s"), in_file, in_book);
 }
 
 /* Why somebody in the book may be meant by a row about somebody new. */
 static char *
 describe_likeness (FootingImportPlan *plan,
+                   FootingReference  *reference,
                    guint              number)
 {
   const FootingImportItem *item = nth_item (plan, number);
-  const char *place = footing_import_place_get_name (nth_place (plan, item->place));
+  const char *place = name_of_place (plan, number);
   const char *before = footing_person_get_establishment_key (item->perhaps);
+
+  if (footing_staff_row_is_mapped (item->row))
+    return describe_namesake (plan, reference, number);
 
   if (before == NULL)
     /* translators: %s is the name of a workplace */
@@ -125,15 +165,6 @@ static char *
 words_of_hours (double hours)
 {
   return hours > 0 ? g_strdup_printf ("%.4g", hours) : NULL;
-}
-
-static char *
-words_of_workplace (FootingImportPlan *plan,
-                    gint64             id)
-{
-  FootingWorkplace *workplace = footing_import_plan_find_workplace (plan, id);
-
-  return workplace != NULL ? g_strdup (footing_workplace_get_name (workplace)) : NULL;
 }
 
 static char *
@@ -199,10 +230,10 @@ describe_new_workplace (FootingImportPlan *plan,
                         guint              number,
                         FootingPerson     *before)
 {
-  const FootingImportPlace *place = nth_place (plan, nth_item (plan, number)->place);
+  const FootingImportPlace *place = footing_import_plan_place_of (plan, nth_item (plan, number));
   g_autofree char *was = NULL;
 
-  if (place->known != NULL || !place->is_needed)
+  if (place == NULL || place->known != NULL || !place->is_needed)
     return NULL;
 
   was = words_or_unknown (words_of_workplace (plan, footing_person_get_workplace_id (before)));
@@ -315,7 +346,7 @@ describe_known_place (const FootingImportPlace *place)
 
   add_change (builder, _("Name"), footing_workplace_get_name (known), footing_import_place_get_name (place));
   if (id == NULL)
-    add_change (builder, _("Id of the workplace"), NULL, place->establishment_id);
+    add_change (builder, _("Id of the workplace"), NULL, place->is_name_only ? NULL : place->establishment_id);
   if (place->row != NULL)
     add_change (builder, _("CQC location"), footing_workplace_get_location_code (known), place->row->location_id);
   add_counts (builder, place->counts);
@@ -336,6 +367,14 @@ describe_place (const FootingImportPlace *place)
 
   /* translators: %s is the id that an employer gives a workplace */
   return g_strdup_printf (_("New · id %s"), place->establishment_id);
+}
+
+static char *
+title_of_role (FootingReference        *reference,
+               const FootingImportRole *role)
+{
+  return *role->code != '\0' ? footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE, role->code)
+                             : g_strdup (_("Job role not said"));
 }
 
 static char *
@@ -360,9 +399,8 @@ footing_import_details_title (FootingImportPlan *plan,
       return g_strdup (footing_person_get_name (g_array_index (footing_import_plan_get_leavers (plan),
                                                                FootingImportLeaver, number).person));
     case FOOTING_IMPORT_KIND_ROLE:
-      return footing_reference_describe_code (reference, FOOTING_CODES_JOB_ROLE,
-                                              g_array_index (footing_import_plan_get_roles (plan),
-                                                             FootingImportRole, number).code);
+      return title_of_role (reference, &g_array_index (footing_import_plan_get_roles (plan),
+                                                       FootingImportRole, number));
     case FOOTING_IMPORT_KIND_PLACE:
       return g_strdup (footing_import_place_get_name (nth_place (plan, number)));
     case FOOTING_IMPORT_KIND_PROBLEM:
@@ -388,7 +426,7 @@ footing_import_details_subtitle (FootingImportPlan *plan,
   switch (kind)
     {
     case FOOTING_IMPORT_KIND_SAME:
-      return describe_likeness (plan, number);
+      return describe_likeness (plan, reference, number);
     case FOOTING_IMPORT_KIND_CHANGE:
       return describe_change (plan, reference, number);
     case FOOTING_IMPORT_KIND_LEAVER:
