@@ -7,6 +7,7 @@ so that the next can be visited. Names of people are of the demo, which is the s
 """
 
 import contextlib
+import pathlib
 import re
 
 # A new demo is filled while one waits.
@@ -16,6 +17,7 @@ PROGRAMME = "Gold preceptorship"
 PRECEPTEE = "Aisling Grebely"
 CHARTER = "Preceptorship charter"
 COHORT = re.compile("^February 2026")
+STARTERS = pathlib.Path(__file__).resolve().parents[2] / "data/examples/starters-seaview.csv"
 REFLECTION = "Two sentences, without a “but”"
 
 
@@ -207,6 +209,15 @@ def import_dialog(ui):
 
 
 @contextlib.contextmanager
+def import_columns(ui):
+    with import_dialog(ui):
+        ui.click("button", "Choose File…")
+        ui.choose_file(str(STARTERS))
+        ui.wait_for("What are its columns?")
+        yield
+
+
+@contextlib.contextmanager
 def shortcuts(ui):
     ui.press("ctrl+shift+slash")
     with dialog(ui, "Keyboard Shortcuts"):
@@ -285,6 +296,7 @@ VIEWS = (
     ("person", person),
     ("document", document),
     ("import", import_dialog),
+    ("import-columns", import_columns),
     ("diary", area(4, ("list", "Sessions"))),
     ("session", opened_from(4, re.compile("Observed practice"), ("text", "Notes"))),
     ("reflections", area(5, ("list item", begins_with(REFLECTION)))),

@@ -7,14 +7,16 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-column-mapping.h"
 #include "footing-dialog-title.h"
 #include "footing-error-words.h"
+#include "footing-import-columns-page.h"
 #include "footing-import-dialog.h"
 #include "footing-import-preview-page.h"
 #include "footing-import-undo-offer.h"
 #include "footing-import-words.h"
 #include "footing-reference.h"
-#include "footing-store.h"
+#include "footing-store-records.h"
 
 /* Milliseconds: what is read faster needs no page that says so. */
 #define PATIENCE 150
@@ -29,6 +31,7 @@ struct _FootingImportDialog
   FootingProgress *progress;
   guint                  progress_source;
   GPtrArray             *files;
+  GPtrArray             *mappings;    /* what is remembered of columns */
   FootingImportPlan     *plan;
 
   AdwNavigationView     *navigation_view;
@@ -124,6 +127,17 @@ stop_reading (FootingImportDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.choose", TRUE);
 }
 
+/* The button that has been pressed could not be pressed meanwhile, and so lost the focus: without it
+ * no page that follows would have it. */
+static void
+end_reading (FootingImportDialog *self)
+{
+  stop_reading (self);
+  gtk_stack_set_visible_child_name (self->stack, "choose");
+  if (g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation_view), "start") == 0)
+    gtk_widget_grab_focus (self->choose_button);
+}
+
 /* Back to where a file is chosen; @page is a page of the stack. */
 static void
 show (FootingImportDialog *self,
@@ -139,6 +153,7 @@ show_trouble (FootingImportDialog *self,
               const char          *title,
               const char          *words)
 {
+  adw_navigation_view_pop_to_tag (self->navigation_view, "start");
   adw_status_page_set_title (self->trouble_page, title);
   adw_status_page_set_description (self->trouble_page, words);
   show (self, "trouble");
@@ -168,9 +183,19 @@ show_preview (FootingImportDialog *self)
 
   adw_navigation_page_set_tag (page, "preview");
   g_signal_connect_object (page, "import", G_CALLBACK (import_cb), self, G_CONNECT_SWAPPED);
-  show (self, "choose");
+  end_reading (self);
   adw_navigation_view_push (self->navigation_view, page);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), summary, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+show_unread_book (FootingImportDialog *self,
+                  const GError        *error)
+{
+  g_autofree char *words = footing_error_words (error, NULL);
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+
+  show_trouble (self, _("The Book Could Not Be Read"), markup);
 }
 
 static void
@@ -182,8 +207,6 @@ book_loaded_cb (GObject      *source,
   g_autoptr(FootingImportBook) book = NULL;
   g_auto(GStrv) wanted = NULL;
   g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
-  g_autofree char *markup = NULL;
 
   book = footing_import_book_load_finish (FOOTING_STORE (source), result, &error);
 
@@ -192,9 +215,7 @@ book_loaded_cb (GObject      *source,
 
   if (book == NULL)
     {
-      words = footing_error_words (error, NULL);
-      markup = g_markup_escape_text (words, -1);
-      show_trouble (self, _("The Book Could Not Be Read"), markup);
+      show_unread_book (self, error);
       return;
     }
 
@@ -205,12 +226,155 @@ book_loaded_cb (GObject      *source,
   show_preview (self);
 }
 
+static void
+load_book (FootingImportDialog *self)
+{
+  footing_import_book_load_async (footing_context_get_store (self->context), self->cancellable,
+                                  book_loaded_cb, g_object_ref (self));
+}
+
+/* ---- Files whose columns somebody has to explain ---- */
+
+static FootingImportColumnsPage *
+columns_page_of (FootingImportDialog *self)
+{
+  return FOOTING_IMPORT_COLUMNS_PAGE (adw_navigation_view_get_visible_page (self->navigation_view));
+}
+
+static void show_columns_after (FootingImportDialog *self,
+                                guint                first);
+
+static void
+mapped_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+  FootingImportColumnsPage *page = NULL;
+  FootingImportFile *file = NULL;
+  guint number;
+
+  /* It has been closed, and the files with it. */
+  if (self->context == NULL)
+    return;
+
+  page = columns_page_of (self);
+  number = footing_import_columns_page_get_number (page);
+  file = g_ptr_array_index (self->files, number);
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (page), TRUE);
+  footing_import_columns_page_set_busy (page, FALSE);
+
+  if (!footing_import_file_map_finish (file, result, &error))
+    words = footing_error_words (error, file->path);
+  else if (!footing_import_file_is_usable (file))
+    words = footing_import_file_refusal (file);
+
+  footing_import_columns_page_set_problem (page, words);
+  if (words != NULL)
+    return;
+
+  g_clear_object (&file->mapping);
+  file->mapping = footing_import_columns_page_dup_mapping (page);
+  show_columns_after (self, number + 1);
+}
+
+static void
+columns_said_cb (FootingImportDialog      *self,
+                 FootingImportColumnsPage *page)
+{
+  g_autoptr(FootingColumnMap) map = footing_import_columns_page_dup_map (page);
+
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (page), FALSE);
+  footing_import_columns_page_set_busy (page, TRUE);
+  footing_import_file_map_async (g_ptr_array_index (self->files, footing_import_columns_page_get_number (page)), map,
+                                 footing_context_get_today (self->context), self->cancellable,
+                                 mapped_cb, g_object_ref (self));
+}
+
+/* What has just been said of another file comes first. */
+static GPtrArray *
+known_mappings (FootingImportDialog *self)
+{
+  GPtrArray *known = g_ptr_array_copy (self->mappings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+
+  g_ptr_array_set_free_func (known, g_object_unref);
+  for (guint i = 0; i < self->files->len; i++)
+    {
+      const FootingImportFile *file = g_ptr_array_index (self->files, i);
+
+      if (file->mapping != NULL)
+        g_ptr_array_add (known, g_object_ref (file->mapping));
+    }
+
+  return known;
+}
+
+static void
+show_columns (FootingImportDialog *self,
+              guint                number)
+{
+  g_autoptr(GPtrArray) known = known_mappings (self);
+  AdwNavigationPage *page = footing_import_columns_page_new (self->files, number, known,
+                                                             footing_context_get_reference (self->context),
+                                                             footing_context_get_today (self->context));
+
+  g_signal_connect_object (page, "mapped", G_CALLBACK (columns_said_cb), self, G_CONNECT_SWAPPED);
+  end_reading (self);
+  adw_navigation_view_push (self->navigation_view, page);
+}
+
+/* Goes to the next file from @first on that has columns to explain, or to the preview. */
+static void
+show_columns_after (FootingImportDialog *self,
+                    guint                first)
+{
+  for (guint i = first; i < self->files->len; i++)
+    if (((const FootingImportFile *) g_ptr_array_index (self->files, i))->table != NULL)
+      {
+        show_columns (self, i);
+        return;
+      }
+
+  load_book (self);
+}
+
+static void
+mappings_loaded_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(FootingImportDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) mappings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+
+  if (self->context == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (mappings == NULL)
+    {
+      show_unread_book (self, error);
+      return;
+    }
+
+  g_clear_pointer (&self->mappings, g_ptr_array_unref);
+  self->mappings = g_steal_pointer (&mappings);
+  show_columns_after (self, 0);
+}
+
 static const FootingImportFile *
 find_unusable (const GPtrArray *files)
 {
   for (guint i = 0; i < files->len; i++)
-    if (!footing_import_file_is_usable (g_ptr_array_index (files, i)))
-      return g_ptr_array_index (files, i);
+    {
+      const FootingImportFile *file = g_ptr_array_index (files, i);
+
+      if (!footing_import_file_is_usable (file) && !footing_import_file_wants_map (file))
+        return file;
+    }
 
   return NULL;
 }
@@ -237,8 +401,8 @@ files_read_cb (GObject      *source,
 
   g_clear_pointer (&self->files, g_ptr_array_unref);
   self->files = g_steal_pointer (&files);
-  footing_import_book_load_async (footing_context_get_store (self->context), self->cancellable,
-                                  book_loaded_cb, g_object_ref (self));
+  footing_store_list_async (footing_context_get_store (self->context), FOOTING_TYPE_COLUMN_MAPPING,
+                            self->cancellable, mappings_loaded_cb, g_object_ref (self));
 }
 
 static gboolean
@@ -320,7 +484,7 @@ choose_action (GtkWidget  *widget,
   g_list_store_append (filters, filter);
   g_list_store_append (filters, all);
 
-  gtk_file_dialog_set_title (dialog, _("Choose ASC-WDS Files"));
+  gtk_file_dialog_set_title (dialog, _("Choose Files"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_open_multiple (dialog, GTK_WINDOW (window_of (self)), NULL, chosen_cb, g_object_ref (self));
 }
@@ -355,7 +519,7 @@ drop_cb (GtkDropTarget       *target,
   for (GSList *file = dropped; file != NULL; file = file->next)
     g_ptr_array_add (files, g_object_ref (file->data));
 
-  if (files->len == 0 || preview_of (self) != NULL)
+  if (files->len == 0 || g_strcmp0 (adw_navigation_view_get_visible_page_tag (self->navigation_view), "start") != 0)
     return FALSE;
 
   read_files (self, files);
@@ -411,6 +575,7 @@ let_go (FootingImportDialog *self)
   g_clear_object (&self->importing);
   g_clear_object (&self->plan);
   g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_pointer (&self->mappings, g_ptr_array_unref);
   g_clear_object (&self->context);
 }
 

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Brings staff and workplace files of ASC-WDS into the book: choose, look, import, and undo by
- * the toast or, later, on the first page of this dialog.
+/* Brings staff and workplace files of ASC-WDS, and tables of which somebody says what their columns
+ * are, into the book: choose, look, import, and undo by the toast or, later, on the first page of this dialog.
  */
 #define FOOTING_TYPE_IMPORT_DIALOG (footing_import_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (FootingImportDialog, footing_import_dialog, FOOTING, IMPORT_DIALOG, AdwDialog)

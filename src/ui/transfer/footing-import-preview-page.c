@@ -64,10 +64,12 @@ add_row (FootingImportPreviewPage *self,
                                     "activatable", TRUE,
                                     NULL);
   GtkLabel *number = GTK_LABEL (gtk_label_new (NULL));
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   gtk_widget_add_css_class (GTK_WIDGET (number), "numeric");
   adw_action_row_add_suffix (row, GTK_WIDGET (number));
-  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+  adw_action_row_add_suffix (row, arrow);
+  g_object_bind_property (row, "activatable", arrow, "visible", G_BINDING_SYNC_CREATE);
   gtk_list_box_append (is_only_told (kind) ? self->told_list : self->people_list, GTK_WIDGET (row));
 
   self->rows[kind] = row;
@@ -188,6 +190,8 @@ update_row (FootingImportPreviewPage  *self,
   adw_action_row_set_subtitle (self->rows[kind], words != NULL ? words : "");
   gtk_label_set_label (self->numbers[kind], number);
   footing_row_value_say (self->rows[kind], number);
+  /* Rows that were passed over while reading are only counted. */
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->rows[kind]), n_entries > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->rows[kind]), is_worth_a_row (kind, n_entries, counts));
 
   return is_worth_a_row (kind, n_entries, counts);
