@@ -13,6 +13,7 @@
 
 /* What is shown of a column, so that people see what it is. */
 #define N_EXAMPLES 3
+#define LONGEST_EXAMPLE 30
 
 /* The place among the choices at which no role is. */
 #define NOT_SAID 0
@@ -366,7 +367,13 @@ examples_of (const FootingTableColumn *found)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < MIN (found->words->len, N_EXAMPLES); i++)
-    g_string_append_printf (text, "%s%s", i > 0 ? " · " : "", (const char *) g_ptr_array_index (found->words, i));
+    {
+      const char *word = g_ptr_array_index (found->words, i);
+      gboolean is_long = g_utf8_strlen (word, -1) > LONGEST_EXAMPLE;
+      g_autofree char *start = is_long ? g_utf8_substring (word, 0, LONGEST_EXAMPLE) : g_strdup (word);
+
+      g_string_append_printf (text, "%s%s%s", i > 0 ? " · " : "", start, is_long ? "…" : "");
+    }
 
   if (text->len == 0)
     g_string_append (text, _("Empty"));
