@@ -215,6 +215,8 @@ def import_columns(ui):
         ui.choose_file(str(STARTERS))
         ui.wait_for("What are its columns?")
         yield
+        ui.press("escape")
+        ui.find("button", "Choose File…")
 
 
 @contextlib.contextmanager
