@@ -11,6 +11,7 @@
 #include "footing-person.h"
 #include "footing-possible-leaver.h"
 #include "footing-store-records.h"
+#include "footing-training.h"
 #include "footing-workplace-count.h"
 #include "footing-workplace.h"
 
@@ -27,6 +28,7 @@ static const struct
   { footing_enrolment_get_type, G_STRUCT_OFFSET (FootingImportBook, enrolments) },
   { footing_possible_leaver_get_type, G_STRUCT_OFFSET (FootingImportBook, questions) },
   { footing_workplace_count_get_type, G_STRUCT_OFFSET (FootingImportBook, counts), TRUE },
+  { footing_training_get_type, G_STRUCT_OFFSET (FootingImportBook, trainings) },
 };
 
 static GPtrArray **

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @enrolments: (element-type FootingEnrolment): who is or was on a programme
  * @counts: (element-type FootingWorkplaceCount): what workplaces said of their staff before, with what
  *   is in the trash: a day has one count of a kind, wherever it is
+ * @trainings: (element-type FootingTraining): what people have been trained in
  * @questions: (element-type FootingPossibleLeaver): who was missing from a file before
  *
  * What an import compares a file with, as it was at one moment. The records are not changed.
@@ -29,6 +30,7 @@ typedef struct
   GPtrArray *enrolments;
   GPtrArray *questions;
   GPtrArray *counts;
+  GPtrArray *trainings;
 } FootingImportBook;
 
 /** Returns: (transfer full): an empty book, whose lists may be filled */

@@ -310,7 +310,7 @@ footing_import_file_is_usable (const FootingImportFile *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return self->content != NULL && !is_too_large (self->content) &&
-         self->content->staff->len + self->content->workplaces->len > 0;
+         self->content->staff->len + self->content->workplaces->len + self->content->trainings->len > 0;
 }
 
 gboolean
@@ -332,8 +332,7 @@ next_step (FootingAscwdsProblemCode code)
     case FOOTING_ASCWDS_PROBLEM_NOT_TEXT:
       return NULL;
     case FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS:
-    case FOOTING_ASCWDS_PROBLEM_TRAINING_FILE:
-      return _("Please choose the file whose name ends in “staff.csv” or “workplace.csv”.");
+      return _("Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”.");
     case FOOTING_ASCWDS_PROBLEM_TOO_LARGE:
     case FOOTING_ASCWDS_PROBLEM_TOO_MANY_ROWS:
       return _("Please choose the file of one employer, as ASC-WDS lets you download it.");

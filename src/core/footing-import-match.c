@@ -596,4 +596,5 @@ _footing_import_plan_match (FootingImportPlan *plan)
   find_leavers (&self);
   _footing_import_plan_mark_asked (plan);
   find_same_people (&self);
+  _footing_import_find_trainings (&self);
 }

@@ -116,4 +116,9 @@ void                        _footing_import_take_mapped      (FootingImportMatch
 /** Sees to it that nobody is perhaps two people of the files. */
 void                        _footing_import_settle_likeness  (FootingImportPlan           *plan);
 
+/* footing-import-training.c */
+
+/** Finds what training files say that is new. */
+void                        _footing_import_find_trainings   (FootingImportMatching       *self);
+
 G_END_DECLS

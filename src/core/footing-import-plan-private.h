@@ -20,6 +20,7 @@ struct _FootingImportPlan
   GArray            *roles;
   GArray            *places;
   GArray            *leavers;
+  GArray            *trainings;
   GHashTable        *in_files;      /* FootingPerson of the book who have a row that is not deleted */
   GHashTable        *counts;        /* id of a workplace → GPtrArray of FootingWorkplaceCount of the book */
   GPtrArray         *problems;      /* those that are listed */
@@ -27,6 +28,7 @@ struct _FootingImportPlan
   GHashTable        *workplaces;    /* id → FootingWorkplace */
   guint              n_unchanged;
   guint              n_passed_over; /* rows that say DELETE of people whom nobody knows */
+  guint              n_trainings_passed_over;
   guint              n_unread;
 };
 
@@ -106,6 +108,14 @@ void       _footing_import_plan_find_counts    (FootingImportPlan *self);
 /** Adds them to @batch. @workplace_ids: by number of the place */
 void       _footing_import_plan_make_counts    (FootingImportPlan *self,
                                                 const GArray      *workplace_ids,
+                                                GPtrArray         *batch,
+                                                GPtrArray         *steps);
+
+/* footing-import-training.c */
+
+/** Adds trainings to @batch. @people_ids: by number of the item */
+void       _footing_import_plan_make_trainings (FootingImportPlan *self,
+                                                const GArray      *people_ids,
                                                 GPtrArray         *batch,
                                                 GPtrArray         *steps);
 

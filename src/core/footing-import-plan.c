@@ -36,6 +36,7 @@ footing_import_plan_finalize (GObject *object)
   g_array_unref (self->roles);
   g_array_unref (self->places);
   g_array_unref (self->leavers);
+  g_array_unref (self->trainings);
   g_hash_table_unref (self->in_files);
   g_hash_table_unref (self->counts);
   g_ptr_array_unref (self->problems);
@@ -65,6 +66,7 @@ footing_import_plan_init (FootingImportPlan *self)
   self->places = g_array_new (FALSE, FALSE, sizeof (FootingImportPlace));
   g_array_set_clear_func (self->places, place_clear);
   self->leavers = g_array_new (FALSE, FALSE, sizeof (FootingImportLeaver));
+  self->trainings = g_array_new (FALSE, FALSE, sizeof (FootingImportTraining));
   self->in_files = g_hash_table_new (NULL, NULL);
   self->counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->problems = g_ptr_array_new ();
@@ -128,6 +130,22 @@ footing_import_plan_get_leavers (FootingImportPlan *self)
   g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
 
   return self->leavers;
+}
+
+const GArray *
+footing_import_plan_get_trainings (FootingImportPlan *self)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
+
+  return self->trainings;
+}
+
+guint
+footing_import_plan_get_n_trainings_passed_over (FootingImportPlan *self)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), 0);
+
+  return self->n_trainings_passed_over;
 }
 
 const GPtrArray *
@@ -201,6 +219,19 @@ footing_import_plan_is_included (FootingImportPlan *self,
   nth = FOOTING_IMPORT_NTH (self->items, FootingImportItem, item);
 
   return !nth->is_left_out && is_item_wanted (self, nth);
+}
+
+gboolean
+footing_import_plan_is_training_included (FootingImportPlan *self,
+                                          guint              training)
+{
+  const FootingImportTraining *nth = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self) && training < self->trainings->len, FALSE);
+
+  nth = FOOTING_IMPORT_NTH (self->trainings, FootingImportTraining, training);
+
+  return nth->item == FOOTING_IMPORT_NO_ITEM || footing_import_plan_is_included (self, nth->item);
 }
 
 static gboolean
@@ -321,6 +352,9 @@ footing_import_plan_count (FootingImportPlan *self)
       counts.n_leavers += !leaver->is_found;
       counts.n_questions += !leaver->is_found && !leaver->is_asked;
     }
+
+  for (guint i = 0; i < self->trainings->len; i++)
+    counts.n_trainings += footing_import_plan_is_training_included (self, i);
 
   for (guint i = 0; i < self->places->len; i++)
     if (footing_import_plan_is_place_included (self, i))

@@ -6,6 +6,7 @@
 #include "footing-import-book.h"
 #include "footing-import-file.h"
 #include "footing-person.h"
+#include "footing-training.h"
 #include "footing-types.h"
 #include "footing-workplace.h"
 
@@ -97,6 +98,27 @@ typedef struct
   gboolean       is_found;
 } FootingImportLeaver;
 
+/** Of a training: that it is of somebody in the book. */
+#define FOOTING_IMPORT_NO_ITEM G_MAXUINT
+
+/**
+ * FootingImportTraining:
+ * @row: what the file says
+ * @person: (nullable): whose it is; %NULL for somebody new
+ * @item: the item of somebody new, else %FOOTING_IMPORT_NO_ITEM
+ * @known: (nullable): the training in the book, of which the file knows another last day
+ *
+ * A training that would be added or changed.
+ */
+typedef struct
+{
+  const FootingImportFile  *file;
+  const FootingTrainingRow *row;
+  FootingPerson            *person;
+  guint                     item;
+  FootingTraining          *known;
+} FootingImportTraining;
+
 /**
  * FootingImportProblem:
  * @file: where it is
@@ -124,6 +146,7 @@ typedef struct
  * @n_questions: how many of them the book will ask about from now on
  * @n_workplaces_added: workplaces that would be added
  * @n_workplaces_changed: workplaces of which something would be changed
+ * @n_trainings: trainings that would be added or changed
  */
 typedef struct
 {
@@ -136,6 +159,7 @@ typedef struct
   guint n_questions;
   guint n_workplaces_added;
   guint n_workplaces_changed;
+  guint n_trainings;
 } FootingImportCounts;
 
 /**
@@ -187,6 +211,12 @@ const GArray      *footing_import_plan_get_places        (FootingImportPlan    *
 /** Returns: (transfer none) (element-type FootingImportLeaver): in the order of the book */
 const GArray      *footing_import_plan_get_leavers       (FootingImportPlan    *self);
 
+/** Returns: (transfer none) (element-type FootingImportTraining): in the order of the files */
+const GArray      *footing_import_plan_get_trainings     (FootingImportPlan    *self);
+
+/** Returns: how many rows of training files are about people who are not in the book */
+guint              footing_import_plan_get_n_trainings_passed_over (FootingImportPlan *self);
+
 /** Returns: (transfer none) (element-type FootingImportProblem): by file and line */
 const GPtrArray   *footing_import_plan_get_problems      (FootingImportPlan    *self);
 
@@ -223,6 +253,10 @@ gboolean           footing_import_plan_is_included       (FootingImportPlan    *
 /** Returns: whether the workplace of that number would be added or changed */
 gboolean           footing_import_plan_is_place_included (FootingImportPlan    *self,
                                                           guint                 place);
+
+/** Returns: whether the training of that number would be added or changed */
+gboolean           footing_import_plan_is_training_included (FootingImportPlan *self,
+                                                             guint              training);
 
 /** Says whether to leave a row alone. */
 void               footing_import_plan_set_left_out      (FootingImportPlan    *self,

@@ -132,13 +132,17 @@ _footing_import_release_ids (GPtrArray     *batch,
   g_ptr_array_add (batch, released);
 }
 
-static void
+/* Returns: (transfer full): by number of the item, the id of whoever it is about, or the one promised */
+static GArray *
 make_people (FootingImportPlan *self,
              const GArray      *workplace_ids,
              GPtrArray         *batch,
              GPtrArray         *steps)
 {
   g_autoptr(GPtrArray) people = g_ptr_array_new ();
+  GArray *ids = g_array_new (FALSE, TRUE, sizeof (gint64));
+
+  g_array_set_size (ids, self->items->len);
 
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -158,10 +162,13 @@ make_people (FootingImportPlan *self,
       if (target != NULL)
         _footing_import_release_ids (batch, target, person);
 
+      g_array_index (ids, gint64, i) = footing_promise_id (person);
       _footing_import_add_step (people, steps, target, person);
     }
 
   g_ptr_array_extend_and_steal (batch, g_steal_pointer (&people));
+
+  return ids;
 }
 
 /* What the columns of a file mean is still true when the import has been taken back: it is no step. */
@@ -184,8 +191,9 @@ _footing_import_plan_make_records (FootingImportPlan *self,
 {
   GPtrArray *batch = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GArray) workplace_ids = make_workplaces (self, batch, steps);
+  g_autoptr(GArray) people_ids = make_people (self, workplace_ids, batch, steps);
 
-  make_people (self, workplace_ids, batch, steps);
+  _footing_import_plan_make_trainings (self, people_ids, batch, steps);
   _footing_import_plan_make_counts (self, workplace_ids, batch, steps);
   _footing_import_plan_make_questions (self, batch, steps);
   remember_mappings (self, batch);

@@ -13,6 +13,7 @@
 #include "footing-possible-leaver.h"
 #include "footing-row.h"
 #include "footing-store-records.h"
+#include "footing-training.h"
 #include "footing-workplace-count.h"
 
 struct _FootingImportUndo
@@ -129,6 +130,7 @@ typedef struct
   GHashTable *in_use;    /* ids of people who stay */
   GHashTable *inhabited; /* ids of workplaces that stay */
   GHashTable *answered;  /* ids of questions about possible leavers that stay */
+  GHashTable *nothing;   /* of what goes whatever was done since */
   GPtrArray *batch;      /* what lets go of ids, before all that takes them */
   GPtrArray *results;    /* what is to come behind it */
 } TakingBack;
@@ -142,6 +144,7 @@ taking_back_free (TakingBack *self)
   g_clear_pointer (&self->in_use, g_hash_table_unref);
   g_clear_pointer (&self->inhabited, g_hash_table_unref);
   g_clear_pointer (&self->answered, g_hash_table_unref);
+  g_clear_pointer (&self->nothing, g_hash_table_unref);
   g_clear_pointer (&self->batch, g_ptr_array_unref);
   g_clear_pointer (&self->results, g_ptr_array_unref);
   g_free (self);
@@ -341,12 +344,14 @@ book_loaded_cb (GObject      *source,
   index_records (self, self->book->workplaces);
   index_records (self, self->book->questions);
   index_records (self, self->book->counts);
+  index_records (self, self->book->trainings);
   index_uses (self);
   undo->n_kept = take_back_steps (self, undo->steps, FOOTING_TYPE_PERSON, self->in_use);
   index_inhabitants (self);
   take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE, self->inhabited);
   take_back_steps (self, undo->steps, FOOTING_TYPE_POSSIBLE_LEAVER, self->answered);
-  take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE_COUNT, self->answered);
+  take_back_steps (self, undo->steps, FOOTING_TYPE_WORKPLACE_COUNT, self->nothing);
+  take_back_steps (self, undo->steps, FOOTING_TYPE_TRAINING, self->nothing);
 
   g_ptr_array_extend (self->batch, self->results, (GCopyFunc) (GCallback) g_object_ref, NULL);
   footing_store_save_async (self->store, self->batch, g_task_get_cancellable (task), taken_back_cb,
@@ -378,6 +383,7 @@ footing_import_undo_run_async (FootingImportUndo   *self,
   taking_back->in_use = id_set_new ();
   taking_back->inhabited = id_set_new ();
   taking_back->answered = id_set_new ();
+  taking_back->nothing = id_set_new ();
   taking_back->batch = g_ptr_array_new_with_free_func (g_object_unref);
   taking_back->results = g_ptr_array_new_with_free_func (g_object_unref);
 

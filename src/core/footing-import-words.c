@@ -35,6 +35,14 @@ words_of_workplaces (const FootingImportCounts *counts)
 }
 
 static char *
+words_of_trainings (guint n)
+{
+  return g_strdup_printf (ngettext ("%'u training will be added or changed.",
+                                    "%'u trainings will be added or changed.", n),
+                          n);
+}
+
+static char *
 words_of_questions (guint n)
 {
   if (n == 0)
@@ -92,9 +100,10 @@ footing_import_words_of_plan (const FootingImportCounts *counts)
   gboolean has_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed > 0;
   g_autofree char *people = has_people ? words_of_people (counts) : NULL;
   g_autofree char *workplaces = has_workplaces ? words_of_workplaces (counts) : NULL;
+  g_autofree char *trainings = counts->n_trainings > 0 ? words_of_trainings (counts->n_trainings) : NULL;
   g_autofree char *questions = words_of_questions (counts->n_questions);
 
-  const char *sentences[] = { people, workplaces, questions };
+  const char *sentences[] = { people, workplaces, trainings, questions };
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) all = NULL;
 
@@ -112,6 +121,10 @@ footing_import_words_of_done (const FootingImportCounts *counts)
 {
   g_autoptr(GStrvBuilder) phrases = g_strv_builder_new ();
   guint n_workplaces = counts->n_workplaces_added + counts->n_workplaces_changed;
+
+  if (counts->n_added + counts->n_changed + n_workplaces == 0 && counts->n_trainings > 0)
+    return g_strdup_printf (ngettext ("%'u training imported", "%'u trainings imported", counts->n_trainings),
+                            counts->n_trainings);
 
   if (counts->n_added + counts->n_changed + n_workplaces == 0)
     return g_strdup_printf (ngettext ("%'u person may have left", "%'u people may have left", counts->n_questions),

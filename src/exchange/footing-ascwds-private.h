@@ -115,6 +115,8 @@ gboolean              _footing_ascwds_read_staff       (FootingAscwdsReading    
                                                         const FootingCsvRecord   *record);
 gboolean              _footing_ascwds_read_workplace   (FootingAscwdsReading     *self,
                                                         const FootingCsvRecord   *record);
+gboolean              _footing_ascwds_read_training    (FootingAscwdsReading     *self,
+                                                        const FootingCsvRecord   *record);
 
 /* footing-ascwds-mapped.c */
 

@@ -14,13 +14,11 @@ static const char * const plain_messages[] = {
   [FOOTING_ASCWDS_PROBLEM_EMPTY_FILE] = N_("The file is empty."),
   [FOOTING_ASCWDS_PROBLEM_NO_ROWS] = N_("The file has column names and no rows under them."),
   [FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS] =
-    N_("These are not the column names of an ASC-WDS staff or workplace file, such as "
+    N_("These are not the column names of an ASC-WDS staff, workplace or training file, such as "
        "LOCALESTID, UNIQUEWORKERID and MAINJOBROLE."),
   [FOOTING_ASCWDS_PROBLEM_SEPARATOR] =
     N_("The cells are not separated by commas. In the spreadsheet, save the file as "
        "“CSV UTF-8 (comma delimited)” and choose it again."),
-  [FOOTING_ASCWDS_PROBLEM_TRAINING_FILE] =
-    N_("This is a training file. Staff and workplace files can be imported."),
   [FOOTING_ASCWDS_PROBLEM_UTF_16] =
     N_("The file is “Unicode text”. In the spreadsheet, save it as "
        "“CSV UTF-8 (comma delimited)” and choose it again."),

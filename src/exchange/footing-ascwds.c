@@ -19,6 +19,7 @@ file_new (void)
 
   self->staff = g_array_new (FALSE, FALSE, sizeof (FootingStaffRow));
   self->workplaces = g_array_new (FALSE, FALSE, sizeof (FootingWorkplaceRow));
+  self->trainings = g_array_new (FALSE, FALSE, sizeof (FootingTrainingRow));
   self->role_counts = g_array_new (FALSE, FALSE, sizeof (FootingWorkplaceRoleCount));
   self->left_out_keys = g_ptr_array_new ();
   self->problems = g_array_new (FALSE, FALSE, sizeof (FootingAscwdsProblem));
@@ -32,6 +33,7 @@ footing_ascwds_file_free (FootingAscwdsFile *self)
 {
   g_array_unref (self->staff);
   g_array_unref (self->workplaces);
+  g_array_unref (self->trainings);
   g_array_unref (self->role_counts);
   g_ptr_array_unref (self->left_out_keys);
   g_array_unref (self->problems);
@@ -151,13 +153,6 @@ take_header (FootingAscwdsReading   *self,
       return FALSE;
     }
 
-  if (self->header->kind == FOOTING_ASCWDS_KIND_TRAINING)
-    {
-      _footing_ascwds_add_problem (self, FOOTING_ASCWDS_PROBLEM_TRAINING_FILE,
-                                   FOOTING_ASCWDS_OUTCOME_NOTHING_READ);
-      return FALSE;
-    }
-
   add_header_faults (self);
   self->reads_rows = footing_ascwds_header_is_usable (self->header);
 
@@ -206,6 +201,8 @@ read_row (FootingAscwdsReading   *self,
     {
     case FOOTING_ASCWDS_KIND_STAFF:
       return _footing_ascwds_read_staff (self, record);
+    case FOOTING_ASCWDS_KIND_TRAINING:
+      return _footing_ascwds_read_training (self, record);
     case FOOTING_ASCWDS_KIND_MAPPED:
       return _footing_ascwds_read_mapped (self, record);
     default:

@@ -134,9 +134,28 @@ typedef struct
 } FootingWorkplaceRow;
 
 /**
+ * FootingTrainingRow:
+ * @key: of the worker, as in #FootingStaffRow
+ * @name: TRAININGNAME, or words for CATEGORY where it has none
+ * @done_on: DATECOMPLETED; %FOOTING_DAY_NONE when not known
+ * @expires_on: EXPIRYDATE, or DATECOMPLETED and the months of VALIDITY; %FOOTING_DAY_NONE for ever
+ *
+ * A training of somebody.
+ */
+typedef struct
+{
+  guint64 line;
+  const char *key;
+  const char *name;
+  FootingDay done_on;
+  FootingDay expires_on;
+} FootingTrainingRow;
+
+/**
  * FootingAscwdsFile:
  * @staff: (element-type FootingStaffRow): the rows of a staff file that can be offered
  * @workplaces: (element-type FootingWorkplaceRow): those of a workplace file
+ * @trainings: (element-type FootingTrainingRow): those of a training file
  * @role_counts: (element-type FootingWorkplaceRoleCount): of all workplaces, see #FootingWorkplaceRow
  * @left_out_keys: (element-type utf8): the keys of staff rows that are not offered, of those whose
  *   ids could be read: these people are in the file all the same
@@ -155,6 +174,7 @@ typedef struct
   FootingCsvEncoding encoding;
   GArray *staff;
   GArray *workplaces;
+  GArray *trainings;
   GArray *role_counts;
   GPtrArray *left_out_keys;
   GArray *problems;

@@ -44,6 +44,7 @@ kind_of (const FootingImportFile *file)
       return "workplace";
     case FOOTING_ASCWDS_KIND_TRAINING:
       return "training";
+    case FOOTING_ASCWDS_KIND_MAPPED:
     case FOOTING_ASCWDS_KIND_UNKNOWN:
     default:
       return "unknown";
@@ -95,6 +96,7 @@ write_counts (FootingJsonWriter         *writer,
   write_count (writer, "added", counts->n_workplaces_added);
   write_count (writer, "changed", counts->n_workplaces_changed);
   footing_json_writer_end_object (writer);
+  write_count (writer, "trainings", counts->n_trainings);
 }
 
 static void
@@ -212,6 +214,7 @@ print_counts (const FootingImportCounts *counts)
   add_count (table, _("Possible leavers, to be asked about"), counts->n_leavers);
   add_count (table, _("Workplaces added"), counts->n_workplaces_added);
   add_count (table, _("Workplaces changed"), counts->n_workplaces_changed);
+  add_count (table, _("Trainings added or changed"), counts->n_trainings);
 
   text = footing_tool_table_to_text (table);
   g_fprintf (stdout, "%s", text);

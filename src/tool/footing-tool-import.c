@@ -44,8 +44,9 @@ parse_options (Options  *self,
   };
 
   return footing_tool_parse (_("BOOK FILE…"),
-                             _("Brings staff and workplace files of ASC-WDS into a book: registered nurses and "
-                               "nursing associates, and their workplaces. FILE may be - for standard input.\n\n"
+                             _("Brings staff, workplace and training files of ASC-WDS into a book: registered nurses "
+                               "and nursing associates, their workplaces, and what they were trained in. FILE may be - "
+                               "for standard input.\n\n"
                                "A row with a fault does not stop the others: it is told, and the status is 0. "
                                "When one of the files cannot be used at all, nothing is changed, and the status "
                                "is 1. Nobody is ever removed: the app asks about whoever is no longer in a "

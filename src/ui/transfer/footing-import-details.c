@@ -369,6 +369,46 @@ describe_place (const FootingImportPlace *place)
   return g_strdup_printf (_("New · id %s"), place->establishment_id);
 }
 
+/* ---- Training ---- */
+
+static const FootingImportTraining *
+nth_training (FootingImportPlan *plan,
+              guint              number)
+{
+  return &g_array_index (footing_import_plan_get_trainings (plan), FootingImportTraining, number);
+}
+
+static const char *
+name_of_trained (FootingImportPlan *plan,
+                 guint              number)
+{
+  const FootingImportTraining *training = nth_training (plan, number);
+
+  return training->person != NULL ? footing_person_get_name (training->person)
+                                  : nth_item (plan, training->item)->row->display_id;
+}
+
+/* What it was, when, and how long it counts. */
+static char *
+describe_training (const FootingTrainingRow *row)
+{
+  g_autofree char *done = row->done_on != FOOTING_DAY_NONE ? footing_date_words_short (row->done_on) : NULL;
+  g_autofree char *end = row->expires_on != FOOTING_DAY_NONE ? footing_date_words_short (row->expires_on) : NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+
+  g_strv_builder_add (builder, row->name);
+  if (done != NULL)
+    /* translators: %s is the day on which a training was finished */
+    g_strv_builder_take (builder, g_strdup_printf (_("done on %s"), done));
+  if (end != NULL)
+    /* translators: %s is the last day on which a training counts */
+    g_strv_builder_take (builder, g_strdup_printf (_("counts until %s"), end));
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (" · ", parts);
+}
+
 static char *
 title_of_role (FootingReference        *reference,
                const FootingImportRole *role)
@@ -403,6 +443,8 @@ footing_import_details_title (FootingImportPlan *plan,
                                                        FootingImportRole, number));
     case FOOTING_IMPORT_KIND_PLACE:
       return g_strdup (footing_import_place_get_name (nth_place (plan, number)));
+    case FOOTING_IMPORT_KIND_TRAINING:
+      return g_strdup (name_of_trained (plan, number));
     case FOOTING_IMPORT_KIND_PROBLEM:
       problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
       return footing_import_words_of_problem (problem);
@@ -435,6 +477,8 @@ footing_import_details_subtitle (FootingImportPlan *plan,
       return describe_role (&g_array_index (footing_import_plan_get_roles (plan), FootingImportRole, number));
     case FOOTING_IMPORT_KIND_PLACE:
       return describe_place (nth_place (plan, number));
+    case FOOTING_IMPORT_KIND_TRAINING:
+      return describe_training (nth_training (plan, number)->row);
     case FOOTING_IMPORT_KIND_PROBLEM:
       problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
       return g_strdup (problem->file->name);

@@ -131,6 +131,8 @@ count_all (FootingImportEntries *self)
       return footing_import_plan_get_roles (self->plan)->len;
     case FOOTING_IMPORT_KIND_PLACE:
       return footing_import_plan_get_places (self->plan)->len;
+    case FOOTING_IMPORT_KIND_TRAINING:
+      return footing_import_plan_get_trainings (self->plan)->len;
     case FOOTING_IMPORT_KIND_PROBLEM:
       return footing_import_plan_get_problems (self->plan)->len;
     case FOOTING_IMPORT_KIND_ADD:
@@ -153,6 +155,8 @@ has_number (FootingImportEntries *self,
       return g_array_index (footing_import_plan_get_roles (self->plan), FootingImportRole, number).n_new > 0;
     case FOOTING_IMPORT_KIND_PLACE:
       return footing_import_plan_is_place_included (self->plan, number);
+    case FOOTING_IMPORT_KIND_TRAINING:
+      return footing_import_plan_is_training_included (self->plan, number);
     case FOOTING_IMPORT_KIND_PROBLEM:
       return TRUE;
     case FOOTING_IMPORT_KIND_ADD:

@@ -171,6 +171,7 @@ footing_import_entry_get_active (FootingImportEntry *self)
       return g_array_index (footing_import_plan_get_roles (self->plan), FootingImportRole, self->number).is_wanted;
     case FOOTING_IMPORT_KIND_LEAVER:
     case FOOTING_IMPORT_KIND_PLACE:
+    case FOOTING_IMPORT_KIND_TRAINING:
     case FOOTING_IMPORT_KIND_PROBLEM:
     default:
       return FALSE;

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @FOOTING_IMPORT_KIND_LEAVER: somebody who may have left
  * @FOOTING_IMPORT_KIND_ROLE: a job role
  * @FOOTING_IMPORT_KIND_PLACE: a workplace to add or change
+ * @FOOTING_IMPORT_KIND_TRAINING: a training to add or change
  * @FOOTING_IMPORT_KIND_PROBLEM: a problem
  *
  * The lists of a preview.
@@ -28,6 +29,7 @@ typedef enum
   FOOTING_IMPORT_KIND_LEAVER,
   FOOTING_IMPORT_KIND_ROLE,
   FOOTING_IMPORT_KIND_PLACE,
+  FOOTING_IMPORT_KIND_TRAINING,
   FOOTING_IMPORT_KIND_PROBLEM,
 } FootingImportKind;
 
@@ -43,7 +45,7 @@ typedef enum
 #define FOOTING_TYPE_IMPORT_ENTRY (footing_import_entry_get_type ())
 G_DECLARE_FINAL_TYPE (FootingImportEntry, footing_import_entry, FOOTING, IMPORT_ENTRY, GObject)
 
-/** @number: of the item, role, place, leaver or problem in the plan */
+/** @number: of the item, role, place, training, leaver or problem in the plan */
 FootingImportEntry *footing_import_entry_new           (FootingImportPlan  *plan,
                                                         FootingReference   *reference,
                                                         FootingImportKind   kind,

@@ -42,6 +42,7 @@ static const struct
        "asked about one after the other, whenever you have the time.") },
   { N_("Left Out by Role"), N_("Job Roles"), N_("Mark the roles in which people are to be added.") },
   { N_("Workplaces"), NULL, N_("They are added or changed together with the people.") },
+  { N_("Training"), NULL, N_("It is added to people who are in the book, or come into it with this import.") },
   { N_("Problems"), NULL, N_("Rows without a problem can be imported all the same.") },
 };
 
@@ -159,6 +160,38 @@ advice_about_leavers (FootingImportPlan *plan)
   return g_strjoin (" ", advice, unread, NULL);
 }
 
+static char *
+advice_about_training (FootingImportPlan *plan)
+{
+  guint n_others = footing_import_plan_get_n_trainings_passed_over (plan);
+  const char *advice = _(lists[FOOTING_IMPORT_KIND_TRAINING].advice);
+  g_autofree char *others = NULL;
+
+  if (n_others == 0)
+    return g_strdup (advice);
+
+  others = g_strdup_printf (ngettext ("%'u row is about somebody else, and is left out.",
+                                      "%'u rows are about other people, and are left out.", n_others),
+                            n_others);
+
+  return g_strjoin (" ", advice, others, NULL);
+}
+
+static char *
+advice_about (FootingImportPlan *plan,
+              FootingImportKind  kind)
+{
+  switch ((int) kind)
+    {
+    case FOOTING_IMPORT_KIND_LEAVER:
+      return advice_about_leavers (plan);
+    case FOOTING_IMPORT_KIND_TRAINING:
+      return advice_about_training (plan);
+    default:
+      return g_strdup (_(lists[kind].advice));
+    }
+}
+
 const char *
 footing_import_list_page_title_of (FootingImportKind kind)
 {
@@ -172,8 +205,7 @@ footing_import_list_page_new (FootingImportPlan *plan,
 {
   FootingImportListPage *self = g_object_new (FOOTING_TYPE_IMPORT_LIST_PAGE,
                                               "title", heading_of (kind), NULL);
-  g_autofree char *advice = kind == FOOTING_IMPORT_KIND_LEAVER ? advice_about_leavers (plan)
-                                                               : g_strdup (_(lists[kind].advice));
+  g_autofree char *advice = advice_about (plan, kind);
   g_autoptr(GtkNoSelection) selection = NULL;
 
   self->entries = G_LIST_MODEL (footing_import_entries_new (plan, reference, kind));

@@ -211,6 +211,10 @@ words_of_button (const FootingImportCounts *counts)
   if (n_workplaces > 0)
     return g_strdup_printf (ngettext ("Import %'u Workplace", "Import %'u Workplaces", n_workplaces), n_workplaces);
 
+  if (counts->n_trainings > 0)
+    return g_strdup_printf (ngettext ("Import %'u Training", "Import %'u Trainings", counts->n_trainings),
+                            counts->n_trainings);
+
   if (counts->n_questions > 0)
     return g_strdup_printf (ngettext ("Ask about %'u Person", "Ask about %'u People", counts->n_questions),
                             counts->n_questions);
@@ -223,7 +227,8 @@ update (FootingImportPreviewPage *self)
 {
   const FootingImportCounts counts = footing_import_plan_count (self->plan);
   gboolean has_work = counts.n_added + counts.n_changed + counts.n_workplaces_added + counts.n_workplaces_changed +
-                      counts.n_questions > 0;
+                        counts.n_trainings + counts.n_questions >
+                      0;
   g_autofree char *summary = self->busy ? g_strdup (_("Importing. All of it comes in at once, or nothing does."))
                                         : footing_import_words_of_plan (&counts);
   g_autofree char *button = words_of_button (&counts);

@@ -106,18 +106,15 @@ test_refuses_in_words (Fixture       *fixture,
       "The file has column names and no rows under them. Nothing was changed. "
       "Please download it again from ASC-WDS, and choose the new one." },
     { "Dear all, here is the list.\nAna\n",
-      "Line 1: These are not the column names of an ASC-WDS staff or workplace file, such as LOCALESTID, "
+      "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as LOCALESTID, "
       "UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "
-      "Please choose the file whose name ends in “staff.csv” or “workplace.csv”." },
+      "Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”." },
     { "Name,Home\nAna Reef,Cove House\nBo Reef,\n",
       "This is not a file of ASC-WDS. It is a table of 2 rows with the columns “Name”, “Home”. Nothing was changed. "
       "In the app, Import asks what each column is." },
     { "Name;Home\nAna Reef;Cove House\n",
       "Line 1: The cells are not separated by commas. In the spreadsheet, save the file as “CSV UTF-8 "
       "(comma delimited)” and choose it again. Nothing was read. Nothing was changed." },
-    { "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,ACCREDITED,WHODELIVERED\nH,1,8,Moving,1,\n",
-      "Line 1: This is a training file. Staff and workplace files can be imported. Nothing was read. "
-      "Nothing was changed. Please choose the file whose name ends in “staff.csv” or “workplace.csv”." },
     { "LOCALESTID;UNIQUEWORKERID;STATUS\nH;1;\n",
       "Line 1: The cells are not separated by commas. In the spreadsheet, save the file as “CSV UTF-8 "
       "(comma delimited)” and choose it again. Nothing was read. Nothing was changed." },
@@ -216,9 +213,9 @@ test_refuses_two_gigabytes (Fixture       *fixture,
 
   g_assert_cmpint (truncate (path, G_GINT64_CONSTANT (2) << 30), ==, 0);
   assert_refused (path,
-                  "Line 1: These are not the column names of an ASC-WDS staff or workplace file, such as LOCALESTID, "
-                  "UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "
-                  "Please choose the file whose name ends in “staff.csv” or “workplace.csv”.");
+                  "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as "
+                  "LOCALESTID, UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "
+                  "Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”.");
   g_clear_pointer (&path, g_free);
 
   /* More rows than any employer has. */

@@ -15,6 +15,8 @@
 #include "import-fixture.h"
 #include "store-fixture.h"
 
+#define TRAINING "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,DATECOMPLETED,EXPIRYDATE\n"
+
 typedef struct
 {
   StoreFixture store;
@@ -530,12 +532,52 @@ test_private_cells_never_reach_the_book (Fixture       *fixture,
 
 #define TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
+static guint
+count_trainings (Fixture *fixture)
+{
+  g_autoptr(GPtrArray) trainings = store_fixture_list (&fixture->store, FOOTING_TYPE_TRAINING);
+
+  return trainings->len;
+}
+
+static void
+test_training_goes_with_the_import (Fixture       *fixture,
+                                    gconstpointer  unused)
+{
+  g_autoptr(FootingImportPlan) plan = NULL;
+  g_autoptr(FootingImportUndo) undo = NULL;
+  g_autoptr(FootingImportUndo) later = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_object_unref (plan_text (fixture, STAFF));
+  import_fixture_forget (&fixture->import);
+  import_fixture_add_file (&fixture->import, "staff.csv", STAFF OLENA);
+  import_fixture_add_file (&fixture->import, "training.csv",
+                           TRAINING "Seaview House,SV003,8,Fire safety,01/09/2025,01/09/2026\n");
+  plan = import_fixture_plan (&fixture->import);
+  undo = try_apply (fixture, plan, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_trainings (fixture), ==, 1);
+
+  /* Only what a later file has said is taken back with it. */
+  later = import_text (fixture, TRAINING "Seaview House,SV003,8,Fire safety,01/09/2025,01/09/2027\n"
+                                         "Seaview House,SV003,9,First aid,01/09/2025,\n");
+  g_assert_cmpuint (footing_import_undo_get_counts (later).n_trainings, ==, 2);
+  g_assert_cmpuint (count_trainings (fixture), ==, 2);
+  take_back (fixture, later);
+  g_assert_cmpuint (count_trainings (fixture), ==, 1);
+
+  take_back (fixture, undo);
+  g_assert_cmpuint (count_trainings (fixture), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  TEST ("/import-undo/training-goes-with-the-import", test_training_goes_with_the_import);
   TEST ("/import-undo/the-same-file-changes-nothing", test_the_same_file_changes_nothing);
   TEST ("/import-undo/two-people-exchange-ids", test_two_people_exchange_ids);
   TEST ("/import-undo/nothing-is-done-by-halves", test_nothing_is_done_by_halves);

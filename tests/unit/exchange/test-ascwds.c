@@ -368,6 +368,69 @@ typedef struct
   guint n_left_out;
 } BadFile;
 
+#define TRAINING "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,VALIDITY,DATECOMPLETED,EXPIRYDATE,NOTES\n"
+
+static const FootingTrainingRow *
+training (FootingAscwdsFile *file,
+          guint              i)
+{
+  g_assert_cmpuint (i, <, file->trainings->len);
+
+  return &g_array_index (file->trainings, FootingTrainingRow, i);
+}
+
+static void
+test_reads_training (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (TRAINING
+                                                 "Willow House,W001,8,Moving and handling,12,01/09/2025,,Fell twice\n"
+                                                 "Willow House,W001,8,Fire safety,none,02/09/2025,,\n"
+                                                 "Willow House,W 002,31,,12,29/02/2024,31/08/2026,\n"
+                                                 "Willow House,W002,5,Preceptor training,,,,\n");
+  g_autofree char *key = footing_ascwds_make_key ("Willow House", "W002");
+
+  g_assert_cmpint (file->kind, ==, FOOTING_ASCWDS_KIND_TRAINING);
+  g_assert_cmpuint (file->trainings->len, ==, 4);
+  g_assert_cmpuint (file->n_problems, ==, 0);
+
+  g_assert_cmpstr (training (file, 0)->name, ==, "Moving and handling");
+  g_assert_cmpint (training (file, 0)->done_on, ==, footing_day_from_ymd (2025, 9, 1));
+  g_assert_cmpint (training (file, 0)->expires_on, ==, footing_day_from_ymd (2026, 9, 1));
+  g_assert_cmpint (training (file, 1)->expires_on, ==, FOOTING_DAY_NONE);
+
+  g_assert_cmpstr (training (file, 2)->key, ==, key);
+  g_assert_cmpstr (training (file, 2)->name, ==, "Training category 31");
+  g_assert_cmpint (training (file, 2)->expires_on, ==, footing_day_from_ymd (2026, 8, 31));
+  g_assert_cmpint (training (file, 3)->done_on, ==, FOOTING_DAY_NONE);
+}
+
+static void
+test_keeps_training_without_bad_days (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text (TRAINING
+                                                 "Willow House,W001,8,Fire safety,soon,30/02/2025,01/01/2027,\n"
+                                                 "Willow House,W001,8,First aid,soon,01/09/2025,,\n"
+                                                 "Willow House,W001,8,Dementia,,01/09/2099,,\n");
+
+  g_assert_cmpuint (file->trainings->len, ==, 3);
+  g_assert_cmpuint (file->n_problems, ==, 3);
+  g_assert_cmpint (training (file, 0)->done_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (training (file, 0)->expires_on, ==, footing_day_from_ymd (2027, 1, 1));
+  g_assert_cmpint (training (file, 1)->expires_on, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (training (file, 2)->done_on, ==, FOOTING_DAY_NONE);
+}
+
+static void
+test_reads_training_of_earlier_years (void)
+{
+  g_autoptr(FootingAscwdsFile) file = read_text ("LOCALESTID,UNIQUEWORKERID,CATEGORY,DESCRIPTION,DATECOMPLETED,"
+                                                 "EXPIRYDATE,ACCREDITED,NOTES\n"
+                                                 "Willow House,W001,8,Fire safety,02/09/2019,,1,\n");
+
+  g_assert_cmpstr (training (file, 0)->name, ==, "Fire safety");
+  g_assert_cmpint (training (file, 0)->done_on, ==, footing_day_from_ymd (2019, 9, 2));
+}
+
 static const BadFile bad_files[] = {
   /* the file */
   { "", "The file is empty.", 0, 0 },
@@ -375,19 +438,22 @@ static const BadFile bad_files[] = {
   { HEADER, "The file has column names and no rows under them.", 0, 0 },
   { HEADER ",,,,,,,,,,,,\n", "The file has column names and no rows under them.", 0, 0 },
   { "name,phone\nZoë,1\n",
-    "Line 1: These are not the column names of an ASC-WDS staff or workplace file, such as LOCALESTID, "
-    "UNIQUEWORKERID and MAINJOBROLE. Nothing was read.", 0, 0 },
+    "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as "
+    "LOCALESTID, UNIQUEWORKERID and MAINJOBROLE. Nothing was read.", 0, 0 },
   { "LOCALESTID;UNIQUEWORKERID;STATUS;DISPLAYID\nWillow House;W001;NEW;Worker 001\n",
     "Line 1: The cells are not separated by commas. In the spreadsheet, save the file as "
     "“CSV UTF-8 (comma delimited)” and choose it again. Nothing was read.", 0, 0 },
-  { "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,DATECOMPLETED\nWillow House,W001,1,Moving,01/01/2020\n",
-    "Line 1: This is a training file. Staff and workplace files can be imported. Nothing was read.", 0, 0 },
+  { "UNIQUEWORKERID,CATEGORY,TRAININGNAME,DATECOMPLETED\nW001,1,Moving,01/01/2020\n",
+    "Line 1, LOCALESTID: The column is missing. Nothing was read.", 0, 0 },
   { "\xff\xfeL\0O",
     "Line 1: The file is “Unicode text”. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” "
     "and choose it again. Nothing was read.", 0, 0 },
   { "PK\3\4 and so on",
     "Line 1: The file is not a CSV file. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” "
     "and choose it again. Nothing was read.", 0, 0 },
+  { TRAINING "Willow House,,8,Fire,,,,\nWillow House,W001,,,,,,\n",
+    "Line 2, UNIQUEWORKERID: The cell is empty. The row was left out.\n"
+    "Line 3, CATEGORY: The cell is empty. The row was left out.", 0, 2 },
   { HEADER "Willow House,W001,,Zoë,,,,,02/03/2020,1,16,,\nWillow House,W002,,Zo\xeb,,,,,02/03/2020,1,16,,\n",
     "Line 3: Letters with accents are written in two ways in this file. From here on, look whether "
     "the names are right.", 2, 0 },
@@ -470,13 +536,13 @@ static const BadFile bad_files[] = {
     "Line 2, RECSOURCE: The cell is not a code. The row was kept without it.\n"
     "Line 3, MAINJOBROLE: The cell is not a code. The row was left out.", 1, 1 },
   { HEADER "Willow House,W001,,Worker 001,,,,,01/01/2020,1,16,lots,\n"
-    "Willow House,W002,,Worker 002,,,,,01/01/2020,1,16,-5,\n"
-    "Willow House,W003,,Worker 003,,,,,01/01/2020,1,16,168.5,\n"
-    "Willow House,W004,,Worker 004,,,,,01/01/2020,1,16,1.2.3,\n"
-    "Willow House,W005,,Worker 005,,,,,01/01/2020,1,16,0x10,\n"
-    "Willow House,W006,,Worker 006,,,,,01/01/2020,1,16,nan,\n"
-    "Willow House,W007,,Worker 007,,,,,01/01/2020,1,16,00000000000000037,\n"
-    "Willow House,W008,,Worker 008,,,,,01/01/2020,1,16,.,\n",
+           "Willow House,W002,,Worker 002,,,,,01/01/2020,1,16,-5,\n"
+           "Willow House,W003,,Worker 003,,,,,01/01/2020,1,16,168.5,\n"
+           "Willow House,W004,,Worker 004,,,,,01/01/2020,1,16,1.2.3,\n"
+           "Willow House,W005,,Worker 005,,,,,01/01/2020,1,16,0x10,\n"
+           "Willow House,W006,,Worker 006,,,,,01/01/2020,1,16,nan,\n"
+           "Willow House,W007,,Worker 007,,,,,01/01/2020,1,16,00000000000000037,\n"
+           "Willow House,W008,,Worker 008,,,,,01/01/2020,1,16,.,\n",
     "Line 2, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
     "Line 3, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
     "Line 4, CONTHOURS: The cell is not a number of hours a week. The row was kept without it.\n"
@@ -882,6 +948,9 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/ascwds/reads-training", test_reads_training);
+  g_test_add_func ("/ascwds/keeps-training-without-bad-days", test_keeps_training_without_bad_days);
+  g_test_add_func ("/ascwds/reads-training-of-earlier-years", test_reads_training_of_earlier_years);
   g_test_add_func ("/ascwds/reads-a-staff-row", test_reads_a_staff_row);
   g_test_add_func ("/ascwds/reads-a-download", test_reads_a_download);
   g_test_add_func ("/ascwds/reads-the-examples", test_reads_the_examples);
