@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-booking-page.h"
 #include "footing-cohort-dialog.h"
 #include "footing-cohort-page.h"
 #include "footing-cohort-words.h"
@@ -28,7 +29,7 @@ struct _FootingCohortPage
   GtkLabel             *facts_label;
   GtkLabel             *places_label;
   GtkLabel             *alone_label;
-  GtkWidget           *match_group;
+  GtkWidget            *match_row;
   FootingEnrolledList  *enrolled_list;
 };
 
@@ -59,7 +60,7 @@ show_alone (FootingCohortPage *self)
 
   gtk_label_set_label (self->alone_label, words);
   gtk_widget_set_visible (GTK_WIDGET (self->alone_label), n > 0);
-  gtk_widget_set_visible (self->match_group, n > 0);
+  gtk_widget_set_visible (self->match_row, n > 0);
 }
 
 static void
@@ -76,6 +77,7 @@ show_facts (FootingCohortPage *self)
   gtk_label_set_label (self->name_label, footing_cohort_get_name (self->cohort));
   gtk_label_set_label (self->facts_label, facts);
   gtk_label_set_label (self->places_label, places);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cohort.book", taken > 0);
   show_alone (self);
 }
 
@@ -124,6 +126,16 @@ match_action (GtkWidget  *widget,
   FootingCohortPage *self = FOOTING_COHORT_PAGE (widget);
 
   footing_shell_push (widget, footing_matching_page_new (context_of (self), self->cohort));
+}
+
+static void
+book_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  FootingCohortPage *self = FOOTING_COHORT_PAGE (widget);
+
+  footing_shell_push (widget, footing_booking_page_new (context_of (self), self->cohort));
 }
 
 static void
@@ -181,11 +193,12 @@ footing_cohort_page_class_init (FootingCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, facts_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, places_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, alone_label);
-  gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, match_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, match_row);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, enrolled_list);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_install_action (widget_class, "cohort.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "cohort.match", NULL, match_action);
+  gtk_widget_class_install_action (widget_class, "cohort.book", NULL, book_action);
   gtk_widget_class_install_action (widget_class, "cohort.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "cohort.delete", NULL, delete_action);
 }
