@@ -127,8 +127,7 @@ class Ui:
         """
         deadline = time.monotonic() + timeout
         while self._program.poll() is None and time.monotonic() < deadline:
-            with contextlib.suppress(GLib.Error, ValueError, StopIteration):
-                next(self._frames()).act("window.close")
+            self.desktop.x.close_top_window()
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._program.wait(.5)
         return self._end_program()

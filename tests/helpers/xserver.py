@@ -13,6 +13,7 @@ ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
 RESOURCE_MANAGER = ctypes.c_ulong(23)
 STRING = ctypes.c_ulong(31)
 REPLACE = 0
+CLIENT_MESSAGE = 33
 
 KEYS = {
     "ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L", "super": "Super_L",
@@ -41,6 +42,15 @@ class WindowAttributes(ctypes.Structure):
     ]
 
 
+class ClientMessage(ctypes.Structure):
+    _fields_ = [
+        ("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int), ("data", ctypes.c_long * 5),
+        ("padding", ctypes.c_long * 12),
+    ]
+
+
 class Image(ctypes.Structure):
     _fields_ = [
         *((name, ctypes.c_int) for name in ("width", "height", "x_offset", "format")),
@@ -58,6 +68,7 @@ def _load_libraries():
     x11.XKeysymToKeycode.restype = ctypes.c_ubyte
     x11.XkbKeycodeToKeysym.restype = ctypes.c_ulong
     x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    x11.XInternAtom.restype = ctypes.c_ulong
     x11.XGetImage.restype = ctypes.POINTER(Image)
     return x11, xtst
 
@@ -219,6 +230,19 @@ class XServer:
     def resize_top_window(self, width, height):
         self._x11.XMoveResizeWindow(self._display, ctypes.c_ulong(self.top_window()),
                                     0, 0, width, height)
+        self._sync()
+
+    def _atom(self, name):
+        return self._x11.XInternAtom(self._display, name.encode(), 0)
+
+    def close_top_window(self):
+        """Asks it to close, as the button of a window manager does."""
+        message = ClientMessage(
+            type=CLIENT_MESSAGE, window=self.top_window(), format=32,
+            message_type=self._atom("WM_PROTOCOLS"),
+            data=(ctypes.c_long * 5)(self._atom("WM_DELETE_WINDOW")))
+        self._x11.XSendEvent(self._display, ctypes.c_ulong(message.window), 0,
+                             ctypes.c_long(0), ctypes.byref(message))
         self._sync()
 
     # ---- pixels
