@@ -28,6 +28,7 @@ struct _FootingProgrammesPage
   GtkStack      *stack;
   GtkButton     *add_button;
   AdwStatusPage *failed_page;
+  GtkWidget     *empty_page;
   GtkListBox    *list_box;
 };
 
@@ -49,7 +50,7 @@ state_of (FootingProgrammesPage *self)
   if (footing_roster_get_error (roster) != NULL)
     return "failed";
 
-  return footing_roster_get_loading (roster) ? "loading" : "empty";
+  return footing_roster_get_loading (roster) ? "loading" : "programmes";
 }
 
 static void
@@ -57,13 +58,15 @@ update_state (FootingProgrammesPage *self)
 {
   const GError *error = footing_roster_get_error (footing_context_get_roster (context_of (self)));
   g_autofree char *words = error != NULL ? footing_error_words (error, NULL) : NULL;
-  const char *state = state_of (self);
+  gboolean has_some = g_list_model_get_n_items (self->programmes) > 0;
 
   adw_status_page_set_description (self->failed_page, words);
-  gtk_stack_set_visible_child_name (self->stack, state);
+  gtk_stack_set_visible_child_name (self->stack, state_of (self));
 
   /* The empty page has a button of its own. */
-  gtk_widget_set_visible (GTK_WIDGET (self->add_button), g_str_equal (state, "programmes"));
+  gtk_widget_set_visible (GTK_WIDGET (self->add_button), has_some);
+  gtk_widget_set_visible (GTK_WIDGET (self->list_box), has_some);
+  gtk_widget_set_visible (self->empty_page, !has_some);
 }
 
 static void
@@ -181,6 +184,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, add_button);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammesPage, list_box);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
