@@ -13,6 +13,7 @@
 #include "footing-journey.h"
 #include "footing-leaving-dialog.h"
 #include "footing-log-dialog.h"
+#include "footing-move-dialog.h"
 #include "footing-person-dialog.h"
 #include "footing-person-page.h"
 #include "footing-person-erasure.h"
@@ -342,6 +343,16 @@ edit_action (GtkWidget  *widget,
 }
 
 static void
+move_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+
+  footing_form_dialog_open (footing_move_dialog_new (context_of (self), self->person), widget);
+}
+
+static void
 has_left_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -480,6 +491,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "person.log-session", NULL, log_session_action);
   gtk_widget_class_install_action (widget_class, "person.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "person.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "person.move", NULL, move_action);
   gtk_widget_class_install_action (widget_class, "person.has-left", NULL, has_left_action);
   gtk_widget_class_install_action (widget_class, "person.still-here", NULL, still_here_action);
   gtk_widget_class_install_action (widget_class, "person.take-off", NULL, take_off_action);

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-ui"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "footing-cohort-words.h"
+#include "footing-date-row.h"
+#include "footing-move-dialog.h"
+#include "footing-moving.h"
+#include "footing-reason-row.h"
+#include "footing-record-row.h"
+#include "footing-record-undo.h"
+#include "footing-roster.h"
+
+struct _FootingMoveDialog
+{
+  FootingFormDialog    parent_instance;
+
+  FootingPerson       *person;
+  FootingEnrolment    *enrolment; /* NULL for who is on no programme at present */
+  GPtrArray           *before;
+
+  AdwPreferencesGroup *where_group;
+  FootingRecordRow    *workplace_row;
+  FootingRecordRow    *cohort_row;
+  FootingDateRow      *on_row;
+  FootingReasonRow    *reason_row;
+  AdwEntryRow         *note_row;
+};
+
+G_DEFINE_FINAL_TYPE (FootingMoveDialog, footing_move_dialog, FOOTING_TYPE_FORM_DIALOG)
+
+static FootingContext *
+context_of (FootingMoveDialog *self)
+{
+  return footing_form_dialog_get_context (FOOTING_FORM_DIALOG (self));
+}
+
+static FootingRoster *
+roster_of (FootingMoveDialog *self)
+{
+  return footing_context_get_roster (context_of (self));
+}
+
+static FootingWorkplace *
+workplace_of (FootingMoveDialog *self,
+              FootingPerson     *person)
+{
+  return footing_roster_find_workplace (roster_of (self), footing_person_get_workplace_id (person));
+}
+
+static FootingCohort *
+cohort_of (FootingMoveDialog *self)
+{
+  return self->enrolment != NULL
+           ? footing_roster_find_cohort (roster_of (self), footing_enrolment_get_cohort_id (self->enrolment))
+           : NULL;
+}
+
+static FootingMoving
+read_form (FootingMoveDialog *self)
+{
+  return (FootingMoving) {
+    .person = self->person,
+    .enrolment = self->enrolment,
+    .workplace = workplace_of (self, self->person),
+    .new_workplace = footing_record_row_get (self->workplace_row),
+    .cohort = cohort_of (self),
+    .new_cohort = footing_record_row_get (self->cohort_row),
+    .on = footing_date_row_get_day (self->on_row),
+    .reason = footing_reason_row_get (self->reason_row),
+  };
+}
+
+/* ---- Being filled in ---- */
+
+static void
+show_effect (FootingMoveDialog   *self,
+             const FootingMoving *moving)
+{
+  FootingPerson *preceptor = NULL;
+  guint n_taken = 0;
+  g_autofree char *words = NULL;
+  g_autofree char *markup = NULL;
+
+  if (self->enrolment != NULL)
+    preceptor = footing_roster_find_person (roster_of (self), footing_enrolment_get_preceptor_id (self->enrolment));
+  if (moving->new_cohort != NULL)
+    n_taken = footing_cohort_words_count (context_of (self), moving->new_cohort);
+
+  words = footing_moving_effect (moving, preceptor, preceptor != NULL ? workplace_of (self, preceptor) : NULL, n_taken);
+  markup = g_markup_escape_text (words, -1);
+  adw_preferences_group_set_description (self->where_group, markup);
+}
+
+static void
+changed_cb (FootingMoveDialog *self)
+{
+  FootingMoving moving = { 0 };
+  g_autofree char *refusal = NULL;
+
+  if (self->person == NULL)
+    return;
+
+  moving = read_form (self);
+  refusal = footing_moving_refusal (&moving, footing_context_get_today (context_of (self)));
+  show_effect (self, &moving);
+  /* An empty row says what is needed by itself. */
+  footing_date_row_set_complaint (self->on_row, moving.on != FOOTING_DAY_NONE ? refusal : NULL);
+  footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
+                                    refusal == NULL && footing_date_row_get_valid (self->on_row) &&
+                                    footing_moving_changes (&moving) && moving.reason != NULL);
+}
+
+/* ---- Saving ---- */
+
+static void
+save_cb (FootingMoveDialog *self)
+{
+  FootingMoving moving = read_form (self);
+  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note_row))));
+  g_autoptr(GPtrArray) records = NULL;
+  g_autoptr(GPtrArray) known = g_ptr_array_new ();
+
+  moving.note = *note != '\0' ? note : NULL;
+  records = footing_moving_records (&moving);
+
+  g_ptr_array_add (known, self->person);
+  if (self->enrolment != NULL)
+    g_ptr_array_add (known, self->enrolment);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  self->before = footing_record_undo_remember (records, known);
+  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+}
+
+static void
+footing_move_dialog_saved (FootingFormDialog *dialog,
+                           GPtrArray         *records)
+{
+  FootingMoveDialog *self = FOOTING_MOVE_DIALOG (dialog);
+  GtkWidget *opener = footing_form_dialog_get_opener (dialog);
+
+  if (opener != NULL)
+    footing_record_undo_offer (opener, context_of (self), _("The move has been noted"), records, self->before);
+}
+
+/* ---- The object ---- */
+
+static void
+footing_move_dialog_dispose (GObject *object)
+{
+  FootingMoveDialog *self = FOOTING_MOVE_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MOVE_DIALOG);
+  g_clear_object (&self->person);
+  g_clear_object (&self->enrolment);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (footing_move_dialog_parent_class)->dispose (object);
+}
+
+static void
+footing_move_dialog_class_init (FootingMoveDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = footing_move_dialog_dispose;
+  FOOTING_FORM_DIALOG_CLASS (klass)->saved = footing_move_dialog_saved;
+
+  g_type_ensure (FOOTING_TYPE_DATE_ROW);
+  g_type_ensure (FOOTING_TYPE_REASON_ROW);
+  g_type_ensure (FOOTING_TYPE_RECORD_ROW);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/footing_app/Footing/ui/course/footing-move-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, where_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, workplace_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, cohort_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, on_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, reason_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, note_row);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+}
+
+static void
+footing_move_dialog_init (FootingMoveDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GPtrArray *
+list_workplaces (FootingMoveDialog *self)
+{
+  GPtrArray *workplaces = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *all = footing_roster_get_workplaces (roster_of (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    g_ptr_array_add (workplaces, g_list_model_get_item (all, i));
+
+  return workplaces;
+}
+
+/* Another programme has other meetings: that is no move. */
+static GPtrArray *
+list_cohorts (FootingMoveDialog *self)
+{
+  GPtrArray *cohorts = g_ptr_array_new_with_free_func (g_object_unref);
+  GListModel *all = footing_roster_get_cohorts (roster_of (self));
+
+  for (guint i = 0; self->enrolment != NULL && i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr(FootingCohort) cohort = g_list_model_get_item (all, i);
+
+      if (footing_cohort_get_programme_id (cohort) == footing_enrolment_get_programme_id (self->enrolment))
+        g_ptr_array_add (cohorts, g_steal_pointer (&cohort));
+    }
+
+  return cohorts;
+}
+
+static void
+fill_in (FootingMoveDialog *self)
+{
+  FootingDay today = footing_context_get_today (context_of (self));
+  g_autoptr(GPtrArray) workplaces = list_workplaces (self);
+  g_autoptr(GPtrArray) cohorts = list_cohorts (self);
+
+  footing_record_row_list (self->workplace_row, workplaces, _("Not known"));
+  footing_record_row_choose (self->workplace_row, workplace_of (self, self->person));
+  footing_record_row_list (self->cohort_row, cohorts, _("None"));
+  footing_record_row_choose (self->cohort_row, cohort_of (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->cohort_row), cohorts->len > 0);
+
+  footing_reason_row_list (self->reason_row, footing_context_get_reference (context_of (self)), FOOTING_CHANGE_MOVE);
+  footing_date_row_set_today (self->on_row, today);
+  footing_date_row_set_day (self->on_row, today);
+}
+
+static FootingEnrolment *
+active_enrolment_of (FootingMoveDialog *self)
+{
+  FootingEnrolment *enrolment = footing_roster_enrolment_of (roster_of (self),
+                                                             footing_record_get_id (FOOTING_RECORD (self->person)));
+
+  return enrolment != NULL && footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE
+           ? enrolment : NULL;
+}
+
+FootingFormDialog *
+footing_move_dialog_new (FootingContext *context,
+                         FootingPerson  *person)
+{
+  FootingMoveDialog *self = g_object_new (FOOTING_TYPE_MOVE_DIALOG, "context", context, NULL);
+  FootingEnrolment *enrolment = NULL;
+
+  self->person = footing_record_copy (person);
+  enrolment = active_enrolment_of (self);
+  self->enrolment = enrolment != NULL ? footing_record_copy (enrolment) : NULL;
+  fill_in (self);
+  changed_cb (self);
+
+  return FOOTING_FORM_DIALOG (self);
+}
