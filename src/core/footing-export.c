@@ -62,6 +62,7 @@ typedef struct
   GOutputStream        *stream;
   FootingArchiveWriter *writer;
   char                 *person_uid;
+  FootingProgress      *progress;
   guint                 n_read;
   guint                 n_written;
   Table                *tables;
@@ -284,6 +285,7 @@ export_free (gpointer data)
   g_hash_table_unref (self->about);
   g_free (self->tables);
   g_free (self->person_uid);
+  footing_progress_unref (self->progress);
   g_free (self);
 }
 
@@ -362,11 +364,14 @@ write_in_thread (GTask        *task,
   GError *error = NULL;
 
   for (; self->n_written < self->n_read; self->n_written++)
-    if (!write_table (self, self->n_written, cancellable, &error))
-      {
-        g_task_return_error (task, error);
-        return;
-      }
+    {
+      if (!write_table (self, self->n_written, cancellable, &error))
+        {
+          g_task_return_error (task, error);
+          return;
+        }
+      footing_progress_advance (self->progress, 1);
+    }
 
   if (self->n_written == G_N_ELEMENTS (classes) &&
       !footing_archive_writer_finish (self->writer, cancellable, &error))
@@ -478,6 +483,7 @@ void
 footing_export_async (FootingStore        *store,
                       GOutputStream       *stream,
                       const char          *person_uid,
+                      FootingProgress     *progress,
                       GCancellable        *cancellable,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data)
@@ -491,6 +497,8 @@ footing_export_async (FootingStore        *store,
   self = g_new0 (Export, 1);
   self->stream = g_object_ref (stream);
   self->person_uid = g_strdup (person_uid);
+  self->progress = progress != NULL ? footing_progress_ref (progress) : footing_progress_new ();
+  footing_progress_expect (self->progress, G_N_ELEMENTS (classes));
   self->tables = g_new0 (Table, G_N_ELEMENTS (classes));
   self->uids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->about = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);

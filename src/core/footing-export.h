@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 
+#include "footing-progress.h"
 #include "footing-types.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @store: an open book
  * @stream: where to write to; it is not closed
  * @person_uid: (nullable): the identifier of a person; %NULL for everything in the book
+ * @progress: (nullable): counts the tables that have been written
  *
  * Writes a book as an archive, as `docs/archive.md` describes it, with what is in the trash. The
  * stream is written to on another thread.
@@ -25,6 +27,7 @@ G_BEGIN_DECLS
 void     footing_export_async  (FootingStore         *store,
                                 GOutputStream        *stream,
                                 const char           *person_uid,
+                               FootingProgress      *progress,
                                 GCancellable         *cancellable,
                                 GAsyncReadyCallback   callback,
                                 gpointer              user_data);

@@ -433,7 +433,7 @@ footing_person_paper_async (FootingStore        *store,
   making->stream = g_memory_output_stream_new_resizable ();
   g_task_set_task_data (task, making, making_free);
 
-  footing_export_async (store, making->stream, person_uid, cancellable, exported_cb, task);
+  footing_export_async (store, making->stream, person_uid, NULL, cancellable, exported_cb, task);
 }
 
 FootingPaper *

@@ -119,7 +119,8 @@ write_archive (const Options    *options,
     return write_paper (options, book, footing_tool_file_stream (file), error) &&
            footing_tool_file_finish (file, error);
 
-  footing_export_async (book, footing_tool_file_stream (file), options->person, NULL, footing_await_cb, &done);
+  footing_export_async (book, footing_tool_file_stream (file), options->person, NULL, NULL,
+                        footing_await_cb, &done);
 
   return footing_export_finish (book, footing_await (&done), error) && footing_tool_file_finish (file, error);
 }

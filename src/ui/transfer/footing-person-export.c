@@ -118,7 +118,7 @@ make (Export *export)
   const char *uid = footing_record_get_uid (FOOTING_RECORD (export->person));
 
   if (is_data (export->file))
-    footing_export_async (store, export->stream, uid, NULL, data_made_cb, export);
+    footing_export_async (store, export->stream, uid, NULL, NULL, data_made_cb, export);
   else
     footing_person_paper_async (store, footing_context_get_reference (export->context), uid,
                                 footing_context_get_today (export->context), NULL, paper_made_cb, export);

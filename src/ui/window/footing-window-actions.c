@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "footing-dialog.h"
+#include "footing-export-dialog.h"
 #include "footing-import-dialog.h"
 #include "footing-log-dialog.h"
 #include "footing-trash-dialog.h"
@@ -23,6 +24,17 @@ import_action (GtkWidget  *widget,
   FootingContext *context = footing_book_view_get_context (self->book_view);
 
   footing_dialog_present (footing_import_dialog_new (context), widget);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  FootingWindow *self = FOOTING_WINDOW (widget);
+  FootingContext *context = footing_book_view_get_context (self->book_view);
+
+  footing_dialog_present (footing_export_dialog_new (context), widget);
 }
 
 static void
@@ -107,6 +119,7 @@ _footing_window_class_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-path", "s", open_path_action);
   gtk_widget_class_install_action (klass, "win.open-demo", NULL, open_demo_action);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (klass, "win.export", NULL, export_action);
   gtk_widget_class_install_action (klass, "win.log-session", NULL, log_session_action);
   gtk_widget_class_install_action (klass, "win.trash", NULL, trash_action);
 }

@@ -89,7 +89,7 @@ problem_dismissed_cb (FootingWindow *self)
 void
 _footing_window_update_actions (FootingWindow *self)
 {
-  const char *names[] = { "win.import", "win.log-session", "win.trash", "win.go" };
+  const char *names[] = { "win.import", "win.export", "win.log-session", "win.trash", "win.go" };
   gboolean open = self->book_view != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include <unistd.h>
+
 #include <json-glib/json-glib.h>
 
+#include "footing-archive-file.h"
 #include "footing-enrolment.h"
 #include "footing-export.h"
 #include "footing-meeting.h"
@@ -166,7 +169,7 @@ export_to (Book           *book,
 {
   g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
 
-  footing_export_async (book->fixture.store, stream, person_uid, NULL, footing_await_cb, &done);
+  footing_export_async (book->fixture.store, stream, person_uid, NULL, NULL, footing_await_cb, &done);
 
   return footing_export_finish (book->fixture.store, footing_await (&done), error);
 }
@@ -356,6 +359,124 @@ test_a_full_disk_is_reported (Book          *book,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
 }
 
+/* ---- To a file ---- */
+
+static char *
+path_in (Book       *book,
+         const char *name)
+{
+  return g_build_filename (book->fixture.folder, name, NULL);
+}
+
+static gboolean
+write_file (Book          *book,
+            const char    *path,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(FootingProgress) progress = footing_progress_new ();
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  gboolean written;
+
+  footing_archive_file_write_async (book->fixture.store, file, progress, cancellable, footing_await_cb, &done);
+  written = footing_archive_file_write_finish (book->fixture.store, footing_await (&done), error);
+  g_assert_true (!written || footing_progress_get_fraction (progress) == 1);
+
+  return written;
+}
+
+static void
+assert_archive (const char *path)
+{
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(GError) error = NULL;
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  g_assert_true (json_object_has_member (json_node_get_object (json_parser_get_root (parser)), "tables"));
+}
+
+static void
+test_a_file_is_written_and_replaced (Book          *book,
+                                     gconstpointer  unused)
+{
+  g_autofree char *path = path_in (book, "all.json");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (write_file (book, path, NULL, &error));
+  g_assert_no_error (error);
+  assert_archive (path);
+
+  g_file_set_contents (path, "An earlier one, and much longer than it has to be", -1, &error);
+  g_assert_no_error (error);
+  g_assert_true (write_file (book, path, NULL, &error));
+  g_assert_no_error (error);
+  assert_archive (path);
+  unlink (path);
+}
+
+static void
+assert_refused (Book       *book,
+                const char *path)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (write_file (book, path, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
+}
+
+static void
+test_no_book_is_written_over (Book          *book,
+                              gconstpointer  unused)
+{
+  const char *own = footing_store_get_path (book->fixture.store);
+  g_autofree char *beside = g_strconcat (own, "-wal", NULL);
+  g_autofree char *link = path_in (book, "link.json");
+
+  assert_refused (book, own);
+  assert_refused (book, beside);
+  g_assert_cmpint (symlink (own, link), ==, 0);
+  assert_refused (book, link);
+  unlink (link);
+}
+
+static void
+test_who_stops_it_gets_no_file (Book          *book,
+                                gconstpointer  unused)
+{
+  g_autofree char *path = path_in (book, "all.json");
+  g_autofree char *text = NULL;
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_false (write_file (book, path, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  g_clear_error (&error);
+  g_file_set_contents (path, "An earlier one", -1, &error);
+  g_assert_no_error (error);
+  g_assert_false (write_file (book, path, cancellable, &error));
+  g_clear_error (&error);
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==, "An earlier one");
+  unlink (path);
+}
+
+static void
+test_a_missing_folder_is_told (Book          *book,
+                               gconstpointer  unused)
+{
+  g_autofree char *path = path_in (book, "nowhere/all.json");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (write_file (book, path, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
 #define BOOK_TEST(path, func) g_test_add (path, Book, NULL, book_set_up, func, book_tear_down)
 
 int
@@ -372,6 +493,10 @@ main (int    argc,
   BOOK_TEST ("/export/somebody-in-the-trash-can-ask-too", test_somebody_in_the_trash_can_ask_too);
   BOOK_TEST ("/export/nobody-of-that-identifier", test_nobody_of_that_identifier);
   BOOK_TEST ("/export/a-full-disk-is-reported", test_a_full_disk_is_reported);
+  BOOK_TEST ("/export/a-file-is-written-and-replaced", test_a_file_is_written_and_replaced);
+  BOOK_TEST ("/export/no-book-is-written-over", test_no_book_is_written_over);
+  BOOK_TEST ("/export/who-stops-it-gets-no-file", test_who_stops_it_gets_no_file);
+  BOOK_TEST ("/export/a-missing-folder-is-told", test_a_missing_folder_is_told);
 
   return g_test_run ();
 }
