@@ -26,7 +26,7 @@ typedef struct
   int        opens;
   int        due;
   int        late;
-  gboolean   required;
+  FootingWeekShape shape;
   GtkWidget *mark;
   int        lane; /* of the label, from 0 above the axis */
   int        x;
@@ -48,6 +48,9 @@ struct _FootingWeekAxis
 
   char      *dragged;
   int        dragged_from;
+
+  gboolean   fixed;
+  int        today;
 };
 
 enum
@@ -312,7 +315,24 @@ draw_stem (FootingWeekAxis *self,
   gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (x - 0.5f, top, 1, middle - top));
 }
 
-/* A full point, or a ring for what need not be. */
+static void
+draw_cross (GtkSnapshot   *snapshot,
+            const GdkRGBA *color,
+            float          x,
+            float          middle)
+{
+  g_autoptr(GskStroke) stroke = gsk_stroke_new (2);
+  g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr(GskPath) path = NULL;
+
+  gsk_path_builder_move_to (builder, x - POINT + 1, middle - POINT + 1);
+  gsk_path_builder_line_to (builder, x + POINT - 1, middle + POINT - 1);
+  gsk_path_builder_move_to (builder, x - POINT + 1, middle + POINT - 1);
+  gsk_path_builder_line_to (builder, x + POINT - 1, middle - POINT + 1);
+  path = gsk_path_builder_to_path (builder);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+}
+
 static void
 draw_point (FootingWeekAxis *self,
             GtkSnapshot     *snapshot,
@@ -324,9 +344,14 @@ draw_point (FootingWeekAxis *self,
   GdkRGBA color;
 
   gtk_widget_get_color (self->point_ink, &color);
-  if (point->required)
+  if (point->shape == FOOTING_WEEK_SHAPE_FULL)
     {
       append_box (snapshot, &color, x - POINT, middle - POINT, 2 * POINT, 2 * POINT, POINT);
+      return;
+    }
+  if (point->shape == FOOTING_WEEK_SHAPE_CROSS)
+    {
+      draw_cross (snapshot, &color, x, middle);
       return;
     }
 
@@ -351,6 +376,23 @@ draw_window (FootingWeekAxis *self,
 }
 
 static void
+draw_today (FootingWeekAxis *self,
+            GtkSnapshot     *snapshot,
+            int              width,
+            float            middle)
+{
+  float x = (float) x_of (self, self->today, width);
+  GdkRGBA color;
+
+  if (!self->fixed || self->today < 0 || self->today > self->length)
+    return;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (x - 1, middle - AXIS_HEIGHT / 2.0f, 2, AXIS_HEIGHT));
+}
+
+static void
 footing_week_axis_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
@@ -362,6 +404,7 @@ footing_week_axis_snapshot (GtkWidget   *widget,
     draw_window (self, snapshot, nth (self, i), width, middle);
 
   draw_weeks (self, snapshot, width, middle);
+  draw_today (self, snapshot, width, middle);
 
   for (guint i = 0; i < self->points->len; i++)
     {
@@ -418,7 +461,7 @@ mark_nudged_cb (FootingWeekAxis *self,
 {
   Point *point = point_of_mark (self, mark);
 
-  if (point != NULL)
+  if (point != NULL && !self->fixed)
     move (self, point, point->due + days);
 }
 
@@ -484,16 +527,20 @@ drag_update_cb (FootingWeekAxis *self,
   Point *point = find (self, self->dragged);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
 
-  if (point == NULL || !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0))
+  if (point == NULL || self->fixed || !gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) x, 0))
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   move (self, point, self->dragged_from + days_of (self, x, width));
 }
 
+/* Where nothing can be moved, a press on a point opens it. */
 static void
 drag_end_cb (FootingWeekAxis *self)
 {
+  if (self->fixed && self->dragged != NULL)
+    g_signal_emit (self, signals[OPENED], 0, self->dragged);
+
   g_clear_pointer (&self->dragged, g_free);
   g_signal_emit (self, signals[MOVE_ENDED], 0);
 }
@@ -597,10 +644,21 @@ footing_week_axis_new (void)
   return g_object_new (FOOTING_TYPE_WEEK_AXIS, NULL);
 }
 
+void
+footing_week_axis_set_fixed (FootingWeekAxis *self,
+                             int              today)
+{
+  g_return_if_fail (FOOTING_IS_WEEK_AXIS (self));
+
+  self->fixed = TRUE;
+  self->today = today;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static GtkWidget *
 add_mark (FootingWeekAxis *self)
 {
-  GtkWidget *mark = _footing_week_mark_new ();
+  GtkWidget *mark = _footing_week_mark_new (self->fixed);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (mark_left_cb), self);
@@ -650,7 +708,7 @@ footing_week_axis_show (FootingWeekAxis       *self,
       point->opens = spans[i].opens;
       point->due = spans[i].due;
       point->late = spans[i].late;
-      point->required = spans[i].required;
+      point->shape = spans[i].shape;
       _footing_week_mark_set (FOOTING_WEEK_MARK (point->mark), spans[i].name, spans[i].due, self->length,
                               spans[i].words);
       /* The Tab key goes through the points in their order. */

@@ -8,14 +8,29 @@
 G_BEGIN_DECLS
 
 /**
+ * FootingWeekShape:
+ * @FOOTING_WEEK_SHAPE_RING: is to come, or need not be
+ * @FOOTING_WEEK_SHAPE_FULL: has been, or has to be
+ * @FOOTING_WEEK_SHAPE_CROSS: has not been, and will not be
+ *
+ * How a point is drawn. What it stands for is told by its words as well.
+ */
+typedef enum
+{
+  FOOTING_WEEK_SHAPE_RING,
+  FOOTING_WEEK_SHAPE_FULL,
+  FOOTING_WEEK_SHAPE_CROSS,
+} FootingWeekShape;
+
+/**
  * FootingWeekSpan:
  * @key: what it is known by
  * @name: what it is called
  * @words: where it lies, in words: “3 months after the start”
  * @opens: where its window opens, in days after the start; 0 or more
- * @due: its limit, in days after the start
+ * @due: where its point is, in days after the start
  * @late: where its window closes, in days after the start
- * @required: whether it has to be; drawn as a full point, otherwise as a ring
+ * @shape: how its point is drawn
  */
 typedef struct
 {
@@ -25,7 +40,7 @@ typedef struct
   int         opens;
   int         due;
   int         late;
-  gboolean    required;
+  FootingWeekShape shape;
 } FootingWeekSpan;
 
 /**
@@ -44,6 +59,16 @@ typedef struct
 G_DECLARE_FINAL_TYPE (FootingWeekAxis, footing_week_axis, FOOTING, WEEK_AXIS, GtkWidget)
 
 GtkWidget *footing_week_axis_new  (void);
+
+/**
+ * footing_week_axis_set_fixed:
+ * @today: the day it is, in days after the start; a line stands there when it is shown
+ *
+ * Says, before anything is shown, that nothing can be moved: points are opened only, by a click or
+ * from the keyboard.
+ */
+void       footing_week_axis_set_fixed (FootingWeekAxis  *self,
+                                        int               today);
 
 /**
  * footing_week_axis_show:

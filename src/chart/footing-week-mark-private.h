@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_WEEK_MARK (_footing_week_mark_get_type ())
 G_DECLARE_FINAL_TYPE (FootingWeekMark, _footing_week_mark, FOOTING, WEEK_MARK, GtkWidget)
 
-GtkWidget *_footing_week_mark_new (void);
+/* @fixed: a button, that cannot be moved. */
+GtkWidget *_footing_week_mark_new (gboolean         fixed);
 
 /* @value: where it lies, from 0 to @length, in days; @words: the same, for people. */
 void       _footing_week_mark_set (FootingWeekMark *self,

@@ -14,6 +14,7 @@ struct _FootingWeekMark
   GtkWidget  parent_instance;
 
   GtkWidget *label;
+  gboolean   fixed;
 };
 
 enum
@@ -87,7 +88,6 @@ _footing_week_mark_class_init (FootingWeekMarkClass *klass)
     g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "weekmark");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 
   add_key (widget_class, GDK_KEY_Left, -1, TRUE);
@@ -110,13 +110,38 @@ _footing_week_mark_init (FootingWeekMark *self)
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "ew-resize");
 }
 
 GtkWidget *
-_footing_week_mark_new (void)
+_footing_week_mark_new (gboolean fixed)
 {
-  return g_object_new (FOOTING_TYPE_WEEK_MARK, NULL);
+  FootingWeekMark *self = g_object_new (FOOTING_TYPE_WEEK_MARK,
+                                        "accessible-role",
+                                        fixed ? GTK_ACCESSIBLE_ROLE_BUTTON : GTK_ACCESSIBLE_ROLE_SLIDER,
+                                        NULL);
+
+  self->fixed = fixed;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), fixed ? "pointer" : "ew-resize");
+
+  return GTK_WIDGET (self);
+}
+
+/* A slider tells its value, and what the value means, apart from its name. */
+static void
+tell_value (FootingWeekMark *self,
+            const char      *name,
+            int              value,
+            int              length,
+            const char      *words)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_ORIENTATION, GTK_ORIENTATION_HORIZONTAL,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) length,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) value,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
+                                  -1);
 }
 
 void
@@ -130,12 +155,9 @@ _footing_week_mark_set (FootingWeekMark *self,
 
   gtk_label_set_label (GTK_LABEL (self->label), name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_ORIENTATION, GTK_ORIENTATION_HORIZONTAL,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) length,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) value,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
-                                  -1);
+
+  if (self->fixed)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  else
+    tell_value (self, name, value, length, words);
 }

@@ -14,6 +14,7 @@
 #include "footing-hours-group.h"
 #include "footing-interval-dialog.h"
 #include "footing-journey.h"
+#include "footing-journey-axis.h"
 #include "footing-lived-group.h"
 #include "footing-live-course.h"
 #include "footing-log-dialog.h"
@@ -49,6 +50,7 @@ struct _FootingJourney
   AdwActionRow      *ends_row;
   AdwPreferencesGroup *meetings_group;
   GtkButton         *replan_button;
+  FootingWeekAxis   *axis;
   GtkListBox        *meeting_list;
   GtkWidget         *documents_group;
   FootingLivedGroup *lived_group;
@@ -189,6 +191,14 @@ create_meeting_row (gpointer item,
 }
 
 static void
+show_axis (FootingJourney *self)
+{
+  footing_week_axis_set_fixed (self->axis, footing_context_get_today (self->context) -
+                                           footing_enrolment_get_anchor_on (self->enrolment));
+  footing_journey_axis_show (self->axis, self->meeting_list, self->enrolment);
+}
+
+static void
 refresh_meetings (FootingJourney *self)
 {
   GtkListBoxRow *row = NULL;
@@ -201,6 +211,21 @@ refresh_meetings (FootingJourney *self)
       footing_meeting_row_set_session (meeting_row, session);
       footing_meeting_row_set_asked_for (meeting_row, is_active (self));
     }
+
+  show_axis (self);
+}
+
+static void
+point_opened_cb (FootingJourney *self,
+                 const char     *key)
+{
+  FootingMeetingRow *row = footing_journey_axis_find (self->meeting_list, key);
+
+  if (row == NULL)
+    return;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  gtk_widget_child_focus (GTK_WIDGET (row), GTK_DIR_TAB_FORWARD);
 }
 
 /* ---- Meetings that need another day ---- */
@@ -379,6 +404,7 @@ read_lists (FootingJourney *self)
   g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (refresh_meetings), self);
   gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
   gtk_list_box_bind_model (self->meeting_list, G_LIST_MODEL (self->meetings), create_meeting_row, self, NULL);
+  g_signal_connect_object (self->meetings, "reloaded", G_CALLBACK (show_axis), self, G_CONNECT_SWAPPED);
 }
 
 /* ---- The object ---- */
@@ -407,6 +433,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   g_type_ensure (FOOTING_TYPE_HOURS_GROUP);
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
   g_type_ensure (FOOTING_TYPE_STORY_GROUP);
+  g_type_ensure (FOOTING_TYPE_WEEK_AXIS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-journey.ui");
@@ -419,7 +446,9 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, change_button);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meetings_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, replan_button);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, axis);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
+  gtk_widget_class_bind_template_callback (widget_class, point_opened_cb);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, documents_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);

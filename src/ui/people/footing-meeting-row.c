@@ -19,10 +19,12 @@ struct _FootingMeetingRow
   FootingSession *session;
   FootingDay      today;
   gboolean        asked_for;
+  char           *words; /* for who does not see it */
 
   GtkImage       *icon;
   GtkLabel       *state_label;
   AdwActionRow   *due_row;
+  AdwActionRow   *standard_row; /* only where another limit was agreed */
   AdwActionRow   *opens_row;
   AdwActionRow   *minutes_row;
   AdwActionRow   *agenda_row;
@@ -179,6 +181,15 @@ full_date (FootingDay day)
   return day != FOOTING_DAY_NONE ? footing_date_words_long (day) : g_strdup ("");
 }
 
+/* The limit that the standard set, where a pause or an agreement has moved it. */
+static FootingDay
+other_limit (FootingMeeting *meeting)
+{
+  FootingDay standard = footing_meeting_get_standard_on (meeting);
+
+  return standard != footing_meeting_get_due_on (meeting) ? standard : FOOTING_DAY_NONE;
+}
+
 static char *
 minutes_words (int minutes)
 {
@@ -216,11 +227,13 @@ static void
 show_facts (FootingMeetingRow *self)
 {
   g_autofree char *due = full_date (footing_meeting_get_due_on (self->meeting));
+  g_autofree char *standard = full_date (other_limit (self->meeting));
   g_autofree char *opens = full_date (footing_meeting_get_opens_on (self->meeting));
   g_autofree char *length = minutes_words ((int) footing_meeting_get_minutes (self->meeting));
   g_autofree char *agenda = agenda_words (self->meeting);
 
   show_fact (self->due_row, due);
+  show_fact (self->standard_row, standard);
   show_fact (self->opens_row, opens);
   show_fact (self->minutes_row, length);
   show_fact (self->agenda_row, agenda);
@@ -250,8 +263,11 @@ refresh (FootingMeetingRow *self)
   /* translators: for screen readers: a meeting, what has become of it, and its day: Initial meeting,
    * Held, Held on Thursday 12 March 2026
    */
-  g_autofree char *whole = g_strdup_printf (_("%1$s, %2$s, %3$s"), footing_meeting_get_name (self->meeting),
-                                            state_words (self), exact_words);
+  char *whole = g_strdup_printf (_("%1$s, %2$s, %3$s"), footing_meeting_get_name (self->meeting),
+                                 state_words (self), exact_words);
+
+  g_free (self->words);
+  self->words = whole;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), footing_meeting_get_name (self->meeting));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), words);
@@ -278,6 +294,7 @@ footing_meeting_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MEETING_ROW);
   g_clear_object (&self->meeting);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->words, g_free);
 
   G_OBJECT_CLASS (footing_meeting_row_parent_class)->dispose (object);
 }
@@ -301,6 +318,7 @@ footing_meeting_row_class_init (FootingMeetingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, icon);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, state_label);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, due_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, standard_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, opens_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, agenda_row);
@@ -335,6 +353,22 @@ footing_meeting_row_get_meeting (FootingMeetingRow *self)
   g_return_val_if_fail (FOOTING_IS_MEETING_ROW (self), NULL);
 
   return self->meeting;
+}
+
+FootingDay
+footing_meeting_row_get_day (FootingMeetingRow *self)
+{
+  g_return_val_if_fail (FOOTING_IS_MEETING_ROW (self), FOOTING_DAY_NONE);
+
+  return day_of (self);
+}
+
+const char *
+footing_meeting_row_get_words (FootingMeetingRow *self)
+{
+  g_return_val_if_fail (FOOTING_IS_MEETING_ROW (self), NULL);
+
+  return self->words;
 }
 
 void

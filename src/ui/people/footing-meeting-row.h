@@ -29,6 +29,12 @@ GtkWidget      *footing_meeting_row_new         (FootingMeeting    *meeting,
 /** Returns: (transfer none): what the row shows */
 FootingMeeting *footing_meeting_row_get_meeting (FootingMeetingRow *self);
 
+/** Returns: when it was held, or is meant to be; %FOOTING_DAY_NONE while it has no day */
+FootingDay      footing_meeting_row_get_day     (FootingMeetingRow *self);
+
+/** Returns: (transfer none): what the row says, in one sentence for who does not see it */
+const char     *footing_meeting_row_get_words   (FootingMeetingRow *self);
+
 /**
  * footing_meeting_row_set_session:
  * @session: (nullable): the session in which the meeting was held

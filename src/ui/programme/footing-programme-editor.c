@@ -100,7 +100,7 @@ show_axis (FootingProgrammeEditor *self)
         .opens = MAX (due - (int) footing_milestone_get_opens_days (milestone), 0),
         .due = due,
         .late = due + (int) footing_milestone_get_late_days (milestone) - 1,
-        .required = footing_milestone_get_required (milestone),
+        .shape = footing_milestone_get_required (milestone) ? FOOTING_WEEK_SHAPE_FULL : FOOTING_WEEK_SHAPE_RING,
       };
       length = MAX (length, spans[i].late);
     }
