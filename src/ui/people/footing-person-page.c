@@ -25,23 +25,25 @@
 #include "footing-reference.h"
 #include "footing-rename-dialog.h"
 #include "footing-shell.h"
+#include "footing-training-group.h"
 
 struct _FootingPersonPage
 {
-  FootingPage          parent_instance;
+  FootingPage           parent_instance;
 
-  FootingPerson       *person;
-  GListStore          *preceptees;
+  FootingPerson        *person;
+  GListStore           *preceptees;
 
-  GtkLabel            *name_label;
-  GtkLabel            *facts_label;
-  GtkLabel            *more_facts_label;
-  AdwPreferencesGroup *left_group;
-  AdwActionRow        *left_row;
-  AdwPreferencesGroup *enrol_group;
-  AdwBin              *journey_bin;
-  AdwPreferencesGroup *preceptees_group;
-  GtkListBox          *preceptee_list;
+  GtkLabel             *name_label;
+  GtkLabel             *facts_label;
+  GtkLabel             *more_facts_label;
+  AdwPreferencesGroup  *left_group;
+  AdwActionRow         *left_row;
+  AdwPreferencesGroup  *enrol_group;
+  AdwBin               *journey_bin;
+  AdwPreferencesGroup  *preceptees_group;
+  FootingTrainingGroup *training_group;
+  GtkListBox           *preceptee_list;
 };
 
 enum
@@ -447,6 +449,7 @@ refresh (FootingPersonPage *self)
   show_leaving (self);
   show_journey (self);
   show_preceptees (self);
+  footing_training_group_show (self->training_group, context_of (self), self->person);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.still-here",
                                  footing_person_leaving (context_of (self), self->person) != NULL);
@@ -515,6 +518,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (FOOTING_TYPE_TRAINING_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, name_label);
@@ -525,6 +529,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, enrol_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, journey_bin);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptees_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, training_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptee_list);
   gtk_widget_class_bind_template_callback (widget_class, preceptee_activated_cb);
   install_actions (widget_class);
