@@ -55,7 +55,7 @@ describe (FootingTraining *training,
       g_autofree char *day = footing_date_words_short (done_on);
 
       /* translators: %s is the day on which a training was finished */
-      g_strv_builder_take (builder, g_strdup_printf (_("done on %s"), day));
+      g_strv_builder_take (builder, g_strdup_printf (_("Done on %s"), day));
     }
 
   if (expires_on != FOOTING_DAY_NONE)
