@@ -171,6 +171,25 @@ make_people (FootingImportPlan *self,
   return ids;
 }
 
+/* Of files with the same columns the last one counts. */
+static gboolean
+is_said_again (FootingImportPlan *self,
+               guint              number)
+{
+  const FootingImportFile *file = g_ptr_array_index (self->files, number);
+  const char *header = footing_column_mapping_get_header (file->mapping);
+
+  for (guint i = number + 1; i < self->files->len; i++)
+    {
+      const FootingImportFile *later = g_ptr_array_index (self->files, i);
+
+      if (later->mapping != NULL && g_str_equal (footing_column_mapping_get_header (later->mapping), header))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What the columns of a file mean is still true when the import has been taken back: it is no step. */
 static void
 remember_mappings (FootingImportPlan *self,
@@ -180,7 +199,7 @@ remember_mappings (FootingImportPlan *self,
     {
       const FootingImportFile *file = g_ptr_array_index (self->files, i);
 
-      if (file->mapping != NULL)
+      if (file->mapping != NULL && !is_said_again (self, i))
         g_ptr_array_add (batch, g_object_ref (file->mapping));
     }
 }

@@ -18,7 +18,10 @@
 #define BAO "Cove House,C2,,Bao Test-Reed,,08/09/2025,1,37,30,\n"
 #define CAI "Cove House,C3,,Cai Test-Dune,,10/12/2024,1,4,37.5,\n"
 
-/* In place of those of GTK: a computer on which files cannot be chosen. */
+/* What somebody chooses; NULL on a computer on which files cannot be chosen. */
+static GListStore *to_choose;
+
+/* In place of those of GTK. */
 void
 gtk_file_dialog_open_multiple (GtkFileDialog       *self,
                                GtkWindow           *parent,
@@ -26,7 +29,12 @@ gtk_file_dialog_open_multiple (GtkFileDialog       *self,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  g_task_report_new_error (self, callback, user_data, NULL, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_FAILED, "No portal");
+  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  if (to_choose != NULL)
+    g_task_return_pointer (task, g_object_ref (to_choose), g_object_unref);
+  else
+    g_task_return_new_error (task, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_FAILED, "No portal");
 }
 
 GListModel *
@@ -39,16 +47,24 @@ gtk_file_dialog_open_multiple_finish (GtkFileDialog  *self,
 
 /* Returns: (transfer full): the file beside the book, which is removed together with it */
 static GFile *
-write_file (Book       *book,
-            const char *text)
+write_named_file (Book       *book,
+                  const char *name,
+                  const char *text)
 {
-  g_autofree char *path = g_build_filename (book->fixture.folder, "staff.csv", NULL);
+  g_autofree char *path = g_build_filename (book->fixture.folder, name, NULL);
   g_autoptr(GError) error = NULL;
 
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
 
   return g_file_new_for_path (path);
+}
+
+static GFile *
+write_file (Book       *book,
+            const char *text)
+{
+  return write_named_file (book, "staff.csv", text);
 }
 
 static AdwNavigationPage *
@@ -680,6 +696,49 @@ test_says_which_columns_vanished (Book          *book,
 }
 
 static gboolean
+asks_about_north (gpointer dialog)
+{
+  return has_columns (dialog) && says (dialog, "“north.csv” has 1 row. What are its columns?");
+}
+
+static gboolean
+asks_about_south (gpointer dialog)
+{
+  return has_columns (dialog) && says (dialog, "“south.csv” has 1 row. What are its columns?");
+}
+
+/* What was said of the first is offered for the second, whose columns are the same. */
+static void
+test_asks_about_one_table_after_the_other (Book          *book,
+                                           gconstpointer  unused)
+{
+  g_autoptr(GFile) north = write_named_file (book, "north.csv", TABLE ASHA);
+  g_autoptr(GFile) south = write_named_file (book, "south.csv", TABLE "Ivo Test-Kelp,Reed House,RN,07/04/2026,\n");
+  g_autoptr(GPtrArray) mappings = NULL;
+  gpointer dialog = open_empty (book);
+
+  to_choose = g_list_store_new (G_TYPE_FILE);
+  g_list_store_append (to_choose, north);
+  g_list_store_append (to_choose, south);
+  gtk_widget_activate_action (dialog, "import.choose", NULL);
+  wait_until (asks_about_north, dialog);
+  choose_in (dialog, "What day is 05/04/2026 in “Start date”?", "Sunday 5 April 2026");
+  press (page_of (dialog), "Con_tinue");
+
+  wait_until (asks_about_south, dialog);
+  g_assert_cmpstr (chosen_in (dialog, "What day is 07/04/2026 in “Start date”?"), ==, "Tuesday 7 April 2026");
+  press (page_of (dialog), "Con_tinue");
+  wait_until (has_preview, dialog);
+  press_and_close (dialog, "Import 2 People");
+  wait_for_toast (book, "2 people imported");
+  g_assert_cmpuint (count_people (book), ==, 2);
+  g_clear_object (&to_choose);
+  mappings = store_fixture_list (&book->fixture, FOOTING_TYPE_COLUMN_MAPPING);
+  g_assert_cmpuint (mappings->len, ==, 1);
+  g_assert_cmpstr (footing_column_mapping_get_name (mappings->pdata[0]), ==, "south.csv");
+}
+
+static gboolean
 cannot_choose (gpointer dialog)
 {
   return find_widget (dialog, ADW_TYPE_STATUS_PAGE, "title", "No File Can Be Chosen") != NULL;
@@ -732,6 +791,7 @@ main (int    argc,
   BOOK_TEST ("/import-dialog/one-role-for-everybody", test_one_role_for_everybody);
   BOOK_TEST ("/import-dialog/remembers-what-columns-are", test_remembers_what_columns_are);
   BOOK_TEST ("/import-dialog/says-which-columns-vanished", test_says_which_columns_vanished);
+  BOOK_TEST ("/import-dialog/asks-about-one-table-after-the-other", test_asks_about_one_table_after_the_other);
   BOOK_TEST ("/import-dialog/says-that-files-cannot-be-chosen", test_says_that_files_cannot_be_chosen);
   BOOK_TEST ("/import-dialog/can-be-closed-while-it-reads", test_can_be_closed_while_it_reads);
 

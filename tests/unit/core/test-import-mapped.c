@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "footing-await.h"
 #include "footing-column-memory.h"
 #include "footing-column-recall.h"
 #include "footing-leaving.h"
@@ -276,6 +277,64 @@ test_who_has_left_comes_back_as_new (ImportFixture *fixture,
   g_assert_null (import_fixture_item (plan, 0)->perhaps);
 }
 
+/* data/examples/README.md: 24 people who begin in twelve homes. */
+static void
+test_reads_the_example (ImportFixture *fixture,
+                        gconstpointer  unused)
+{
+  g_auto(FootingAwait) read = FOOTING_AWAIT_INIT;
+  g_auto(FootingAwait) mapped = FOOTING_AWAIT_INIT;
+  g_autofree char *path = g_build_filename (g_getenv ("FOOTING_DATA_DIR"), "examples", "starters-seaview.csv", NULL);
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(FootingColumnRecall) asked = NULL;
+  g_autoptr(FootingImportPlan) plan = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingImportFile *file = NULL;
+  int day = -1;
+
+  g_ptr_array_add (paths, g_file_new_for_path (path));
+  footing_import_files_read_async (paths, TODAY, NULL, NULL, footing_await_cb, &read);
+  g_ptr_array_unref (fixture->files);
+  fixture->files = footing_import_files_read_finish (footing_await (&read), &error);
+  g_assert_no_error (error);
+  file = fixture->files->pdata[0];
+  g_assert_false (footing_import_file_is_usable (file));
+  g_assert_true (footing_import_file_wants_map (file));
+
+  asked = footing_column_recall_new (nothing, file->table, reference);
+  while (footing_column_map_check (asked->map, file->table, &day) == FOOTING_COLUMN_MAP_NO_ORDER)
+    ((FootingMappedColumn *) asked->map->columns->pdata[day])->order = FOOTING_DATE_ORDER_DAY_FIRST;
+  g_assert_cmpint (day, ==, -1);
+
+  footing_import_file_map_async (file, asked->map, TODAY, NULL, footing_await_cb, &mapped);
+  g_assert_true (footing_import_file_map_finish (file, footing_await (&mapped), &error));
+  g_assert_no_error (error);
+
+  plan = import_fixture_plan (fixture);
+  assert_counts (plan, "24 added, 12 workplaces added");
+  assert_problems (plan, "");
+}
+
+/* Two files at once: the first names homes by their ids, the second as people call them. */
+static void
+test_homes_of_two_files_are_one (ImportFixture *fixture,
+                                 gconstpointer  unused)
+{
+  g_autoptr(FootingImportPlan) plan = NULL;
+
+  add_mapped (fixture, "starters.csv", "Kofi Seaholly,The House by the Sea,Staff nurse,,,\n");
+  import_fixture_add_file (fixture, "workplaces.csv",
+                           WORKPLACES "SV1,,The house by the sea,1-123456789\n");
+  plan = import_fixture_plan (fixture);
+
+  assert_counts (plan, "1 added, 1 workplaces added");
+  import_fixture_apply (fixture, plan);
+  g_assert_cmpstr (home_of (fixture, "Kofi Seaholly"), ==, "The house by the sea");
+  g_assert_cmpstr (footing_workplace_get_establishment_key (fixture->book->workplaces->pdata[0]), ==, "SV1");
+}
+
 /* ---- What is remembered of columns ---- */
 
 static FootingTable *
@@ -404,6 +463,8 @@ main (int   argc,
   IMPORT_TEST ("/import-mapped/a-row-is-taken-once", test_a_row_is_taken_once);
   IMPORT_TEST ("/import-mapped/ids-of-the-file", test_ids_of_the_file);
   IMPORT_TEST ("/import-mapped/who-has-left-comes-back-as-new", test_who_has_left_comes_back_as_new);
+  IMPORT_TEST ("/import-mapped/reads-the-example", test_reads_the_example);
+  IMPORT_TEST ("/import-mapped/homes-of-two-files-are-one", test_homes_of_two_files_are_one);
   g_test_add_func ("/import-mapped/remembers-columns", test_remembers_columns);
   g_test_add_func ("/import-mapped/an-order-that-does-not-fit-is-asked-again",
                    test_an_order_that_does_not_fit_is_asked_again);
