@@ -11,6 +11,7 @@
 #include "footing-matching.h"
 #include "footing-pair-wish.h"
 #include "footing-reference.h"
+#include "footing-registered.h"
 #include "footing-roster.h"
 #include "footing-standard-shelf.h"
 #include "footing-work-pattern.h"
@@ -162,24 +163,6 @@ managed_by (FootingCohortMatching *self,
   return keep_list (self, ids);
 }
 
-static int
-months_registered (FootingPerson *person,
-                   FootingDay     today)
-{
-  FootingDay since = footing_person_get_registered_on (person);
-  int year, month, day, to_year, to_month, to_day;
-
-  if (since == FOOTING_DAY_NONE)
-    return FOOTING_MATCHING_MONTHS_UNKNOWN;
-  if (since >= today)
-    return 0;
-
-  footing_day_to_ymd (since, &year, &month, &day);
-  footing_day_to_ymd (today, &to_year, &to_month, &to_day);
-
-  return (to_year - year) * 12 + to_month - month - (to_day < day);
-}
-
 /* ---- Who ---- */
 
 static void
@@ -225,7 +208,7 @@ add_preceptor (FootingCohortMatching *self,
     .profession = profession_text (person),
     .shifts = shifts_of (patterns, id, today),
     .prepared = footing_person_get_prepared_on (person) != FOOTING_DAY_NONE,
-    .months_registered = months_registered (person, today),
+    .months_registered = footing_registered_months (footing_person_get_registered_on (person), today),
     .load = (int) MIN (footing_roster_load_of (roster, id), FOOTING_MATCHING_MOST_LOAD),
     .limit = (int) CLAMP (footing_person_get_preceptee_limit (person), 0, FOOTING_MATCHING_MOST_LOAD),
     .prefers = wishes_of (self, wishes, id, FOOTING_WISH_SIDE_PRECEPTOR, FOOTING_WISH_PREFERS),

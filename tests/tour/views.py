@@ -269,6 +269,7 @@ def matching(ui):
 
 
 cohorts = opened_from(2, begins_with("Cohorts"), ("list item", COHORT))
+preceptors = opened_from(2, begins_with("Preceptors"), ("list", "Preceptors"))
 what_if = opened_from(2, begins_with("What If"), ("image", "People and Places"))
 readiness = opened_from(2, begins_with("Readiness"), ("list", "Not Yet Known"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
@@ -285,6 +286,7 @@ VIEWS = (
     ("cohorts", cohorts),
     ("cohort", cohort),
     ("matching", matching),
+    ("preceptors", preceptors),
     ("readiness", readiness),
     ("standards", standards),
     ("standard", standard),

@@ -8,6 +8,7 @@
 #include "footing-cohorts-page.h"
 #include "footing-error-words.h"
 #include "footing-intake-page.h"
+#include "footing-preceptors-page.h"
 #include "footing-programme-dialog.h"
 #include "footing-programme-page.h"
 #include "footing-programme-row.h"
@@ -112,6 +113,14 @@ cohorts_action (GtkWidget  *widget,
 }
 
 static void
+preceptors_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  open_page (widget, FOOTING_TYPE_PRECEPTORS_PAGE);
+}
+
+static void
 readiness_action (GtkWidget  *widget,
                   const char *name,
                   GVariant   *parameter)
@@ -190,6 +199,7 @@ footing_programmes_page_class_init (FootingProgrammesPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_install_action (widget_class, "programmes.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "programmes.cohorts", NULL, cohorts_action);
+  gtk_widget_class_install_action (widget_class, "programmes.preceptors", NULL, preceptors_action);
   gtk_widget_class_install_action (widget_class, "programmes.readiness", NULL, readiness_action);
   gtk_widget_class_install_action (widget_class, "programmes.standards", NULL, standards_action);
   gtk_widget_class_install_action (widget_class, "programmes.what-if", NULL, what_if_action);
