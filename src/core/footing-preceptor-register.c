@@ -126,7 +126,8 @@ months_asked (FootingContext *context)
     {
       g_autoptr(FootingProgramme) programme = g_list_model_get_item (programmes, i);
       const FootingStandard *standard =
-        footing_standard_shelf_find (footing_context_get_standards (context), footing_programme_get_standard (programme),
+        footing_standard_shelf_find (footing_context_get_standards (context),
+                                     footing_programme_get_standard (programme),
                                      footing_programme_get_standard_version (programme));
       const FootingStandardRule *rule =
         standard != NULL ? footing_standard_find_rule (standard, "preceptor-registered") : NULL;
@@ -167,7 +168,8 @@ static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
-  const FootingRegisterEntry *first = *(FootingRegisterEntry * const *) a, *second = *(FootingRegisterEntry * const *) b;
+  const FootingRegisterEntry *first = *(FootingRegisterEntry * const *) a;
+  const FootingRegisterEntry *second = *(FootingRegisterEntry * const *) b;
 
   return g_utf8_collate (footing_person_get_name (first->person), footing_person_get_name (second->person));
 }
