@@ -17,6 +17,7 @@ struct _FootingTimeRow
   gint64        minutes;
   gint64        told;    /* the time that was last told of */
   gboolean      valid;
+  gboolean      needed;
 
   GtkEntry     *entry;
 };
@@ -26,6 +27,7 @@ enum
   PROP_0,
   PROP_MINUTES,
   PROP_VALID,
+  PROP_NEEDED,
   N_PROPS
 };
 
@@ -62,8 +64,10 @@ static void
 say (FootingTimeRow *self,
      gboolean        mistaken)
 {
-  const char *words = mistaken ? _("This is no time of day. Write it like 14:30 or 2:30 pm.")
-                               : _("May be left empty");
+  const char *words = self->needed ? "" : _("May be left empty");
+
+  if (mistaken)
+    words = _("This is no time of day. Write it like 14:30 or 2:30 pm.");
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), words);
 
@@ -139,9 +143,28 @@ footing_time_row_get_property (GObject    *object,
     case PROP_VALID:
       g_value_set_boolean (value, self->valid);
       break;
+    case PROP_NEEDED:
+      g_value_set_boolean (value, self->needed);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+set_needed (FootingTimeRow *self,
+            gboolean        needed)
+{
+  self->needed = needed;
+  say (self, FALSE);
+}
+
+/* The entry is what a screen reader comes to, and so has the name of the row. */
+static void
+name_entry (FootingTimeRow *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
 }
 
 static void
@@ -154,6 +177,9 @@ footing_time_row_set_property (GObject      *object,
     {
     case PROP_MINUTES:
       footing_time_row_set_minutes (FOOTING_TIME_ROW (object), g_value_get_int64 (value));
+      break;
+    case PROP_NEEDED:
+      set_needed (FOOTING_TIME_ROW (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -176,6 +202,8 @@ footing_time_row_class_init (FootingTimeRowClass *klass)
                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_VALID] =
     g_param_spec_boolean ("valid", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NEEDED] =
+    g_param_spec_boolean ("needed", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -194,6 +222,8 @@ footing_time_row_init (FootingTimeRow *self)
   self->valid = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::title", G_CALLBACK (name_entry), NULL);
+  name_entry (self);
 }
 
 gint64

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  *
  * - `minutes`: minutes after midnight; -1 while the entry is empty or not understood
  * - `valid`: whether the entry is empty or a time
+ * - `needed`: whether it is not said that the entry may be left empty
  */
 #define FOOTING_TYPE_TIME_ROW (footing_time_row_get_type ())
 G_DECLARE_FINAL_TYPE (FootingTimeRow, footing_time_row, FOOTING, TIME_ROW, AdwActionRow)

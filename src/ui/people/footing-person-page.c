@@ -24,6 +24,7 @@
 #include "footing-person-words.h"
 #include "footing-reference.h"
 #include "footing-rename-dialog.h"
+#include "footing-rota-group.h"
 #include "footing-shell.h"
 #include "footing-training-group.h"
 
@@ -42,6 +43,7 @@ struct _FootingPersonPage
   AdwPreferencesGroup  *enrol_group;
   AdwBin               *journey_bin;
   AdwPreferencesGroup  *preceptees_group;
+  FootingRotaGroup     *rota_group;
   FootingTrainingGroup *training_group;
   GtkListBox           *preceptee_list;
 };
@@ -449,6 +451,7 @@ refresh (FootingPersonPage *self)
   show_leaving (self);
   show_journey (self);
   show_preceptees (self);
+  footing_rota_group_show (self->rota_group, context_of (self), self->person);
   footing_training_group_show (self->training_group, context_of (self), self->person);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.still-here",
@@ -518,6 +521,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (FOOTING_TYPE_ROTA_GROUP);
   g_type_ensure (FOOTING_TYPE_TRAINING_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-person-page.ui");
@@ -529,6 +533,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, enrol_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, journey_bin);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptees_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, rota_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, training_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptee_list);
   gtk_widget_class_bind_template_callback (widget_class, preceptee_activated_cb);

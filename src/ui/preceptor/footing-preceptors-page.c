@@ -16,7 +16,6 @@
 #include "footing-error-words.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
-#include "footing-store-records.h"
 
 struct _FootingPreceptorsPage
 {
@@ -129,23 +128,12 @@ row_activated_cb (FootingPreceptorsPage *self,
 /* ---- The object ---- */
 
 static void
-load_pairings (FootingStore        *store,
-               gpointer             unused,
-               GCancellable        *cancellable,
-               GAsyncReadyCallback  callback,
-               gpointer             callback_data)
-{
-  footing_store_list_async (store, FOOTING_TYPE_PAIRING, cancellable, callback, callback_data);
-}
-
-static void
 footing_preceptors_page_context_set (FootingPage    *page,
                                      FootingContext *context)
 {
   FootingPreceptorsPage *self = FOOTING_PRECEPTORS_PAGE (page);
 
-  self->pairings = footing_record_list_new (footing_context_get_store (context), FOOTING_TYPE_PAIRING,
-                                            FOOTING_STORE_CHANGE_COURSES, load_pairings, NULL, NULL);
+  self->pairings = footing_record_list_new_all (footing_context_get_store (context), FOOTING_TYPE_PAIRING);
   g_signal_connect_object (self->pairings, "reloaded", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pairings, "notify::failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (footing_context_get_roster (context), "changed", G_CALLBACK (refresh), self,
