@@ -191,6 +191,54 @@ test_nobody_eligible (Book          *book,
   g_assert_false (gtk_widget_is_sensitive (find_widget (book->shell, GTK_TYPE_BUTTON, "label", "_Save")));
 }
 
+static gboolean
+one_was_left (gpointer shell)
+{
+  return g_strcmp0 (test_shell_get_toast (shell), "1 person has a preceptor now; 1 was left out, because "
+                                                  "something had changed meanwhile") == 0;
+}
+
+static gboolean
+bao_has_gus (gpointer book)
+{
+  return g_strcmp0 (preceptor_for (book, ((Book *) book)->bao), "Gus Test-Ebb") == 0;
+}
+
+/* Between the proposal and “Save” somebody gives Bao another preceptor, who stays. */
+static void
+test_changed_meanwhile (Book          *book,
+                        gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+  g_autoptr(FootingPerson) gus = store_fixture_person ("Gus Test-Ebb");
+  g_autoptr(FootingEnrolment) copy = NULL;
+
+  book_fill (book);
+  add_preceptor (book, "Eve Test-Shore", footing_day_from_ymd (2020, 1, 6));
+  add_preceptor (book, "Flo Test-Reed", footing_day_from_ymd (2020, 1, 6));
+  store_fixture_save (&book->fixture, gus);
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (has_rows, book->shell);
+  press (book->shell, "_Take All That Remain");
+  wait_until (can_save_two, book->shell);
+
+  copy = footing_record_copy (footing_roster_find_enrolment (footing_context_get_roster (book->context), book->bao));
+  g_object_set (copy, "preceptor-id", footing_record_get_id (FOOTING_RECORD (gus)), NULL);
+  store_fixture_save (&book->fixture, copy);
+  wait_until (bao_has_gus, book);
+  press (book->shell, "_Save 2 Pairs");
+  wait_until (one_was_left, book->shell);
+  wait_until (both_have_somebody, book);
+  g_assert_cmpstr (preceptor_for (book, book->bao), ==, "Gus Test-Ebb");
+
+  test_shell_undo (book->shell);
+  let_pass (300);
+  g_assert_cmpstr (preceptor_for (book, book->bao), ==, "Gus Test-Ebb");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -200,6 +248,8 @@ main (int    argc,
 
   BOOK_TEST ("/matching-page/take-all", test_take_all);
   BOOK_TEST ("/matching-page/nobody-eligible", test_nobody_eligible);
+
+  BOOK_TEST ("/matching-page/changed-meanwhile", test_changed_meanwhile);
 
   return g_test_run ();
 }

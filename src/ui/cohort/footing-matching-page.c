@@ -278,8 +278,10 @@ typedef struct
 {
   FootingMatchingPage *page;
   GPtrArray           *records;
-  GPtrArray           *before; /* the same as they were; NULL where there was none */
+  GPtrArray           *before;   /* the same as they were; NULL where there was none */
+  GPtrArray           *pairings; /* as they are in the book now */
   guint                n;
+  guint                left;     /* out, because they have changed meanwhile */
 } Saving;
 
 static void
@@ -288,31 +290,31 @@ saving_free (Saving *saving)
   g_clear_object (&saving->page);
   g_ptr_array_unref (saving->records);
   g_ptr_array_unref (saving->before);
+  g_clear_pointer (&saving->pairings, g_ptr_array_unref);
   g_free (saving);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
 
 static GPtrArray *
-pairings_of (FootingMatchingPage *self,
-             FootingEnrolment    *enrolment)
+pairings_of (const GPtrArray  *pairings,
+             FootingEnrolment *enrolment)
 {
   GPtrArray *found = g_ptr_array_new ();
 
-  for (guint i = 0; i < self->pairings->len; i++)
-    if (footing_pairing_get_enrolment_id (self->pairings->pdata[i]) ==
-        footing_record_get_id (FOOTING_RECORD (enrolment)))
-      g_ptr_array_add (found, g_ptr_array_index (self->pairings, i));
+  for (guint i = 0; i < pairings->len; i++)
+    if (footing_pairing_get_enrolment_id (pairings->pdata[i]) == footing_record_get_id (FOOTING_RECORD (enrolment)))
+      g_ptr_array_add (found, g_ptr_array_index (pairings, i));
 
   return found;
 }
 
 /* Returns: (transfer full) (nullable): a copy of @record as it is in the book */
 static gpointer
-as_before (FootingMatchingPage *self,
-           gpointer             record)
+as_before (const Saving *saving,
+           gpointer      record)
 {
-  FootingRoster *roster = footing_context_get_roster (context_of (self));
+  FootingRoster *roster = footing_context_get_roster (context_of (saving->page));
   gint64 id = footing_record_get_id (record);
 
   if (FOOTING_IS_ENROLMENT (record))
@@ -320,9 +322,9 @@ as_before (FootingMatchingPage *self,
   if (FOOTING_IS_PERSON (record))
     return footing_record_copy (footing_roster_find_person (roster, id));
 
-  for (guint i = 0; id > 0 && i < self->pairings->len; i++)
-    if (footing_record_get_id (self->pairings->pdata[i]) == id)
-      return footing_record_copy (g_ptr_array_index (self->pairings, i));
+  for (guint i = 0; id > 0 && i < saving->pairings->len; i++)
+    if (footing_record_get_id (saving->pairings->pdata[i]) == id)
+      return footing_record_copy (g_ptr_array_index (saving->pairings, i));
 
   return NULL;
 }
@@ -340,30 +342,100 @@ has_person (GPtrArray *records,
   return FALSE;
 }
 
-static void
-add_pair (Saving          *saving,
-          FootingMatchRow *row)
+static gboolean
+are_same (const GPtrArray *before,
+          const GPtrArray *now)
+{
+  for (guint i = 0; i < MIN (before->len, now->len); i++)
+    if (footing_record_get_id (before->pdata[i]) != footing_record_get_id (now->pdata[i]) ||
+        footing_record_get_updated_at (before->pdata[i]) != footing_record_get_updated_at (now->pdata[i]))
+      return FALSE;
+
+  return before->len == now->len;
+}
+
+/* Whether the preceptee still waits for somebody, and the preceptor is still there. */
+static gboolean
+is_as_it_was (const Saving     *saving,
+              FootingEnrolment *enrolment,
+              FootingPerson    *preceptor)
 {
   FootingMatchingPage *self = saving->page;
-  FootingEnrolment *enrolment = footing_match_row_get_enrolment (row);
+  FootingRoster *roster = footing_context_get_roster (context_of (self));
   FootingDay today = footing_context_get_today (context_of (self));
-  g_autoptr(GPtrArray) pairings = pairings_of (self, enrolment);
-  g_autoptr(GPtrArray) records = NULL;
-  FootingPairingChange change = {
-    .enrolment = enrolment,
-    .pairings = pairings,
-    .preceptor = footing_match_row_get_preceptor (row),
-    .from = today,
-  };
+  g_autoptr(GPtrArray) before = NULL;
+  g_autoptr(GPtrArray) now = NULL;
 
-  records = footing_pairing_change_records (&change, today);
+  if (enrolment == NULL || preceptor == NULL ||
+      footing_enrolment_get_state (enrolment) != FOOTING_ENROLMENT_STATE_ACTIVE ||
+      footing_enrolment_get_cohort_id (enrolment) != footing_record_get_id (FOOTING_RECORD (self->cohort)) ||
+      footing_roster_preceptor_of (roster, enrolment, today) != NULL ||
+      footing_roster_left_by (roster, footing_record_get_id (FOOTING_RECORD (preceptor)), today) != NULL)
+    return FALSE;
+
+  before = pairings_of (self->pairings, enrolment);
+  now = pairings_of (saving->pairings, enrolment);
+
+  return are_same (before, now);
+}
+
+static void
+add_records (Saving          *saving,
+             const GPtrArray *records)
+{
   for (guint i = 0; i < records->len; i++)
     if (!has_person (saving->records, records->pdata[i]))
       {
         g_ptr_array_add (saving->records, g_object_ref (records->pdata[i]));
-        g_ptr_array_add (saving->before, as_before (self, records->pdata[i]));
+        g_ptr_array_add (saving->before, as_before (saving, records->pdata[i]));
       }
+}
+
+/* What is saved is made from what the book says now, not from what the page was built with. */
+static void
+add_pair (Saving          *saving,
+          FootingMatchRow *row)
+{
+  FootingRoster *roster = footing_context_get_roster (context_of (saving->page));
+  FootingDay today = footing_context_get_today (context_of (saving->page));
+  FootingEnrolment *enrolment = footing_roster_find_enrolment (
+    roster, footing_record_get_id (FOOTING_RECORD (footing_match_row_get_enrolment (row))));
+  FootingPerson *preceptor = footing_roster_find_person (
+    roster, footing_record_get_id (FOOTING_RECORD (footing_match_row_get_preceptor (row))));
+  FootingPairingChange change = { .enrolment = enrolment, .preceptor = preceptor, .from = today };
+  g_autoptr(GPtrArray) pairings = NULL;
+  g_autoptr(GPtrArray) records = NULL;
+
+  if (!is_as_it_was (saving, enrolment, preceptor))
+    {
+      saving->left++;
+      return;
+    }
+
+  pairings = pairings_of (saving->pairings, enrolment);
+  change.pairings = pairings;
+  records = footing_pairing_change_records (&change, today);
+  add_records (saving, records);
   saving->n++;
+}
+
+static char *
+words_saved (const Saving *saving)
+{
+  g_autofree char *paired = g_strdup_printf (ngettext ("%u person has a preceptor now",
+                                                       "%u people have a preceptor now", saving->n),
+                                             saving->n);
+
+  if (saving->left == 0)
+    return g_steal_pointer (&paired);
+  if (saving->n == 0)
+    return g_strdup (_("Nothing was saved, because it had changed meanwhile"));
+
+  /* translators: %1$s is “5 people have a preceptor now”, %2$u is how many others were left out */
+  return g_strdup_printf (ngettext ("%1$s; %2$u was left out, because something had changed meanwhile",
+                                    "%1$s; %2$u were left out, because something had changed meanwhile",
+                                    saving->left),
+                          paired, saving->left);
 }
 
 static void
@@ -374,7 +446,7 @@ saved_cb (GObject      *source,
   g_autoptr(Saving) saving = user_data;
   FootingMatchingPage *self = saving->page;
   g_autoptr(GError) error = NULL;
-  g_autofree char *words = NULL;
+  g_autofree char *words = words_saved (saving);
 
   self->saving = FALSE;
   update (self);
@@ -388,8 +460,6 @@ saved_cb (GObject      *source,
     if (saving->before->pdata[i] == NULL)
       saving->before->pdata[i] = footing_record_undo_trashed (saving->records->pdata[i]);
 
-  words = g_strdup_printf (ngettext ("%u person has a preceptor now", "%u people have a preceptor now", saving->n),
-                           saving->n);
   footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words, saving->records, saving->before);
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
@@ -401,20 +471,45 @@ unref_any (gpointer record)
 }
 
 static void
-save_cb (FootingMatchingPage *self)
+read_again_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
 {
-  Saving *saving = g_new0 (Saving, 1);
+  g_autoptr(FootingMatchingPage) self = user_data;
+  g_autoptr(GError) error = NULL;
+  GPtrArray *pairings = footing_store_list_finish (FOOTING_STORE (source), result, &error);
+  Saving *saving = NULL;
 
+  if (pairings == NULL)
+    {
+      self->saving = FALSE;
+      update (self);
+      footing_shell_report (GTK_WIDGET (self), error);
+      return;
+    }
+
+  saving = g_new0 (Saving, 1);
   saving->page = g_object_ref (self);
   saving->records = g_ptr_array_new_with_free_func (g_object_unref);
   saving->before = g_ptr_array_new_with_free_func (unref_any);
+  saving->pairings = pairings;
   for (guint i = 0; i < self->rows->len; i++)
     if (footing_match_row_get_taken (self->rows->pdata[i]))
       add_pair (saving, self->rows->pdata[i]);
 
+  footing_store_save_async (footing_context_get_store (context_of (self)), saving->records, NULL, saved_cb, saving);
+}
+
+/* What somebody has changed since the proposals were made, stays. */
+static void
+save_cb (FootingMatchingPage *self)
+{
   self->saving = TRUE;
   update (self);
-  footing_store_save_async (footing_context_get_store (context_of (self)), saving->records, NULL, saved_cb, saving);
+  footing_store_list_of_courses_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PAIRING,
+                                       FOOTING_COURSE_SCOPE_COHORT,
+                                       footing_record_get_id (FOOTING_RECORD (self->cohort)), NULL, read_again_cb,
+                                       g_object_ref (self));
 }
 
 /* ---- The object ---- */

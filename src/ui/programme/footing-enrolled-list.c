@@ -141,7 +141,7 @@ create_row (gpointer item,
 {
   FootingEnrolledList *self = user_data;
 
-  GtkWidget *row = footing_enrolled_row_new (self->context, self->meetings, item);
+  GtkWidget *row = footing_enrolled_row_new (self->context, self->meetings, item, self->cohort_id != 0);
 
   footing_enrolled_row_line_up (FOOTING_ENROLLED_ROW (row), self->next_group);
 

@@ -22,6 +22,7 @@ struct _FootingEnrolledRow
   FootingContext      *context;
   FootingNextMeetings *meetings;
   FootingEnrolment    *enrolment;
+  gboolean             in_cohort; /* whose page it is on, so that it need not be named */
 
   GtkLabel            *name_label;
   GtkLabel            *preceptor_label;
@@ -59,7 +60,7 @@ refresh_person (FootingEnrolledRow *self)
   g_autofree char *with = words_preceptor (self);
   FootingCohort *cohort = footing_roster_find_cohort (roster_of (self),
                                                       footing_enrolment_get_cohort_id (self->enrolment));
-  const char *cohort_name = cohort != NULL ? footing_cohort_get_name (cohort) : "";
+  const char *cohort_name = cohort != NULL && !self->in_cohort ? footing_cohort_get_name (cohort) : "";
   g_autofree char *line = footing_person_words_line (with, cohort_name, NULL);
   gint64 id = footing_record_get_id (FOOTING_RECORD (self->enrolment));
 
@@ -202,13 +203,15 @@ footing_enrolled_row_init (FootingEnrolledRow *self)
 GtkWidget *
 footing_enrolled_row_new (FootingContext      *context,
                           FootingNextMeetings *meetings,
-                          FootingEnrolment    *enrolment)
+                          FootingEnrolment    *enrolment,
+                          gboolean             in_cohort)
 {
   FootingEnrolledRow *self = g_object_new (FOOTING_TYPE_ENROLLED_ROW, NULL);
 
   self->context = g_object_ref (context);
   self->meetings = g_object_ref (meetings);
   self->enrolment = g_object_ref (enrolment);
+  self->in_cohort = in_cohort;
 
   g_signal_connect_object (roster_of (self), "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (meetings, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

@@ -19,10 +19,16 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_ENROLLED_ROW (footing_enrolled_row_get_type ())
 G_DECLARE_FINAL_TYPE (FootingEnrolledRow, footing_enrolled_row, FOOTING, ENROLLED_ROW, GtkListBoxRow)
 
-/** Returns: (transfer floating): a row that follows the roster and the meetings */
+/**
+ * footing_enrolled_row_new:
+ * @in_cohort: whether it stands among others of the same cohort, which is then not named
+ *
+ * Returns: (transfer floating): a row that follows the roster and the meetings
+ */
 GtkWidget        *footing_enrolled_row_new           (FootingContext      *context,
                                                       FootingNextMeetings *meetings,
-                                                      FootingEnrolment    *enrolment);
+                                                      FootingEnrolment    *enrolment,
+                                                      gboolean             in_cohort);
 
 /** Lets what stands on the right of it begin where it does in the other rows of @group. */
 void              footing_enrolled_row_line_up       (FootingEnrolledRow  *self,
