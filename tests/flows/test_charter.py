@@ -8,6 +8,7 @@ import re
 import pytest
 
 from pdftext import Pdf
+from walking import go_to
 
 PATIENCE = 60
 # The dialog of GTK 4.18 in which a name is chosen forgets the list of files that it has read.
@@ -25,18 +26,6 @@ def ui(program):
         window.find("heading", nth=0, timeout=PATIENCE)
         yield window
         window.leave()
-
-
-def go_to(ui, role, name, key="tab", most=60):
-    """Walks with the keyboard until something has the focus."""
-    passed = []
-    for _ in range(most):
-        at = ui.focused()
-        passed.append(at)
-        if at and at.role == role and re.search(name, at.name or ""):
-            return
-        ui.press(key)
-    raise AssertionError(f"{name} cannot be reached with the keyboard: {passed}")
 
 
 def open_person(ui):

@@ -261,6 +261,14 @@ def cohort(ui):
 
 
 @contextlib.contextmanager
+def booking(ui):
+    with cohort(ui):
+        ui.click(ui.find(name=begins_with("Book Initial"), nth=0))
+        ui.find("label", begins_with("Footing keeps to the limits"))
+        yield
+
+
+@contextlib.contextmanager
 def matching(ui):
     with cohort(ui):
         ui.click(ui.find(name=begins_with("Find Preceptors"), nth=0))
@@ -286,6 +294,7 @@ VIEWS = (
     ("cohorts", cohorts),
     ("cohort", cohort),
     ("matching", matching),
+    ("booking", booking),
     ("preceptors", preceptors),
     ("readiness", readiness),
     ("standards", standards),

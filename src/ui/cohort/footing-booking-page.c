@@ -197,6 +197,7 @@ show_meetings (FootingBookingPage *self,
   gtk_widget_set_visible (self->alone_group, n_alone > 0);
   gtk_widget_set_visible (self->booked_group, n_booked > 0);
   gtk_widget_set_visible (self->meetings_group, n_alone + n_booked < meetings->len);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary_label), n_alone + n_booked < meetings->len);
   update (self);
   gtk_stack_set_visible_child_name (self->stack, meetings->len > 0 ? "meetings" : "empty");
 }

@@ -29,6 +29,7 @@ struct _FootingCohortPage
   GtkLabel             *facts_label;
   GtkLabel             *places_label;
   GtkLabel             *alone_label;
+  GtkWidget            *steps_group;
   GtkWidget            *match_row;
   FootingEnrolledList  *enrolled_list;
 };
@@ -77,7 +78,7 @@ show_facts (FootingCohortPage *self)
   gtk_label_set_label (self->name_label, footing_cohort_get_name (self->cohort));
   gtk_label_set_label (self->facts_label, facts);
   gtk_label_set_label (self->places_label, places);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cohort.book", taken > 0);
+  gtk_widget_set_visible (self->steps_group, taken > 0);
   show_alone (self);
 }
 
@@ -193,6 +194,7 @@ footing_cohort_page_class_init (FootingCohortPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, facts_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, places_label);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, alone_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, steps_group);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, match_row);
   gtk_widget_class_bind_template_child (widget_class, FootingCohortPage, enrolled_list);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);

@@ -561,7 +561,7 @@ add_meeting (GPtrArray             *records,
   g_ptr_array_add (records, copy);
 }
 
-/* The meeting that it fulfilled is to be held again. */
+/* The meeting that it fulfilled is to be held again; the one that it was booked for is to be booked. */
 static void
 delete_session (FootingSessionPage *self)
 {
@@ -571,9 +571,11 @@ delete_session (FootingSessionPage *self)
   deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
   deletion->done = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (self->meeting != NULL && !is_planned (self))
+  if (self->meeting != NULL &&
+      (!is_planned (self) || footing_meeting_get_state (self->meeting) == FOOTING_MILESTONE_STATE_BOOKED))
     {
-      add_meeting (deletion->before, self->meeting, FOOTING_MILESTONE_STATE_HELD);
+      add_meeting (deletion->before, self->meeting,
+                   is_planned (self) ? FOOTING_MILESTONE_STATE_BOOKED : FOOTING_MILESTONE_STATE_HELD);
       add_meeting (deletion->done, self->meeting, FOOTING_MILESTONE_STATE_PLANNED);
     }
 
