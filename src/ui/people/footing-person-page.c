@@ -27,6 +27,7 @@
 #include "footing-rota-group.h"
 #include "footing-shell.h"
 #include "footing-training-group.h"
+#include "footing-wishes-group.h"
 
 struct _FootingPersonPage
 {
@@ -44,6 +45,7 @@ struct _FootingPersonPage
   AdwBin               *journey_bin;
   AdwPreferencesGroup  *preceptees_group;
   FootingRotaGroup     *rota_group;
+  FootingWishesGroup   *wishes_group;
   FootingTrainingGroup *training_group;
   GtkListBox           *preceptee_list;
 };
@@ -437,6 +439,20 @@ go_away (FootingPersonPage *self)
     adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
 }
 
+/* ---- When they work, and with whom they would like to ---- */
+
+static void
+show_pairing (FootingPersonPage *self)
+{
+  gboolean pairs = footing_roster_is_preceptor (roster_of (self), self->person) ||
+                   footing_roster_enrolment_of (roster_of (self), person_id (self)) != NULL;
+
+  footing_rota_group_show (self->rota_group, context_of (self), self->person);
+  footing_wishes_group_show (self->wishes_group, context_of (self), self->person);
+  gtk_widget_set_visible (GTK_WIDGET (self->rota_group), pairs);
+  gtk_widget_set_visible (GTK_WIDGET (self->wishes_group), pairs);
+}
+
 static void
 refresh (FootingPersonPage *self)
 {
@@ -451,7 +467,7 @@ refresh (FootingPersonPage *self)
   show_leaving (self);
   show_journey (self);
   show_preceptees (self);
-  footing_rota_group_show (self->rota_group, context_of (self), self->person);
+  show_pairing (self);
   footing_training_group_show (self->training_group, context_of (self), self->person);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.still-here",
@@ -523,6 +539,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 
   g_type_ensure (FOOTING_TYPE_ROTA_GROUP);
   g_type_ensure (FOOTING_TYPE_TRAINING_GROUP);
+  g_type_ensure (FOOTING_TYPE_WISHES_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, name_label);
@@ -534,6 +551,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, journey_bin);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptees_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, rota_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, wishes_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, training_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonPage, preceptee_list);
   gtk_widget_class_bind_template_callback (widget_class, preceptee_activated_cb);

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "footing-live-course.h"
+#include "footing-records-group.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +12,10 @@ G_BEGIN_DECLS
  * FootingStoryGroup:
  *
  * What happened to a preceptorship beside its meetings: who supported it, pauses, extensions and moves.
- *
- * The signal `chosen (FootingRecord)` asks for a pause or an extension to be opened.
+ * Pauses and extensions can be opened.
  */
 #define FOOTING_TYPE_STORY_GROUP (footing_story_group_get_type ())
-G_DECLARE_FINAL_TYPE (FootingStoryGroup, footing_story_group, FOOTING, STORY_GROUP, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (FootingStoryGroup, footing_story_group, FOOTING, STORY_GROUP, FootingRecordsGroup)
 
 /** Tells of @course, and of another one when that was told before. */
 void footing_story_group_show (FootingStoryGroup *self,

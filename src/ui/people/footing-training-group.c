@@ -14,15 +14,14 @@
 
 struct _FootingTrainingGroup
 {
-  AdwPreferencesGroup  parent_instance;
+  FootingRecordsGroup  parent_instance;
 
   FootingContext      *context;
   FootingPerson       *person;
   FootingRecordList   *trainings;
-  GPtrArray           *rows;
 };
 
-G_DEFINE_FINAL_TYPE (FootingTrainingGroup, footing_training_group, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_FINAL_TYPE (FootingTrainingGroup, footing_training_group, FOOTING_TYPE_RECORDS_GROUP)
 
 /* ---- Words ---- */
 
@@ -100,15 +99,8 @@ add_row (FootingTrainingGroup *self,
          FootingTraining      *training)
 {
   g_autofree char *subtitle = describe (training, footing_context_get_today (self->context));
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", footing_training_get_name (training),
-                                 "subtitle", subtitle,
-                                 "subtitle-lines", 0,
-                                 NULL);
 
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
-  g_ptr_array_add (self->rows, row);
+  footing_records_group_add (FOOTING_RECORDS_GROUP (self), footing_training_get_name (training), subtitle, NULL);
 }
 
 static void
@@ -116,10 +108,7 @@ refresh (FootingTrainingGroup *self)
 {
   g_autoptr(GPtrArray) trainings = sorted_trainings (self);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
-
+  footing_records_group_clear (FOOTING_RECORDS_GROUP (self));
   for (guint i = 0; i < trainings->len; i++)
     add_row (self, g_ptr_array_index (trainings, i));
 
@@ -176,24 +165,14 @@ footing_training_group_dispose (GObject *object)
 }
 
 static void
-footing_training_group_finalize (GObject *object)
-{
-  g_ptr_array_unref (FOOTING_TRAINING_GROUP (object)->rows);
-
-  G_OBJECT_CLASS (footing_training_group_parent_class)->finalize (object);
-}
-
-static void
 footing_training_group_class_init (FootingTrainingGroupClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = footing_training_group_dispose;
-  G_OBJECT_CLASS (klass)->finalize = footing_training_group_finalize;
 }
 
 static void
 footing_training_group_init (FootingTrainingGroup *self)
 {
-  self->rows = g_ptr_array_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Training"));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "footing-context.h"
 #include "footing-person.h"
+#include "footing-records-group.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +16,7 @@ G_BEGIN_DECLS
  * the book knows of none.
  */
 #define FOOTING_TYPE_TRAINING_GROUP (footing_training_group_get_type ())
-G_DECLARE_FINAL_TYPE (FootingTrainingGroup, footing_training_group, FOOTING, TRAINING_GROUP, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (FootingTrainingGroup, footing_training_group, FOOTING, TRAINING_GROUP, FootingRecordsGroup)
 
 /** Tells of @person, and of another one when that was told before. */
 void footing_training_group_show (FootingTrainingGroup *self,

@@ -17,16 +17,15 @@
 
 struct _FootingRotaGroup
 {
-  AdwPreferencesGroup  parent_instance;
+  FootingRecordsGroup  parent_instance;
 
   FootingContext      *context;
   FootingPerson       *person;
   FootingRecordList   *patterns;
   FootingRecordList   *times_off;
-  GPtrArray           *rows; /* not owned: what the group shows */
 };
 
-G_DEFINE_FINAL_TYPE (FootingRotaGroup, footing_rota_group, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_FINAL_TYPE (FootingRotaGroup, footing_rota_group, FOOTING_TYPE_RECORDS_GROUP)
 
 /* ---- Words ---- */
 
@@ -50,49 +49,6 @@ words_of_days (FootingDay from,
 /* ---- Rows ---- */
 
 static void
-pattern_activated_cb (FootingRotaGroup *self,
-                      GtkWidget        *row)
-{
-  FootingWorkPattern *pattern = g_object_get_data (G_OBJECT (row), "record");
-
-  footing_form_dialog_open (footing_pattern_dialog_new (self->context, pattern), GTK_WIDGET (self));
-}
-
-static void
-time_off_activated_cb (FootingRotaGroup *self,
-                       GtkWidget        *row)
-{
-  FootingTimeOff *time_off = g_object_get_data (G_OBJECT (row), "record");
-
-  footing_form_dialog_open (footing_away_dialog_new (self->context, time_off), GTK_WIDGET (self));
-}
-
-/* Takes @record. */
-static void
-add_row (FootingRotaGroup *self,
-         gpointer          record,
-         const char       *title,
-         const char       *subtitle,
-         GCallback         activated)
-{
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", title,
-                                 "subtitle", subtitle,
-                                 "subtitle-lines", 0,
-                                 "activatable", TRUE,
-                                 NULL);
-  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
-
-  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
-  g_object_set_data_full (G_OBJECT (row), "record", record, g_object_unref);
-  g_signal_connect_object (row, "activated", activated, self, G_CONNECT_SWAPPED);
-  g_ptr_array_add (self->rows, row);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
-}
-
-static void
 add_patterns (FootingRotaGroup *self,
               FootingDay        today)
 {
@@ -104,7 +60,7 @@ add_patterns (FootingRotaGroup *self,
       g_autofree char *days = words_of_days (from, to);
 
       if (to == FOOTING_DAY_NONE || to >= today)
-        add_row (self, g_object_ref (pattern), title, days, G_CALLBACK (pattern_activated_cb));
+        footing_records_group_add (FOOTING_RECORDS_GROUP (self), title, days, pattern);
     }
 }
 
@@ -119,8 +75,8 @@ add_times_off (FootingRotaGroup *self,
       g_autofree char *days = words_of_days (from, to);
 
       if (to >= today)
-        add_row (self, g_object_ref (time_off), footing_away_kind_words (footing_time_off_get_kind (time_off)), days,
-                 G_CALLBACK (time_off_activated_cb));
+        footing_records_group_add (FOOTING_RECORDS_GROUP (self),
+                                   footing_away_kind_words (footing_time_off_get_kind (time_off)), days, time_off);
     }
 }
 
@@ -129,19 +85,26 @@ refresh (FootingRotaGroup *self)
 {
   FootingDay today = footing_context_get_today (self->context);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
-
+  footing_records_group_clear (FOOTING_RECORDS_GROUP (self));
   add_patterns (self, today);
   add_times_off (self, today);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self),
-                                         self->rows->len > 0
+                                         footing_records_group_count (FOOTING_RECORDS_GROUP (self)) > 0
                                            ? NULL
                                            : _("Not known. Meetings are planned for any working day."));
 }
 
-/* ---- Adding ---- */
+/* ---- Adding and opening ---- */
+
+static void
+opened_cb (FootingRotaGroup *self,
+           FootingRecord    *record)
+{
+  footing_form_dialog_open (FOOTING_IS_WORK_PATTERN (record)
+                              ? footing_pattern_dialog_new (self->context, FOOTING_WORK_PATTERN (record))
+                              : footing_away_dialog_new (self->context, FOOTING_TIME_OFF (record)),
+                            GTK_WIDGET (self));
+}
 
 static gpointer
 new_record (FootingRotaGroup *self,
@@ -156,9 +119,9 @@ add_pattern_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   FootingRotaGroup *self = FOOTING_ROTA_GROUP (widget);
-  g_autoptr(FootingWorkPattern) pattern = new_record (self, FOOTING_TYPE_WORK_PATTERN);
+  g_autoptr(FootingRecord) pattern = new_record (self, FOOTING_TYPE_WORK_PATTERN);
 
-  footing_form_dialog_open (footing_pattern_dialog_new (self->context, pattern), widget);
+  opened_cb (self, pattern);
 }
 
 static void
@@ -167,9 +130,9 @@ add_time_off_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   FootingRotaGroup *self = FOOTING_ROTA_GROUP (widget);
-  g_autoptr(FootingTimeOff) time_off = new_record (self, FOOTING_TYPE_TIME_OFF);
+  g_autoptr(FootingRecord) time_off = new_record (self, FOOTING_TYPE_TIME_OFF);
 
-  footing_form_dialog_open (footing_away_dialog_new (self->context, time_off), widget);
+  opened_cb (self, time_off);
 }
 
 /* ---- Reading ---- */
@@ -241,23 +204,15 @@ footing_rota_group_dispose (GObject *object)
 }
 
 static void
-footing_rota_group_finalize (GObject *object)
-{
-  g_ptr_array_unref (FOOTING_ROTA_GROUP (object)->rows);
-
-  G_OBJECT_CLASS (footing_rota_group_parent_class)->finalize (object);
-}
-
-static void
 footing_rota_group_class_init (FootingRotaGroupClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_rota_group_dispose;
-  G_OBJECT_CLASS (klass)->finalize = footing_rota_group_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/rota/footing-rota-group.ui");
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_install_action (widget_class, "rota.add-pattern", NULL, add_pattern_action);
   gtk_widget_class_install_action (widget_class, "rota.add-time-off", NULL, add_time_off_action);
 }
@@ -265,6 +220,5 @@ footing_rota_group_class_init (FootingRotaGroupClass *klass)
 static void
 footing_rota_group_init (FootingRotaGroup *self)
 {
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

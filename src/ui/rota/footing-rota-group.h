@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "footing-context.h"
 #include "footing-person.h"
+#include "footing-records-group.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +16,7 @@ G_BEGIN_DECLS
  * not told any more.
  */
 #define FOOTING_TYPE_ROTA_GROUP (footing_rota_group_get_type ())
-G_DECLARE_FINAL_TYPE (FootingRotaGroup, footing_rota_group, FOOTING, ROTA_GROUP, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (FootingRotaGroup, footing_rota_group, FOOTING, ROTA_GROUP, FootingRecordsGroup)
 
 /** Tells of @person, and of another one when that was told before. */
 void footing_rota_group_show (FootingRotaGroup *self,
