@@ -22,10 +22,23 @@ struct _FootingContext
   FootingStandardShelf *standards;
   FootingRecordList    *profiles; /* what the book has of them */
   FootingRoster        *roster;
-  FootingDay            today;
+  FootingDay            today;      /* that was set; FOOTING_DAY_NONE for the true one */
+  FootingDay            last_day;   /* of which everybody knows */
+  guint                 clock;
   gboolean              passing;
   GPtrArray            *autosaves; /* of weak references */
 };
+
+/* Also a computer that slept over midnight notices it so. */
+#define SECONDS_BETWEEN_LOOKS 60
+
+enum
+{
+  NEW_DAY,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingContext, footing_context, G_TYPE_OBJECT)
 
@@ -41,6 +54,7 @@ footing_context_dispose (GObject *object)
 {
   FootingContext *self = FOOTING_CONTEXT (object);
 
+  g_clear_handle_id (&self->clock, g_source_remove);
   g_clear_pointer (&self->autosaves, g_ptr_array_unref);
   g_clear_object (&self->roster);
   g_clear_object (&self->profiles);
@@ -55,6 +69,13 @@ static void
 footing_context_class_init (FootingContextClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = footing_context_dispose;
+
+  signals[NEW_DAY] =
+    g_signal_new ("new-day",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -97,6 +118,22 @@ profiles_reloaded_cb (FootingContext *self)
     }
 }
 
+static gboolean
+look_at_clock (gpointer data)
+{
+  FootingContext *self = data;
+  FootingDay today = footing_context_get_today (self);
+
+  if (today == self->last_day)
+    return G_SOURCE_CONTINUE;
+
+  self->last_day = today;
+  g_signal_emit (self, signals[NEW_DAY], 0);
+  footing_roster_look_again (self->roster);
+
+  return G_SOURCE_CONTINUE;
+}
+
 FootingContext *
 footing_context_new (FootingStore     *store,
                      FootingReference *reference)
@@ -113,6 +150,8 @@ footing_context_new (FootingStore     *store,
                                             load_profiles, NULL, NULL);
   g_signal_connect_object (self->profiles, "reloaded", G_CALLBACK (profiles_reloaded_cb), self, G_CONNECT_SWAPPED);
   self->roster = footing_roster_new (store);
+  self->last_day = footing_context_get_today (self);
+  self->clock = g_timeout_add_seconds (SECONDS_BETWEEN_LOOKS, look_at_clock, self);
 
   return self;
 }
@@ -167,6 +206,7 @@ footing_context_set_today (FootingContext *self,
   g_return_if_fail (FOOTING_IS_CONTEXT (self));
 
   self->today = today;
+  look_at_clock (self);
 }
 
 gboolean

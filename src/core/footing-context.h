@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  *
  * What every page of an open book needs: the store, who is who, the facts of the field, and
  * which day it is. It is handed down from the window to its pages and dialogs.
+ *
+ * `new-day` is emitted when another day has begun; the roster then tells everybody to look again.
  */
 #define FOOTING_TYPE_CONTEXT (footing_context_get_type ())
 G_DECLARE_FINAL_TYPE (FootingContext, footing_context, FOOTING, CONTEXT, GObject)

@@ -71,20 +71,30 @@ footing_pairing_change_dropped (const FootingPairingChange *self,
   return NULL;
 }
 
+/* Returns: the last day of somebody who began on @began */
+static FootingDay
+last_day (const FootingPairingChange *self,
+          FootingDay                  began)
+{
+  FootingDay left = self->left != NULL ? footing_leaving_get_left_on (self->left) : self->from;
+
+  return left >= began ? MIN (left, self->from - 1) : self->from - 1;
+}
+
 /* Returns: (transfer full) (nullable): @pairing as it becomes; %NULL when it stays */
 static FootingPairing *
 close_pairing (const FootingPairingChange *self,
                FootingPairing             *pairing)
 {
-  FootingDay to = footing_pairing_get_to_on (pairing);
+  FootingDay began = footing_pairing_get_from_on (pairing), to = footing_pairing_get_to_on (pairing);
   FootingPairing *closed = NULL;
 
   if (!is_named (pairing) || (to != FOOTING_DAY_NONE && to < self->from))
     return NULL;
 
   closed = footing_record_copy (pairing);
-  if (footing_pairing_get_from_on (pairing) < self->from)
-    g_object_set (closed, "to-on", self->from - 1, "reason", self->reason, "note", self->note, NULL);
+  if (began < self->from)
+    g_object_set (closed, "to-on", last_day (self, began), "reason", self->reason, "note", self->note, NULL);
   else
     g_object_set (closed, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
 
@@ -104,7 +114,7 @@ tell_unnoted (const FootingPairingChange *self)
                        "enrolment-id", footing_record_get_id (FOOTING_RECORD (self->enrolment)),
                        "preceptor-id", footing_enrolment_get_preceptor_id (self->enrolment),
                        "from-on", from,
-                       "to-on", self->from - 1,
+                       "to-on", last_day (self, from),
                        "reason", self->reason,
                        "note", self->note,
                        NULL);
@@ -158,4 +168,74 @@ footing_pairing_change_records (const FootingPairingChange *self,
     g_ptr_array_add (records, begin_pairing (self));
 
   return records;
+}
+
+/* ---- What was planned, and will not be ---- */
+
+/* Returns: (transfer none) (nullable): the named one that ends the day before @pairing begins */
+static FootingPairing *
+find_before (const GPtrArray *pairings,
+             FootingPairing  *pairing)
+{
+  for (guint i = 0; i < pairings->len; i++)
+    if (is_named (pairings->pdata[i]) &&
+        footing_pairing_get_to_on (pairings->pdata[i]) == footing_pairing_get_from_on (pairing) - 1)
+      return g_ptr_array_index (pairings, i);
+
+  return NULL;
+}
+
+/* Until the same day as @other, and for the same reason. */
+static FootingPairing *
+go_on (FootingPairing *pairing,
+       FootingPairing *other)
+{
+  FootingPairing *longer = footing_record_copy (pairing);
+
+  g_object_set (longer,
+                "to-on", other != NULL ? footing_pairing_get_to_on (other) : FOOTING_DAY_NONE,
+                "reason", other != NULL ? footing_pairing_get_reason (other) : NULL,
+                "note", other != NULL ? footing_pairing_get_note (other) : NULL,
+                NULL);
+
+  return longer;
+}
+
+static gboolean
+is_followed (const GPtrArray *pairings,
+             FootingPairing  *pairing)
+{
+  for (guint i = 0; i < pairings->len; i++)
+    if (is_named (pairings->pdata[i]) &&
+        footing_pairing_get_from_on (pairings->pdata[i]) > footing_pairing_get_from_on (pairing))
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+footing_pairing_change_cancel (const GPtrArray *pairings,
+                               FootingPairing  *pairing,
+                               FootingDay       today)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingPairing *before = find_before (pairings, pairing), *cancelled = NULL;
+  FootingDay to = footing_pairing_get_to_on (pairing);
+
+  if (!is_named (pairing))
+    return NULL;
+
+  if (footing_pairing_get_from_on (pairing) > today)
+    {
+      cancelled = footing_record_copy (pairing);
+      g_object_set (cancelled, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+      g_ptr_array_add (records, cancelled);
+      add_if_any (records, before != NULL ? go_on (before, pairing) : NULL);
+    }
+  else if (to != FOOTING_DAY_NONE && to >= today && !is_followed (pairings, pairing))
+    g_ptr_array_add (records, go_on (pairing, NULL));
+  else
+    return NULL;
+
+  return g_steal_pointer (&records);
 }

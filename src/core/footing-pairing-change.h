@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-enrolment.h"
+#include "footing-leaving.h"
 #include "footing-pairing.h"
 #include "footing-person.h"
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @enrolment: as it is in the book
  * @pairings: (element-type FootingPairing): of @enrolment
  * @preceptor: (nullable): who supports the preceptee from now on; %NULL for nobody yet
+ * @left: (nullable): that the one before has left: they supported nobody after their last day
  * @from: the first day of it
  * @reason: (nullable): the id of the reason why the one before stops
  * @note: (nullable): what is handed over
@@ -25,6 +27,7 @@ typedef struct
   FootingEnrolment *enrolment;
   const GPtrArray  *pairings;
   FootingPerson    *preceptor;
+  FootingLeaving   *left;
   FootingDay        from;
   const char       *reason;
   const char       *note;
@@ -65,6 +68,23 @@ FootingPairing *
  *   the preceptor when they were not marked as one, and the pairings
  */
 GPtrArray *footing_pairing_change_records (const FootingPairingChange *self,
+                                           FootingDay                  today);
+
+/**
+ * footing_pairing_change_cancel:
+ * @pairings: (element-type FootingPairing): of one enrolment
+ * @pairing: one of @pairings
+ * @today: the day it is
+ *
+ * Takes back a change that is still to come. Of somebody who was to begin: whoever supports the
+ * preceptee before goes on in their place. Of somebody who was to stop, with nobody to follow: they
+ * go on.
+ *
+ * Returns: (transfer full) (element-type FootingPairing) (nullable): what to save; %NULL when nothing
+ *   of @pairing is to come
+ */
+GPtrArray *footing_pairing_change_cancel  (const GPtrArray            *pairings,
+                                           FootingPairing             *pairing,
                                            FootingDay                  today);
 
 G_END_DECLS

@@ -83,6 +83,14 @@ list_changed_cb (FootingRoster *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+void
+footing_roster_look_again (FootingRoster *self)
+{
+  g_return_if_fail (FOOTING_IS_ROSTER (self));
+
+  list_changed_cb (self);
+}
+
 static void
 list_loading_cb (FootingRoster *self)
 {

@@ -42,6 +42,9 @@ const GError     *footing_roster_get_error         (FootingRoster *self);
 /** Reads everything again, after an error. */
 void              footing_roster_reload            (FootingRoster *self);
 
+/** Emits `changed`: who counts as here depends on the day, and another one has begun. */
+void              footing_roster_look_again        (FootingRoster *self);
+
 /** Returns: (transfer none): everybody (#FootingPerson), in the order they were added */
 GListModel       *footing_roster_get_people        (FootingRoster *self);
 

@@ -2,6 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-cohort.h"
+#include "footing-date-row.h"
 #include "footing-move-dialog.h"
 #include "footing-move.h"
 #include "footing-person-page.h"
@@ -164,6 +165,71 @@ test_staying_is_no_move (Book          *book,
   g_assert_true (is_ready (dialog));
 }
 
+static gboolean
+is_noted (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_ACTION_ROW, "title", "Moved to Harbour Lodge") != NULL;
+}
+
+static gboolean
+corrects (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_BUTTON_ROW, "title", "_Remove") != NULL;
+}
+
+static gpointer
+open_noted (Book *book)
+{
+  wait_until (is_noted, book->shell);
+  adw_action_row_activate (find_widget (book->shell, ADW_TYPE_ACTION_ROW, "title", "Moved to Harbour Lodge"));
+  wait_until (corrects, book->shell);
+
+  return find_widget (book->shell, FOOTING_TYPE_MOVE_DIALOG, NULL, NULL);
+}
+
+static gboolean
+shows_the_day_before (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_ACTION_ROW, "subtitle", "On 11 Mar 2026 · Needed there") != NULL;
+}
+
+static gboolean
+is_gone (gpointer shell)
+{
+  return !is_noted (shell);
+}
+
+/* The wrong day was noted; then it turns out that there was no move at all. */
+static void
+test_can_be_corrected (Book          *book,
+                       gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+  FootingPerson *amara = NULL;
+
+  fill (book);
+  dialog = open_dialog (book);
+  choose (dialog, "Workplace", "Harbour Lodge");
+  choose_reason (dialog);
+  press (dialog, "_Save");
+
+  dialog = open_noted (book);
+  footing_date_row_set_day (find_widget (dialog, FOOTING_TYPE_DATE_ROW, NULL, NULL), book_today () - 1);
+  press (dialog, "_Save");
+  wait_until (shows_the_day_before, book->shell);
+
+  dialog = open_noted (book);
+  g_signal_emit_by_name (find_widget (dialog, ADW_TYPE_BUTTON_ROW, "title", "_Remove"), "activated");
+  wait_until (is_gone, book->shell);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The note of the move has been removed");
+  amara = footing_roster_find_person (roster_of (book),
+                                      footing_enrolment_get_preceptee_id (amaras_enrolment (book)));
+  g_assert_cmpint (footing_person_get_workplace_id (amara), !=, 0);
+
+  test_shell_undo (book->shell);
+  wait_until (shows_the_day_before, book->shell);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -173,6 +239,7 @@ main (int    argc,
 
   BOOK_TEST ("/move-dialog/moves-and-returns", test_moves_and_returns);
   BOOK_TEST ("/move-dialog/staying-is-no-move", test_staying_is_no_move);
+  BOOK_TEST ("/move-dialog/can-be-corrected", test_can_be_corrected);
 
   return g_test_run ();
 }

@@ -170,9 +170,9 @@ show_words (AdwActionRow *row,
 }
 
 void
-footing_match_row_show (FootingMatchRow         *self,
-                        const FootingCohortPair *pair,
-                        gboolean                 decided)
+footing_match_row_show (FootingMatchRow           *self,
+                        const FootingProposedPair *pair,
+                        gboolean                   decided)
 {
   g_autofree char *reasons = pair->reasons != NULL ? g_strjoinv ("\n", pair->reasons) : NULL;
   guint place = 0;

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "footing-cohort-matching.h"
+#include "footing-matching-round.h"
 
 G_BEGIN_DECLS
 
@@ -34,7 +34,7 @@ GtkWidget        *footing_match_row_new           (const GPtrArray         *prec
  * @decided: whether the lead has decided it
  */
 void              footing_match_row_show          (FootingMatchRow         *self,
-                                                   const FootingCohortPair *pair,
+                                                   const FootingProposedPair *pair,
                                                    gboolean                 decided);
 
 /** Shows that the lead leaves it open. */

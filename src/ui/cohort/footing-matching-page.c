@@ -7,13 +7,16 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-cohort-matching.h"
+#include "footing-matching-round.h"
+#include "footing-date-row.h"
 #include "footing-error-words.h"
 #include "footing-match-row.h"
 #include "footing-matching-page.h"
+#include "footing-matching-round.h"
+#include "footing-pair-decisions.h"
 #include "footing-pair-wish.h"
-#include "footing-pairing-change.h"
 #include "footing-progress-view.h"
+#include "footing-reason-row.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -24,11 +27,11 @@ struct _FootingMatchingPage
 {
   FootingPage            parent_instance;
 
-  FootingCohort         *cohort;
+  FootingWaiting         waiting;
   GPtrArray             *wishes;
   GPtrArray             *patterns;
   GPtrArray             *pairings;
-  FootingCohortMatching *matching;
+  FootingMatchingRound *matching;
   GPtrArray             *rows;
   GHashTable            *decided; /* a set of FootingEnrolment */
   gboolean               saving;
@@ -39,6 +42,10 @@ struct _FootingMatchingPage
   GtkWidget             *save_button;
   GtkWidget             *take_button;
   GtkLabel              *summary_label;
+  AdwPreferencesGroup   *handover_group;
+  FootingDateRow        *from_row;
+  FootingReasonRow      *reason_row;
+  AdwEntryRow           *note_row;
   GtkListBox            *list_box;
 };
 
@@ -77,25 +84,114 @@ count_rows (FootingMatchingPage *self,
   return n;
 }
 
-static void
-update (FootingMatchingPage *self)
+/* ---- What is said of a handover ---- */
+
+/* The note is not in it: whoever needs it reads it on their own. */
+static FootingHandover
+read_handover (FootingMatchingPage *self)
 {
-  guint n_taken = count_rows (self, TRUE);
-  guint n_proposed = count_rows (self, FALSE);
-  g_autofree char *people = g_strdup_printf (ngettext ("%u person has no preceptor.", "%u people have no preceptor.",
-                                                       self->rows->len),
-                                             self->rows->len);
+  if (self->waiting.leaver == NULL)
+    return (FootingHandover) { .from = footing_context_get_today (context_of (self)) };
+
+  return (FootingHandover) {
+    .from = footing_date_row_get_day (self->from_row),
+    .reason = footing_reason_row_get (self->reason_row),
+  };
+}
+
+/* Returns: (transfer full) (nullable): what is handed over */
+static char *
+read_note (FootingMatchingPage *self)
+{
+  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note_row))));
+
+  return *note != '\0' ? g_steal_pointer (&note) : NULL;
+}
+
+/* Returns: (transfer full) (nullable): why it cannot be on that day for somebody who was taken */
+static char *
+find_refusal (FootingMatchingPage   *self,
+              const FootingHandover *handover)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      FootingMatchRow *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *refusal = NULL;
+
+      if (!footing_match_row_get_taken (row))
+        continue;
+
+      refusal = footing_pair_decisions_refusal (context_of (self), &self->waiting, self->pairings, handover,
+                                                footing_match_row_get_enrolment (row));
+      if (refusal != NULL)
+        return g_steal_pointer (&refusal);
+    }
+
+  return NULL;
+}
+
+/* Returns: whether everything is said that has to be */
+static gboolean
+check_handover (FootingMatchingPage *self)
+{
+  FootingHandover handover = read_handover (self);
+  g_autofree char *refusal = NULL;
+
+  if (self->waiting.leaver == NULL)
+    return TRUE;
+
+  /* An empty row says what is needed by itself. */
+  if (handover.from != FOOTING_DAY_NONE)
+    refusal = find_refusal (self, &handover);
+  footing_date_row_set_complaint (self->from_row, refusal);
+
+  return handover.from != FOOTING_DAY_NONE && footing_date_row_get_valid (self->from_row) && refusal == NULL &&
+         handover.reason != NULL;
+}
+
+/* ---- How much is done ---- */
+
+/* Returns: (transfer full): how many people wait, and why */
+static char *
+words_waiting (FootingMatchingPage *self)
+{
+  guint n = self->rows->len;
+
+  if (self->waiting.leaver == NULL)
+    return g_strdup_printf (ngettext ("%u person has no preceptor.", "%u people have no preceptor.", n), n);
+
+  /* translators: %2$s is the name of a preceptor who leaves, or has left */
+  return g_strdup_printf (ngettext ("%1$u person is handed over by %2$s.", "%1$u people are handed over by %2$s.", n),
+                          n, footing_person_get_name (self->waiting.leaver));
+}
+
+static char *
+words_summary (FootingMatchingPage *self,
+               guint                n_proposed,
+               guint                n_taken)
+{
+  g_autofree char *people = words_waiting (self);
   /* translators: how many are proposed, and how many of them were taken */
   g_autofree char *pairs = g_strdup_printf (ngettext ("There is a proposal for %1$u of them; %2$u taken.",
                                                       "There are proposals for %1$u of them; %2$u taken.",
                                                       n_proposed),
                                             n_proposed, n_taken);
-  g_autofree char *summary = g_strdup_printf ("%s %s", people, pairs);
+
+  return g_strdup_printf ("%s %s", people, pairs);
+}
+
+static void
+update (FootingMatchingPage *self)
+{
+  guint n_taken = count_rows (self, TRUE);
+  guint n_proposed = count_rows (self, FALSE);
+  g_autofree char *summary = words_summary (self, n_proposed, n_taken);
   g_autofree char *save = g_strdup_printf (ngettext ("_Save %u Pair", "_Save %u Pairs", n_taken), n_taken);
+  gboolean ready = check_handover (self);
 
   gtk_label_set_label (self->summary_label, summary);
   gtk_button_set_label (GTK_BUTTON (self->save_button), n_taken > 0 ? save : _("_Save"));
-  gtk_widget_set_sensitive (self->save_button, n_taken > 0 && !self->saving);
+  gtk_widget_set_sensitive (self->save_button, n_taken > 0 && ready && !self->saving);
   gtk_widget_set_sensitive (self->take_button, n_taken < n_proposed && !self->saving);
 }
 
@@ -113,6 +209,13 @@ row_of (FootingMatchingPage *self,
 /* ---- What the lead decides ---- */
 
 static void
+handover_changed_cb (FootingMatchingPage *self)
+{
+  if (self->waiting.leaver != NULL)
+    update (self);
+}
+
+static void
 chosen_cb (FootingMatchingPage *self,
            FootingPerson       *preceptor,
            FootingMatchRow     *row)
@@ -120,7 +223,7 @@ chosen_cb (FootingMatchingPage *self,
   FootingEnrolment *enrolment = footing_match_row_get_enrolment (row);
 
   g_hash_table_add (self->decided, enrolment);
-  footing_cohort_matching_decide (self->matching, enrolment, preceptor);
+  footing_matching_round_decide (self->matching, enrolment, preceptor);
   if (preceptor == NULL)
     footing_match_row_show_open (row);
   run (self);
@@ -133,7 +236,7 @@ put_back_cb (FootingMatchingPage *self,
   FootingEnrolment *enrolment = footing_match_row_get_enrolment (row);
 
   g_hash_table_remove (self->decided, enrolment);
-  footing_cohort_matching_undecide (self->matching, enrolment);
+  footing_matching_round_undecide (self->matching, enrolment);
   run (self);
 }
 
@@ -149,7 +252,7 @@ take_all_cb (FootingMatchingPage *self)
         continue;
 
       g_hash_table_add (self->decided, footing_match_row_get_enrolment (row));
-      footing_cohort_matching_decide (self->matching, footing_match_row_get_enrolment (row), preceptor);
+      footing_matching_round_decide (self->matching, footing_match_row_get_enrolment (row), preceptor);
     }
   run (self);
 }
@@ -159,7 +262,7 @@ take_all_cb (FootingMatchingPage *self)
 static FootingMatchRow *
 add_row (FootingMatchingPage *self)
 {
-  GtkWidget *row = footing_match_row_new (footing_cohort_matching_get_preceptors (self->matching));
+  GtkWidget *row = footing_match_row_new (footing_matching_round_get_preceptors (self->matching));
 
   g_signal_connect_object (row, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "put-back", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);
@@ -175,7 +278,7 @@ show_pairs (FootingMatchingPage *self,
 {
   for (guint i = 0; i < pairs->len; i++)
     {
-      FootingCohortPair *pair = g_ptr_array_index (pairs, i);
+      FootingProposedPair *pair = g_ptr_array_index (pairs, i);
       FootingMatchRow *row = row_of (self, pair->enrolment);
 
       footing_match_row_show (row != NULL ? row : add_row (self), pair,
@@ -195,7 +298,7 @@ run_cb (GObject      *source,
   gboolean is_last = g_task_get_cancellable (G_TASK (result)) ==
                      footing_progress_view_get_cancellable (self->progress_view);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) pairs = footing_cohort_matching_run_finish (result, &error);
+  g_autoptr(GPtrArray) pairs = footing_matching_round_run_finish (result, &error);
 
   if (!is_last)
     return;
@@ -213,8 +316,8 @@ static void
 run (FootingMatchingPage *self)
 {
   footing_progress_view_begin (self->progress_view, _("Matching"));
-  footing_cohort_matching_run_async (self->matching, footing_progress_view_get_cancellable (self->progress_view),
-                                     run_cb, g_object_ref (self));
+  footing_matching_round_run_async (self->matching, footing_progress_view_get_cancellable (self->progress_view),
+                                    run_cb, g_object_ref (self));
 }
 
 static void
@@ -251,192 +354,68 @@ read_cb (GObject      *source,
   read_next (self);
 }
 
+/* Whoever hands over may support people of several programmes. */
+static void
+read_pairings (FootingMatchingPage *self,
+               GAsyncReadyCallback  callback)
+{
+  FootingCohort *cohort = self->waiting.cohort;
+
+  footing_store_list_of_courses_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PAIRING,
+                                       cohort != NULL ? FOOTING_COURSE_SCOPE_COHORT : FOOTING_COURSE_SCOPE_ALL,
+                                       cohort != NULL ? footing_record_get_id (FOOTING_RECORD (cohort)) : 0, NULL,
+                                       callback, g_object_ref (self));
+}
+
+static void
+begin_round (FootingMatchingPage *self)
+{
+  FootingContext *context = context_of (self);
+  g_autoptr(GPtrArray) waiting = footing_waiting_list (&self->waiting, footing_context_get_roster (context),
+                                                       self->pairings, footing_context_get_today (context));
+
+  self->matching = footing_matching_round_new (context, waiting, self->waiting.leaver, self->wishes, self->patterns);
+  run (self);
+}
+
 /* One list after the other; then everything is known. */
 static void
 read_next (FootingMatchingPage *self)
 {
   FootingStore *store = footing_context_get_store (context_of (self));
-  gint64 id = footing_record_get_id (FOOTING_RECORD (self->cohort));
 
   if (self->wishes == NULL)
     footing_store_list_async (store, FOOTING_TYPE_PAIR_WISH, NULL, read_cb, g_object_ref (self));
   else if (self->patterns == NULL)
     footing_store_list_async (store, FOOTING_TYPE_WORK_PATTERN, NULL, read_cb, g_object_ref (self));
   else if (self->pairings == NULL)
-    footing_store_list_of_courses_async (store, FOOTING_TYPE_PAIRING, FOOTING_COURSE_SCOPE_COHORT, id, NULL,
-                                         read_cb, g_object_ref (self));
+    read_pairings (self, read_cb);
   else
-    {
-      self->matching = footing_cohort_matching_new (context_of (self), id, self->wishes, self->patterns);
-      run (self);
-    }
+    begin_round (self);
 }
 
 /* ---- Saving ---- */
 
 typedef struct
 {
-  FootingMatchingPage *page;
-  GPtrArray           *records;
-  GPtrArray           *before;   /* the same as they were; NULL where there was none */
-  GPtrArray           *pairings; /* as they are in the book now */
-  guint                n;
-  guint                left;     /* out, because they have changed meanwhile */
+  FootingMatchingPage  *page;
+  GPtrArray            *pairings; /* as they are in the book now */
+  FootingHandover       handover;
+  char                 *note;
+  FootingPairDecisions *decisions;
 } Saving;
 
 static void
 saving_free (Saving *saving)
 {
-  g_clear_object (&saving->page);
-  g_ptr_array_unref (saving->records);
-  g_ptr_array_unref (saving->before);
+  footing_pair_decisions_free (saving->decisions);
   g_clear_pointer (&saving->pairings, g_ptr_array_unref);
+  g_free (saving->note);
+  g_clear_object (&saving->page);
   g_free (saving);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
-static GPtrArray *
-pairings_of (const GPtrArray  *pairings,
-             FootingEnrolment *enrolment)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  for (guint i = 0; i < pairings->len; i++)
-    if (footing_pairing_get_enrolment_id (pairings->pdata[i]) == footing_record_get_id (FOOTING_RECORD (enrolment)))
-      g_ptr_array_add (found, g_ptr_array_index (pairings, i));
-
-  return found;
-}
-
-/* Returns: (transfer full) (nullable): a copy of @record as it is in the book */
-static gpointer
-as_before (const Saving *saving,
-           gpointer      record)
-{
-  FootingRoster *roster = footing_context_get_roster (context_of (saving->page));
-  gint64 id = footing_record_get_id (record);
-
-  if (FOOTING_IS_ENROLMENT (record))
-    return footing_record_copy (footing_roster_find_enrolment (roster, id));
-  if (FOOTING_IS_PERSON (record))
-    return footing_record_copy (footing_roster_find_person (roster, id));
-
-  for (guint i = 0; id > 0 && i < saving->pairings->len; i++)
-    if (footing_record_get_id (saving->pairings->pdata[i]) == id)
-      return footing_record_copy (g_ptr_array_index (saving->pairings, i));
-
-  return NULL;
-}
-
-/* Two people may have been given the same preceptor, who is marked as one only once. */
-static gboolean
-has_person (GPtrArray *records,
-            gpointer   record)
-{
-  for (guint i = 0; FOOTING_IS_PERSON (record) && i < records->len; i++)
-    if (FOOTING_IS_PERSON (records->pdata[i]) &&
-        footing_record_get_id (records->pdata[i]) == footing_record_get_id (record))
-      return TRUE;
-
-  return FALSE;
-}
-
-static gboolean
-are_same (const GPtrArray *before,
-          const GPtrArray *now)
-{
-  for (guint i = 0; i < MIN (before->len, now->len); i++)
-    if (footing_record_get_id (before->pdata[i]) != footing_record_get_id (now->pdata[i]) ||
-        footing_record_get_updated_at (before->pdata[i]) != footing_record_get_updated_at (now->pdata[i]))
-      return FALSE;
-
-  return before->len == now->len;
-}
-
-/* Whether the preceptee still waits for somebody, and the preceptor is still there. */
-static gboolean
-is_as_it_was (const Saving     *saving,
-              FootingEnrolment *enrolment,
-              FootingPerson    *preceptor)
-{
-  FootingMatchingPage *self = saving->page;
-  FootingRoster *roster = footing_context_get_roster (context_of (self));
-  FootingDay today = footing_context_get_today (context_of (self));
-  g_autoptr(GPtrArray) before = NULL;
-  g_autoptr(GPtrArray) now = NULL;
-
-  if (enrolment == NULL || preceptor == NULL ||
-      footing_enrolment_get_state (enrolment) != FOOTING_ENROLMENT_STATE_ACTIVE ||
-      footing_enrolment_get_cohort_id (enrolment) != footing_record_get_id (FOOTING_RECORD (self->cohort)) ||
-      footing_roster_preceptor_of (roster, enrolment, today) != NULL ||
-      footing_roster_left_by (roster, footing_record_get_id (FOOTING_RECORD (preceptor)), today) != NULL)
-    return FALSE;
-
-  before = pairings_of (self->pairings, enrolment);
-  now = pairings_of (saving->pairings, enrolment);
-
-  return are_same (before, now);
-}
-
-static void
-add_records (Saving          *saving,
-             const GPtrArray *records)
-{
-  for (guint i = 0; i < records->len; i++)
-    if (!has_person (saving->records, records->pdata[i]))
-      {
-        g_ptr_array_add (saving->records, g_object_ref (records->pdata[i]));
-        g_ptr_array_add (saving->before, as_before (saving, records->pdata[i]));
-      }
-}
-
-/* What is saved is made from what the book says now, not from what the page was built with. */
-static void
-add_pair (Saving          *saving,
-          FootingMatchRow *row)
-{
-  FootingRoster *roster = footing_context_get_roster (context_of (saving->page));
-  FootingDay today = footing_context_get_today (context_of (saving->page));
-  FootingEnrolment *enrolment = footing_roster_find_enrolment (
-    roster, footing_record_get_id (FOOTING_RECORD (footing_match_row_get_enrolment (row))));
-  FootingPerson *preceptor = footing_roster_find_person (
-    roster, footing_record_get_id (FOOTING_RECORD (footing_match_row_get_preceptor (row))));
-  FootingPairingChange change = { .enrolment = enrolment, .preceptor = preceptor, .from = today };
-  g_autoptr(GPtrArray) pairings = NULL;
-  g_autoptr(GPtrArray) records = NULL;
-
-  if (!is_as_it_was (saving, enrolment, preceptor))
-    {
-      saving->left++;
-      return;
-    }
-
-  pairings = pairings_of (saving->pairings, enrolment);
-  change.pairings = pairings;
-  records = footing_pairing_change_records (&change, today);
-  add_records (saving, records);
-  saving->n++;
-}
-
-static char *
-words_saved (const Saving *saving)
-{
-  g_autofree char *paired = g_strdup_printf (ngettext ("%u person has a preceptor now",
-                                                       "%u people have a preceptor now", saving->n),
-                                             saving->n);
-
-  if (saving->left == 0)
-    return g_steal_pointer (&paired);
-  if (saving->n == 0)
-    return g_strdup (_("Nothing was saved, because it had changed meanwhile"));
-
-  /* translators: %1$s is “5 people have a preceptor now”, %2$u is how many others were left out */
-  return g_strdup_printf (ngettext ("%1$s; %2$u was left out, because something had changed meanwhile",
-                                    "%1$s; %2$u were left out, because something had changed meanwhile",
-                                    saving->left),
-                          paired, saving->left);
-}
 
 static void
 saved_cb (GObject      *source,
@@ -446,7 +425,7 @@ saved_cb (GObject      *source,
   g_autoptr(Saving) saving = user_data;
   FootingMatchingPage *self = saving->page;
   g_autoptr(GError) error = NULL;
-  g_autofree char *words = words_saved (saving);
+  g_autofree char *words = footing_pair_decisions_words (saving->decisions);
 
   self->saving = FALSE;
   update (self);
@@ -456,18 +435,31 @@ saved_cb (GObject      *source,
       return;
     }
 
-  for (guint i = 0; i < saving->records->len; i++)
-    if (saving->before->pdata[i] == NULL)
-      saving->before->pdata[i] = footing_record_undo_trashed (saving->records->pdata[i]);
-
-  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words, saving->records, saving->before);
+  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words,
+                             footing_pair_decisions_get_records (saving->decisions),
+                             footing_pair_decisions_get_before (saving->decisions));
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 
 static void
-unref_any (gpointer record)
+decide_all (Saving *saving)
 {
-  g_clear_object (&record);
+  FootingMatchingPage *self = saving->page;
+
+  saving->note = read_note (self);
+  saving->handover = read_handover (self);
+  saving->handover.note = saving->note;
+  saving->decisions = footing_pair_decisions_new (context_of (self), &self->waiting, self->pairings, saving->pairings,
+                                                  &saving->handover);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      FootingMatchRow *row = g_ptr_array_index (self->rows, i);
+
+      if (footing_match_row_get_taken (row))
+        footing_pair_decisions_add (saving->decisions, footing_match_row_get_enrolment (row),
+                                    footing_match_row_get_preceptor (row));
+    }
 }
 
 static void
@@ -490,14 +482,10 @@ read_again_cb (GObject      *source,
 
   saving = g_new0 (Saving, 1);
   saving->page = g_object_ref (self);
-  saving->records = g_ptr_array_new_with_free_func (g_object_unref);
-  saving->before = g_ptr_array_new_with_free_func (unref_any);
   saving->pairings = pairings;
-  for (guint i = 0; i < self->rows->len; i++)
-    if (footing_match_row_get_taken (self->rows->pdata[i]))
-      add_pair (saving, self->rows->pdata[i]);
-
-  footing_store_save_async (footing_context_get_store (context_of (self)), saving->records, NULL, saved_cb, saving);
+  decide_all (saving);
+  footing_store_save_async (footing_context_get_store (context_of (self)),
+                            footing_pair_decisions_get_records (saving->decisions), NULL, saved_cb, saving);
 }
 
 /* What somebody has changed since the proposals were made, stays. */
@@ -506,10 +494,7 @@ save_cb (FootingMatchingPage *self)
 {
   self->saving = TRUE;
   update (self);
-  footing_store_list_of_courses_async (footing_context_get_store (context_of (self)), FOOTING_TYPE_PAIRING,
-                                       FOOTING_COURSE_SCOPE_COHORT,
-                                       footing_record_get_id (FOOTING_RECORD (self->cohort)), NULL, read_again_cb,
-                                       g_object_ref (self));
+  read_pairings (self, read_again_cb);
 }
 
 /* ---- The object ---- */
@@ -520,11 +505,12 @@ footing_matching_page_dispose (GObject *object)
   FootingMatchingPage *self = FOOTING_MATCHING_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MATCHING_PAGE);
-  g_clear_pointer (&self->matching, footing_cohort_matching_free);
+  g_clear_pointer (&self->matching, footing_matching_round_free);
   g_clear_pointer (&self->wishes, g_ptr_array_unref);
   g_clear_pointer (&self->patterns, g_ptr_array_unref);
   g_clear_pointer (&self->pairings, g_ptr_array_unref);
-  g_clear_object (&self->cohort);
+  g_clear_object (&self->waiting.cohort);
+  g_clear_object (&self->waiting.leaver);
 
   G_OBJECT_CLASS (footing_matching_page_parent_class)->dispose (object);
 }
@@ -548,7 +534,9 @@ footing_matching_page_class_init (FootingMatchingPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footing_matching_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = footing_matching_page_finalize;
 
+  g_type_ensure (FOOTING_TYPE_DATE_ROW);
   g_type_ensure (FOOTING_TYPE_PROGRESS_VIEW);
+  g_type_ensure (FOOTING_TYPE_REASON_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/cohort/footing-matching-page.ui");
@@ -559,6 +547,11 @@ footing_matching_page_class_init (FootingMatchingPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, take_button);
   gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, handover_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, from_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, reason_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMatchingPage, note_row);
+  gtk_widget_class_bind_template_callback (widget_class, handover_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, slow_cb);
   gtk_widget_class_bind_template_callback (widget_class, take_all_cb);
@@ -579,7 +572,39 @@ footing_matching_page_new (FootingContext *context,
 {
   FootingMatchingPage *self = g_object_new (FOOTING_TYPE_MATCHING_PAGE, "context", context, NULL);
 
-  self->cohort = g_object_ref (cohort);
+  self->waiting.cohort = g_object_ref (cohort);
+  update (self);
+  read_next (self);
+
+  return ADW_NAVIGATION_PAGE (self);
+}
+
+static void
+ask_handover (FootingMatchingPage *self)
+{
+  FootingContext *context = context_of (self);
+  FootingDay today = footing_context_get_today (context);
+  gint64 id = footing_record_get_id (FOOTING_RECORD (self->waiting.leaver));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->handover_group), TRUE);
+  footing_reason_row_list (self->reason_row, footing_context_get_reference (context), FOOTING_CHANGE_PRECEPTOR);
+  if (footing_roster_left_by (footing_context_get_roster (context), id, today) != NULL)
+    footing_reason_row_set (self->reason_row, "preceptor-left");
+  footing_date_row_set_today (self->from_row, today);
+  footing_date_row_set_day (self->from_row, today);
+}
+
+AdwNavigationPage *
+footing_matching_page_new_for_handover (FootingContext *context,
+                                        FootingPerson  *leaver)
+{
+  FootingMatchingPage *self = g_object_new (FOOTING_TYPE_MATCHING_PAGE,
+                                            "context", context,
+                                            "title", _("Hand Over"),
+                                            NULL);
+
+  self->waiting.leaver = g_object_ref (leaver);
+  ask_handover (self);
   update (self);
   read_next (self);
 

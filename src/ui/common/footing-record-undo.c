@@ -8,6 +8,7 @@
 #include "footing-record.h"
 #include "footing-record-undo.h"
 #include "footing-store-changes.h"
+#include "footing-store-records.h"
 
 typedef struct
 {
@@ -140,4 +141,59 @@ footing_record_undo_trashed (gpointer record)
   g_object_set (trashed, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
 
   return trashed;
+}
+
+/* ---- Saving first ---- */
+
+typedef struct
+{
+  GtkWidget      *window;
+  FootingContext *context;
+  char           *words;
+  GPtrArray      *records;
+  GPtrArray      *before;
+} Saving;
+
+static void
+saving_free (Saving *saving)
+{
+  g_clear_object (&saving->window);
+  g_clear_object (&saving->context);
+  g_free (saving->words);
+  g_ptr_array_unref (saving->records);
+  g_ptr_array_unref (saving->before);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
+
+static void
+records_saved_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(Saving) saving = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (footing_store_finish_write (FOOTING_STORE (source), result, &error))
+    footing_record_undo_offer (saving->window, saving->context, saving->words, saving->records, saving->before);
+  else
+    footing_shell_report (saving->window, error);
+}
+
+void
+footing_record_undo_save (GtkWidget      *widget,
+                          FootingContext *context,
+                          const char     *words,
+                          GPtrArray      *records,
+                          GPtrArray      *before)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->window = g_object_ref (GTK_WIDGET (gtk_widget_get_root (widget)));
+  saving->context = g_object_ref (context);
+  saving->words = g_strdup (words);
+  saving->records = g_ptr_array_ref (records);
+  saving->before = g_ptr_array_ref (before);
+  footing_store_save_async (footing_context_get_store (context), records, NULL, records_saved_cb, saving);
 }

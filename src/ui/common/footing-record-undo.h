@@ -35,6 +35,21 @@ GPtrArray *footing_record_undo_remember (const GPtrArray *records,
                                          const GPtrArray *known);
 
 /**
+ * footing_record_undo_save:
+ * @widget: anywhere in the window; it may be gone when the records are saved
+ * @words: what has been done, once it is
+ * @records: (element-type FootingRecord): what is saved, all of it or nothing
+ * @before: (element-type FootingRecord): what each of them was; %NULL for a new one
+ *
+ * Saves, and offers to undo it; or says why it failed.
+ */
+void footing_record_undo_save    (GtkWidget      *widget,
+                                  FootingContext *context,
+                                  const char     *words,
+                                  GPtrArray      *records,
+                                  GPtrArray      *before);
+
+/**
  * footing_record_undo_trashed:
  * @record: (type FootingRecord): a record that has just been added
  *

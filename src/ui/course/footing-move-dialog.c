@@ -22,6 +22,7 @@ struct _FootingMoveDialog
 
   FootingPerson       *person;
   FootingEnrolment    *enrolment; /* NULL for who is on no programme at present */
+  FootingMove         *move;      /* that is corrected; NULL for a new one */
   GPtrArray           *before;
 
   AdwPreferencesGroup *where_group;
@@ -30,6 +31,7 @@ struct _FootingMoveDialog
   FootingDateRow      *on_row;
   FootingReasonRow    *reason_row;
   AdwEntryRow         *note_row;
+  AdwPreferencesGroup *remove_group;
 };
 
 G_DEFINE_FINAL_TYPE (FootingMoveDialog, footing_move_dialog, FOOTING_TYPE_FORM_DIALOG)
@@ -59,6 +61,13 @@ cohort_of (FootingMoveDialog *self)
   return self->enrolment != NULL
            ? footing_roster_find_cohort (roster_of (self), footing_enrolment_get_cohort_id (self->enrolment))
            : NULL;
+}
+
+/* What is corrected has happened: everybody is where they are. */
+static gboolean
+corrects (FootingMoveDialog *self)
+{
+  return self->move != NULL;
 }
 
 static FootingMoving
@@ -108,33 +117,89 @@ changed_cb (FootingMoveDialog *self)
 
   moving = read_form (self);
   refusal = footing_moving_refusal (&moving, footing_context_get_today (context_of (self)));
-  show_effect (self, &moving);
+  if (!corrects (self))
+    show_effect (self, &moving);
   /* An empty row says what is needed by itself. */
   footing_date_row_set_complaint (self->on_row, moving.on != FOOTING_DAY_NONE ? refusal : NULL);
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
                                     refusal == NULL && footing_date_row_get_valid (self->on_row) &&
-                                    footing_moving_changes (&moving) && moving.reason != NULL);
+                                    (corrects (self) || footing_moving_changes (&moving)) && moving.reason != NULL);
 }
 
 /* ---- Saving ---- */
+
+/* Returns: (transfer full) (nullable): what is written down of it */
+static char *
+read_note (FootingMoveDialog *self)
+{
+  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note_row))));
+
+  return *note != '\0' ? g_steal_pointer (&note) : NULL;
+}
+
+static void
+save (FootingMoveDialog *self,
+      GPtrArray         *records)
+{
+  g_autoptr(GPtrArray) known = g_ptr_array_new ();
+
+  g_ptr_array_add (known, self->person);
+  if (self->enrolment != NULL)
+    g_ptr_array_add (known, self->enrolment);
+  if (self->move != NULL)
+    g_ptr_array_add (known, self->move);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  self->before = footing_record_undo_remember (records, known);
+  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+}
+
+static GPtrArray *
+corrected_move (FootingMoveDialog *self)
+{
+  g_autofree char *note = read_note (self);
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  FootingMove *corrected = footing_record_copy (self->move);
+
+  g_object_set (corrected,
+                "moved-on", footing_date_row_get_day (self->on_row),
+                "reason", footing_reason_row_get (self->reason_row),
+                "note", note,
+                NULL);
+  g_ptr_array_add (records, corrected);
+
+  return records;
+}
 
 static void
 save_cb (FootingMoveDialog *self)
 {
   FootingMoving moving = read_form (self);
-  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note_row))));
+  g_autofree char *note = read_note (self);
   g_autoptr(GPtrArray) records = NULL;
-  g_autoptr(GPtrArray) known = g_ptr_array_new ();
 
-  moving.note = *note != '\0' ? note : NULL;
-  records = footing_moving_records (&moving);
+  moving.note = note;
+  records = corrects (self) ? corrected_move (self) : footing_moving_records (&moving);
+  save (self, records);
+}
 
-  g_ptr_array_add (known, self->person);
-  if (self->enrolment != NULL)
-    g_ptr_array_add (known, self->enrolment);
-  g_clear_pointer (&self->before, g_ptr_array_unref);
-  self->before = footing_record_undo_remember (records, known);
-  footing_form_dialog_save (FOOTING_FORM_DIALOG (self), records);
+static void
+remove_cb (FootingMoveDialog *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (records, footing_record_undo_trashed (self->move));
+  save (self, records);
+}
+
+static const char *
+words_done (FootingMoveDialog *self,
+            GPtrArray         *records)
+{
+  if (!corrects (self))
+    return _("The move has been noted");
+
+  return footing_record_is_deleted (g_ptr_array_index (records, 0)) ? _("The note of the move has been removed")
+                                                                    : _("The note of the move has been changed");
 }
 
 static void
@@ -145,7 +210,7 @@ footing_move_dialog_saved (FootingFormDialog *dialog,
   GtkWidget *opener = footing_form_dialog_get_opener (dialog);
 
   if (opener != NULL)
-    footing_record_undo_offer (opener, context_of (self), _("The move has been noted"), records, self->before);
+    footing_record_undo_offer (opener, context_of (self), words_done (self, records), records, self->before);
 }
 
 /* ---- The object ---- */
@@ -158,6 +223,7 @@ footing_move_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MOVE_DIALOG);
   g_clear_object (&self->person);
   g_clear_object (&self->enrolment);
+  g_clear_object (&self->move);
   g_clear_pointer (&self->before, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_move_dialog_parent_class)->dispose (object);
@@ -183,7 +249,9 @@ footing_move_dialog_class_init (FootingMoveDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, on_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, reason_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, note_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMoveDialog, remove_group);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
 }
 
@@ -248,7 +316,8 @@ active_enrolment_of (FootingMoveDialog *self)
                                                              footing_record_get_id (FOOTING_RECORD (self->person)));
 
   return enrolment != NULL && footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE
-           ? enrolment : NULL;
+           ? enrolment
+           : NULL;
 }
 
 FootingFormDialog *
@@ -262,6 +331,51 @@ footing_move_dialog_new (FootingContext *context,
   enrolment = active_enrolment_of (self);
   self->enrolment = enrolment != NULL ? footing_record_copy (enrolment) : NULL;
   fill_in (self);
+  changed_cb (self);
+
+  return FOOTING_FORM_DIALOG (self);
+}
+
+/* Returns: (transfer full): from where to where; the names are those of then */
+static char *
+words_move (FootingMove *move)
+{
+  const char *was = footing_move_get_was (move), *became = footing_move_get_became (move);
+
+  if (was != NULL && became != NULL)
+    /* translators: the names of two workplaces or cohorts */
+    return g_strdup_printf (_("From %1$s to %2$s."), was, became);
+
+  /* translators: %s is the name of a workplace or cohort */
+  return g_strdup_printf (became != NULL ? _("To %s.") : _("Away from %s."), became != NULL ? became : was);
+}
+
+static void
+fill_in_move (FootingMoveDialog *self)
+{
+  g_autofree char *words = words_move (self->move);
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+  const char *note = footing_move_get_note (self->move);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->workplace_row), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->cohort_row), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->remove_group), TRUE);
+  adw_preferences_group_set_description (self->where_group, markup);
+  footing_date_row_set_day (self->on_row, footing_move_get_moved_on (self->move));
+  footing_reason_row_set (self->reason_row, footing_move_get_reason (self->move));
+  gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");
+}
+
+FootingFormDialog *
+footing_move_dialog_new_to_correct (FootingContext *context,
+                                    FootingMove    *move)
+{
+  FootingMoveDialog *self = g_object_new (FOOTING_TYPE_MOVE_DIALOG, "context", context, NULL);
+
+  self->person = footing_record_copy (footing_roster_find_person (roster_of (self), footing_move_get_person_id (move)));
+  self->move = footing_record_copy (move);
+  fill_in (self);
+  fill_in_move (self);
   changed_cb (self);
 
   return FOOTING_FORM_DIALOG (self);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "footing-form-dialog.h"
+#include "footing-move.h"
 #include "footing-person.h"
 
 G_BEGIN_DECLS
@@ -19,5 +20,16 @@ G_DECLARE_FINAL_TYPE (FootingMoveDialog, footing_move_dialog, FOOTING, MOVE_DIAL
 /** Returns: a dialog for @person, who may be on a programme */
 FootingFormDialog *footing_move_dialog_new (FootingContext *context,
                                             FootingPerson  *person);
+
+/**
+ * footing_move_dialog_new_to_correct:
+ * @move: as it was noted
+ *
+ * Where somebody is now does not change with it.
+ *
+ * Returns: a dialog in which the day, the reason and the note can be corrected, and all removed
+ */
+FootingFormDialog *footing_move_dialog_new_to_correct (FootingContext *context,
+                                                       FootingMove    *move);
 
 G_END_DECLS

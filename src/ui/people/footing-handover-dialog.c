@@ -65,6 +65,9 @@ read_form (FootingHandoverDialog *self)
     .enrolment = self->enrolment,
     .pairings = self->pairings,
     .preceptor = self->preceptor,
+    .left = footing_roster_left_by (footing_context_get_roster (context_of (self)),
+                                    footing_enrolment_get_preceptor_id (self->enrolment),
+                                    footing_context_get_today (context_of (self))),
     .from = footing_date_row_get_day (self->since_row),
     .reason = footing_reason_row_get (self->reason_row),
   };

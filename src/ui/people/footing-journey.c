@@ -19,8 +19,10 @@
 #include "footing-live-course.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
+#include "footing-move-dialog.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
+#include "footing-planned-change.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-programme-page.h"
 #include "footing-replan-dialog.h"
@@ -265,13 +267,23 @@ replan_cb (FootingJourney *self)
   footing_form_dialog_open (footing_replan_dialog_new (self->context, self->course), GTK_WIDGET (self));
 }
 
-/* ---- Pauses and extensions ---- */
+/* ---- What happened beside the meetings ---- */
 
 static void
 record_chosen_cb (FootingJourney *self,
                   FootingRecord  *record)
 {
-  if (footing_live_course_get (self->course) != NULL)
+  const FootingCourse *course = footing_live_course_get (self->course);
+
+  if (course == NULL)
+    return;
+
+  if (FOOTING_IS_PAIRING (record))
+    footing_planned_change_ask (GTK_WIDGET (self), self->context, course, FOOTING_PAIRING (record));
+  else if (FOOTING_IS_MOVE (record))
+    footing_form_dialog_open (footing_move_dialog_new_to_correct (self->context, FOOTING_MOVE (record)),
+                              GTK_WIDGET (self));
+  else
     footing_form_dialog_open (footing_interval_dialog_new (self->context, self->course, record), GTK_WIDGET (self));
 }
 

@@ -13,6 +13,7 @@
 #include "footing-journey.h"
 #include "footing-leaving-dialog.h"
 #include "footing-log-dialog.h"
+#include "footing-matching-page.h"
 #include "footing-move-dialog.h"
 #include "footing-person-dialog.h"
 #include "footing-person-page.h"
@@ -54,6 +55,7 @@ enum
 {
   PROP_0,
   PROP_PRECEPTEE,
+  PROP_SUPPORTING,
   N_PROPS
 };
 
@@ -336,6 +338,22 @@ preceptee_activated_cb (FootingPersonPage *self,
   footing_shell_push (GTK_WIDGET (self), footing_person_page_new (context_of (self), preceptee));
 }
 
+static gboolean
+supports_anybody (FootingPersonPage *self)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (self->preceptees)) > 0;
+}
+
+static void
+hand_over_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+
+  footing_shell_push (widget, footing_matching_page_new_for_handover (context_of (self), self->person));
+}
+
 /* ---- Changing ---- */
 
 static void
@@ -477,6 +495,7 @@ refresh (FootingPersonPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.rename-workplace", workplace_of (self) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.log-session", is_active_preceptee (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRECEPTEE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUPPORTING]);
 }
 
 static void
@@ -502,6 +521,9 @@ footing_person_page_get_property (GObject    *object,
     case PROP_PRECEPTEE:
       g_value_set_boolean (value, is_active_preceptee (FOOTING_PERSON_PAGE (object)));
       break;
+    case PROP_SUPPORTING:
+      g_value_set_boolean (value, supports_anybody (FOOTING_PERSON_PAGE (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -518,6 +540,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "person.still-here", NULL, still_here_action);
   gtk_widget_class_install_action (widget_class, "person.take-off", NULL, take_off_action);
   gtk_widget_class_install_action (widget_class, "person.rename-workplace", NULL, rename_workplace_action);
+  gtk_widget_class_install_action (widget_class, "person.hand-over", NULL, hand_over_action);
   gtk_widget_class_install_action (widget_class, "person.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "person.erase", NULL, erase_action);
   gtk_widget_class_install_action (widget_class, "person.export", NULL, export_action);
@@ -534,6 +557,8 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 
   properties[PROP_PRECEPTEE] =
     g_param_spec_boolean ("preceptee", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUPPORTING] =
+    g_param_spec_boolean ("supporting", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -561,9 +586,9 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 static void
 footing_person_page_init (FootingPersonPage *self)
 {
+  self->preceptees = g_list_store_new (FOOTING_TYPE_PERSON);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->preceptees = g_list_store_new (FOOTING_TYPE_PERSON);
   gtk_list_box_bind_model (self->preceptee_list, G_LIST_MODEL (self->preceptees), create_preceptee_row, self, NULL);
 }
 

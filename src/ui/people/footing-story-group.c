@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-course-story.h"
+#include "footing-pairing-change.h"
 #include "footing-story-group.h"
 
 struct _FootingStoryGroup
@@ -20,10 +21,21 @@ struct _FootingStoryGroup
 
 G_DEFINE_FINAL_TYPE (FootingStoryGroup, footing_story_group, FOOTING_TYPE_RECORDS_GROUP)
 
+/* What has been is not rewritten; what was only noted, or is still to come, is. */
 static gboolean
-can_be_opened (FootingRecord *record)
+can_be_opened (FootingStoryGroup   *self,
+               const FootingCourse *course,
+               FootingRecord       *record)
 {
-  return FOOTING_IS_ENROLMENT_PAUSE (record) || FOOTING_IS_ENROLMENT_EXTENSION (record);
+  g_autoptr(GPtrArray) cancelled = NULL;
+
+  if (!FOOTING_IS_PAIRING (record))
+    return TRUE;
+
+  cancelled = footing_pairing_change_cancel (course->pairings, FOOTING_PAIRING (record),
+                                             footing_context_get_today (self->context));
+
+  return cancelled != NULL;
 }
 
 static void
@@ -45,7 +57,7 @@ refresh (FootingStoryGroup *self)
       const FootingStoryEvent *event = g_ptr_array_index (story, i);
 
       footing_records_group_add (FOOTING_RECORDS_GROUP (self), event->title, event->words,
-                                 can_be_opened (event->record) ? event->record : NULL);
+                                 can_be_opened (self, course, event->record) ? event->record : NULL);
     }
 }
 

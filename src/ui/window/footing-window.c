@@ -245,6 +245,14 @@ settled_cb (GObject      *source,
     g_debug ("Changes of preceptors were not carried out: %s", error->message);
 }
 
+/* Whoever was to take over today, does. */
+static void
+settle (FootingContext *context)
+{
+  footing_store_settle_pairings_async (footing_context_get_store (context), footing_context_get_today (context), NULL,
+                                       settled_cb, NULL);
+}
+
 static gboolean
 release_memory_cb (gpointer user_data)
 {
@@ -309,7 +317,8 @@ show_book (FootingWindow *self)
 
   _footing_window_passphrase_was_right (self);
   footing_store_purge_async (self->store, g_get_real_time () / G_USEC_PER_SEC - TRASH_AGE, NULL, purged_cb, NULL);
-  footing_store_settle_pairings_async (self->store, footing_context_get_today (context), NULL, settled_cb, NULL);
+  settle (context);
+  g_signal_connect (context, "new-day", G_CALLBACK (settle), NULL);
 }
 
 static void close_store (FootingWindow *self);

@@ -188,6 +188,32 @@ wait_for_old_core (FootingContext *context)
 }
 
 static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* At midnight, with the book open: everybody looks again, once. */
+static void
+test_tells_of_a_new_day (StoreFixture *fixture,
+                         gconstpointer unused)
+{
+  g_autoptr(FootingContext) context = context_new (fixture);
+  guint n_days = 0, n_changes = 0;
+
+  wait_for_roster (context);
+  footing_context_set_today (context, footing_day_from_ymd (2026, 3, 12));
+  g_signal_connect_swapped (context, "new-day", G_CALLBACK (count_cb), &n_days);
+  g_signal_connect_swapped (footing_context_get_roster (context), "changed", G_CALLBACK (count_cb), &n_changes);
+
+  footing_context_set_today (context, footing_day_from_ymd (2026, 3, 12));
+  g_assert_cmpuint (n_days, ==, 0);
+  footing_context_set_today (context, footing_day_from_ymd (2026, 3, 13));
+  g_assert_cmpuint (n_days, ==, 1);
+  g_assert_cmpuint (n_changes, ==, 1);
+}
+
+static void
 test_knows_the_standards_of_the_book (StoreFixture *fixture,
                                       gconstpointer unused)
 {
@@ -213,6 +239,7 @@ main (int    argc,
   STORE_TEST ("/context/closing-says-what-could-not-be-saved", test_closing_says_what_could_not_be_saved);
   STORE_TEST ("/context/texts-that-are-gone-need-nothing", test_texts_that_are_gone_need_nothing);
   STORE_TEST ("/context/today-can-be-another-day", test_today_can_be_another_day);
+  STORE_TEST ("/context/tells-of-a-new-day", test_tells_of_a_new_day);
   STORE_TEST ("/context/knows-the-standards", test_knows_the_standards);
   STORE_TEST ("/context/knows-the-standards-of-the-book", test_knows_the_standards_of_the_book);
 

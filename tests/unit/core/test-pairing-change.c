@@ -199,6 +199,87 @@ test_a_newer_change_replaces_one_to_come (Handover      *self,
   g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 2)), ==, MONDAY);
 }
 
+/* She left on 25 February; somebody is found a few days later. */
+static void
+test_who_has_left_stopped_then (Handover      *self,
+                                gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  self->change.left = g_object_new (FOOTING_TYPE_LEAVING, "left-on", MONDAY - 5, NULL);
+  records = footing_pairing_change_records (&self->change, MONDAY);
+  g_object_unref (self->change.left);
+
+  g_assert_cmpint (footing_pairing_get_to_on (nth_pairing (records, 0)), ==, MONDAY - 5);
+  g_assert_cmpint (footing_pairing_get_from_on (nth_pairing (records, 1)), ==, MONDAY);
+}
+
+/* Tom was to begin on 2 March, and Jo (8) on 6 April; today is 23 February. */
+static void
+plan_two_changes (Handover *self)
+{
+  g_object_set (g_ptr_array_index (self->pairings, 0), "to-on", MONDAY - 1, "reason", "moved", NULL);
+  g_ptr_array_add (self->pairings, g_object_new (FOOTING_TYPE_PAIRING,
+                                                 "id", G_GINT64_CONSTANT (2),
+                                                 "preceptor-id", G_GINT64_CONSTANT (9),
+                                                 "from-on", MONDAY,
+                                                 "to-on", MONDAY + 34,
+                                                 "reason", "preceptor-full",
+                                                 NULL));
+  g_ptr_array_add (self->pairings, g_object_new (FOOTING_TYPE_PAIRING,
+                                                 "id", G_GINT64_CONSTANT (3),
+                                                 "preceptor-id", G_GINT64_CONSTANT (8),
+                                                 "from-on", MONDAY + 35,
+                                                 NULL));
+}
+
+static void
+test_who_was_to_stop_goes_on (Handover      *self,
+                              gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) first = NULL;
+  g_autoptr(GPtrArray) second = NULL;
+
+  plan_two_changes (self);
+  first = footing_pairing_change_cancel (self->pairings, g_ptr_array_index (self->pairings, 1), MONDAY - 7);
+  second = footing_pairing_change_cancel (self->pairings, g_ptr_array_index (self->pairings, 2), MONDAY - 7);
+
+  g_assert_cmpuint (first->len, ==, 2);
+  g_assert_true (footing_record_is_deleted (first->pdata[0]));
+  g_assert_cmpint (footing_pairing_get_preceptor_id (first->pdata[1]), ==, 7);
+  g_assert_cmpint (footing_pairing_get_to_on (first->pdata[1]), ==, MONDAY + 34);
+  g_assert_cmpstr (footing_pairing_get_reason (first->pdata[1]), ==, "preceptor-full");
+
+  g_assert_cmpint (footing_pairing_get_preceptor_id (second->pdata[1]), ==, 9);
+  g_assert_cmpint (footing_pairing_get_to_on (second->pdata[1]), ==, FOOTING_DAY_NONE);
+  g_assert_null (footing_pairing_get_reason (second->pdata[1]));
+}
+
+/* She was to stop on 8 March, and nobody to follow. */
+static void
+test_an_end_to_come_can_be_cancelled (Handover      *self,
+                                      gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  g_object_set (g_ptr_array_index (self->pairings, 0), "to-on", MONDAY + 6, "reason", "moved", NULL);
+  records = footing_pairing_change_cancel (self->pairings, g_ptr_array_index (self->pairings, 0), MONDAY);
+
+  g_assert_cmpuint (records->len, ==, 1);
+  g_assert_cmpint (footing_pairing_get_to_on (records->pdata[0]), ==, FOOTING_DAY_NONE);
+  g_assert_null (footing_pairing_get_reason (records->pdata[0]));
+}
+
+static void
+test_what_has_been_cannot_be_cancelled (Handover      *self,
+                                        gconstpointer  unused)
+{
+  plan_two_changes (self);
+
+  for (guint i = 0; i < 2; i++)
+    g_assert_null (footing_pairing_change_cancel (self->pairings, g_ptr_array_index (self->pairings, i), MONDAY));
+}
+
 #define PAIRING_TEST(name, func) \
   g_test_add ("/pairing-change/" name, Handover, NULL, set_up, func, tear_down)
 
@@ -217,6 +298,10 @@ main (int    argc,
 
   PAIRING_TEST ("a-change-to-come-names-nobody-yet", test_a_change_to_come_names_nobody_yet);
   PAIRING_TEST ("a-newer-change-replaces-one-to-come", test_a_newer_change_replaces_one_to_come);
+  PAIRING_TEST ("who-has-left-stopped-then", test_who_has_left_stopped_then);
+  PAIRING_TEST ("who-was-to-stop-goes-on", test_who_was_to_stop_goes_on);
+  PAIRING_TEST ("an-end-to-come-can-be-cancelled", test_an_end_to_come_can_be_cancelled);
+  PAIRING_TEST ("what-has-been-cannot-be-cancelled", test_what_has_been_cannot_be_cancelled);
 
   return g_test_run ();
 }

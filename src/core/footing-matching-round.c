@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "footing-cohort-matching.h"
+#include "footing-matching-round.h"
 #include "footing-enum-types.h"
 #include "footing-matching-words.h"
 #include "footing-matching.h"
@@ -18,7 +18,7 @@
 
 #define DAYS 7
 
-struct _FootingCohortMatching
+struct _FootingMatchingRound
 {
   gatomicrefcount  refs;
   GStringChunk    *texts;
@@ -34,7 +34,7 @@ struct _FootingCohortMatching
 };
 
 void
-footing_cohort_pair_free (FootingCohortPair *self)
+footing_proposed_pair_free (FootingProposedPair *self)
 {
   g_clear_object (&self->enrolment);
   g_clear_object (&self->preceptee);
@@ -47,7 +47,7 @@ footing_cohort_pair_free (FootingCohortPair *self)
 /* ---- What matching may know ---- */
 
 static const char *
-id_text (FootingCohortMatching *self,
+id_text (FootingMatchingRound *self,
          gint64                 id)
 {
   g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT, id);
@@ -68,7 +68,7 @@ profession_text (FootingPerson *person)
 }
 
 static const char *
-workplace_text (FootingCohortMatching *self,
+workplace_text (FootingMatchingRound *self,
                 FootingPerson         *person)
 {
   gint64 id = footing_person_get_workplace_id (person);
@@ -111,7 +111,7 @@ shifts_of (const GPtrArray *patterns,
 
 /* Takes @ids. Returns: (transfer none): a list that lives as long as the matching */
 static const char * const *
-keep_list (FootingCohortMatching *self,
+keep_list (FootingMatchingRound *self,
            GPtrArray             *ids)
 {
   g_ptr_array_add (ids, NULL);
@@ -122,7 +122,7 @@ keep_list (FootingCohortMatching *self,
 
 /* What the lead says counts as if the preceptee had said it. */
 static const char * const *
-wishes_of (FootingCohortMatching *self,
+wishes_of (FootingMatchingRound *self,
            const GPtrArray       *wishes,
            gint64                 person_id,
            FootingWishSide        side,
@@ -147,7 +147,7 @@ wishes_of (FootingCohortMatching *self,
 }
 
 static const char * const *
-managed_by (FootingCohortMatching *self,
+managed_by (FootingMatchingRound *self,
             gint64                 person_id)
 {
   GPtrArray *ids = g_ptr_array_new ();
@@ -166,7 +166,7 @@ managed_by (FootingCohortMatching *self,
 /* ---- Who ---- */
 
 static void
-add_preceptee (FootingCohortMatching *self,
+add_preceptee (FootingMatchingRound *self,
                FootingContext        *context,
                FootingEnrolment      *enrolment,
                const GPtrArray       *wishes,
@@ -193,7 +193,7 @@ add_preceptee (FootingCohortMatching *self,
 }
 
 static void
-add_preceptor (FootingCohortMatching *self,
+add_preceptor (FootingMatchingRound *self,
                FootingContext        *context,
                FootingPerson         *person,
                const GPtrArray       *wishes,
@@ -222,32 +222,21 @@ add_preceptor (FootingCohortMatching *self,
 }
 
 static void
-add_everybody (FootingCohortMatching *self,
-               FootingContext        *context,
-               gint64                 cohort_id,
-               const GPtrArray       *wishes,
-               const GPtrArray       *patterns)
+add_everybody (FootingMatchingRound *self,
+               FootingContext       *context,
+               FootingPerson        *leaver,
+               const GPtrArray      *wishes,
+               const GPtrArray      *patterns)
 {
   FootingRoster *roster = footing_context_get_roster (context);
   FootingDay today = footing_context_get_today (context);
-  GListModel *enrolments = footing_roster_get_enrolments (roster);
   GListModel *people = footing_roster_get_people (roster);
-
-  for (guint i = 0; i < g_list_model_get_n_items (enrolments); i++)
-    {
-      g_autoptr(FootingEnrolment) enrolment = g_list_model_get_item (enrolments, i);
-
-      if (footing_enrolment_get_cohort_id (enrolment) == cohort_id &&
-          footing_enrolment_get_state (enrolment) == FOOTING_ENROLMENT_STATE_ACTIVE &&
-          footing_roster_preceptor_of (roster, enrolment, today) == NULL)
-        add_preceptee (self, context, enrolment, wishes, patterns);
-    }
 
   for (guint i = 0; i < g_list_model_get_n_items (people); i++)
     {
       g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
 
-      if (footing_roster_is_preceptor (roster, person) &&
+      if (person != leaver && footing_roster_is_preceptor (roster, person) &&
           footing_roster_left_by (roster, footing_record_get_id (FOOTING_RECORD (person)), today) == NULL)
         add_preceptor (self, context, person, wishes, patterns);
     }
@@ -255,13 +244,11 @@ add_everybody (FootingCohortMatching *self,
 
 /* How long a preceptor has to be registered, by the standard of the programme. */
 static int
-find_months (FootingContext *context,
-             gint64          cohort_id)
+find_months (FootingContext   *context,
+             FootingEnrolment *enrolment)
 {
-  FootingRoster *roster = footing_context_get_roster (context);
-  FootingCohort *cohort = footing_roster_find_cohort (roster, cohort_id);
-  FootingProgramme *programme =
-    cohort != NULL ? footing_roster_find_programme (roster, footing_cohort_get_programme_id (cohort)) : NULL;
+  FootingProgramme *programme = footing_roster_find_programme (footing_context_get_roster (context),
+                                                               footing_enrolment_get_programme_id (enrolment));
   const FootingStandard *standard = NULL;
   const FootingStandardRule *rule = NULL;
 
@@ -275,13 +262,14 @@ find_months (FootingContext *context,
   return rule != NULL ? rule->value : 0;
 }
 
-FootingCohortMatching *
-footing_cohort_matching_new (FootingContext  *context,
-                             gint64           cohort_id,
-                             const GPtrArray *wishes,
-                             const GPtrArray *patterns)
+FootingMatchingRound *
+footing_matching_round_new (FootingContext  *context,
+                            const GPtrArray *waiting,
+                            FootingPerson   *leaver,
+                            const GPtrArray *wishes,
+                            const GPtrArray *patterns)
 {
-  FootingCohortMatching *self = g_new0 (FootingCohortMatching, 1);
+  FootingMatchingRound *self = g_new0 (FootingMatchingRound, 1);
 
   g_atomic_ref_count_init (&self->refs);
   self->texts = g_string_chunk_new (1024);
@@ -293,14 +281,19 @@ footing_cohort_matching_new (FootingContext  *context,
   self->input = g_array_new (FALSE, FALSE, sizeof (FootingMatchingPreceptee));
   self->candidates = g_array_new (FALSE, FALSE, sizeof (FootingMatchingPreceptor));
   self->decided = g_hash_table_new (NULL, NULL);
-  self->months = find_months (context, cohort_id);
-  add_everybody (self, context, cohort_id, wishes, patterns);
+  for (guint i = 0; i < waiting->len; i++)
+    {
+      add_preceptee (self, context, waiting->pdata[i], wishes, patterns);
+      /* People of several programmes are matched by what the strictest of them asks for. */
+      self->months = MAX (self->months, find_months (context, waiting->pdata[i]));
+    }
+  add_everybody (self, context, leaver, wishes, patterns);
 
   return self;
 }
 
 void
-footing_cohort_matching_free (FootingCohortMatching *self)
+footing_matching_round_free (FootingMatchingRound *self)
 {
   if (self == NULL || !g_atomic_ref_count_dec (&self->refs))
     return;
@@ -318,13 +311,13 @@ footing_cohort_matching_free (FootingCohortMatching *self)
 }
 
 guint
-footing_cohort_matching_count (FootingCohortMatching *self)
+footing_matching_round_count (FootingMatchingRound *self)
 {
   return self->enrolments->len;
 }
 
 const GPtrArray *
-footing_cohort_matching_get_preceptors (FootingCohortMatching *self)
+footing_matching_round_get_preceptors (FootingMatchingRound *self)
 {
   return self->preceptors;
 }
@@ -332,7 +325,7 @@ footing_cohort_matching_get_preceptors (FootingCohortMatching *self)
 /* ---- What the lead decides ---- */
 
 void
-footing_cohort_matching_decide (FootingCohortMatching *self,
+footing_matching_round_decide (FootingMatchingRound *self,
                                 FootingEnrolment      *enrolment,
                                 FootingPerson         *preceptor)
 {
@@ -348,7 +341,7 @@ footing_cohort_matching_decide (FootingCohortMatching *self,
 }
 
 void
-footing_cohort_matching_undecide (FootingCohortMatching *self,
+footing_matching_round_undecide (FootingMatchingRound *self,
                                   FootingEnrolment      *enrolment)
 {
   guint place;
@@ -361,8 +354,8 @@ footing_cohort_matching_undecide (FootingCohortMatching *self,
 
 typedef struct
 {
-  FootingCohortMatching *matching;
-  GArray                *places;    /* of the preceptees who are matched, in those of the cohort */
+  FootingMatchingRound *matching;
+  GArray                *places;    /* of the preceptees who are matched, in those of the round */
   GArray                *input;     /* FootingMatchingPreceptee */
   GArray                *decisions; /* FootingMatchingDecision */
   GPtrArray             *pairs;
@@ -373,7 +366,7 @@ run_free (gpointer data)
 {
   Run *self = data;
 
-  footing_cohort_matching_free (self->matching);
+  footing_matching_round_free (self->matching);
   g_array_unref (self->places);
   g_array_unref (self->input);
   g_array_unref (self->decisions);
@@ -388,7 +381,7 @@ run_add (Run   *self,
   gpointer decision = NULL;
   gboolean decided = g_hash_table_lookup_extended (self->matching->decided, GUINT_TO_POINTER (place), NULL, &decision);
   FootingMatchingDecision made = { .preceptee = self->places->len, .together = TRUE };
-  FootingCohortPair *pair = NULL;
+  FootingProposedPair *pair = NULL;
 
   if (decided && decision == NULL)
     return;
@@ -401,7 +394,7 @@ run_add (Run   *self,
   g_array_append_val (self->places, place);
   g_array_append_val (self->input, g_array_index (self->matching->input, FootingMatchingPreceptee, place));
 
-  pair = g_new0 (FootingCohortPair, 1);
+  pair = g_new0 (FootingProposedPair, 1);
   pair->enrolment = g_object_ref (g_ptr_array_index (self->matching->enrolments, place));
   pair->preceptee = g_object_ref (g_ptr_array_index (self->matching->preceptees, place));
   g_ptr_array_add (self->pairs, pair);
@@ -443,7 +436,7 @@ describe (Run                   *self,
           const FootingMatching *matching,
           guint                  place)
 {
-  FootingCohortPair *pair = g_ptr_array_index (self->pairs, place);
+  FootingProposedPair *pair = g_ptr_array_index (self->pairs, place);
   int preceptor = footing_matching_get_preceptor (matching, place);
   FootingMatchingFactors factors;
   FootingMatchingChange change;
@@ -491,7 +484,7 @@ run_in_thread (GTask        *task,
 
   for (guint i = 0; i < self->pairs->len; i++)
     {
-      FootingCohortPair *pair = g_ptr_array_index (self->pairs, i);
+      FootingProposedPair *pair = g_ptr_array_index (self->pairs, i);
       int preceptor = footing_matching_get_preceptor (matching, i);
 
       if (g_task_return_error_if_cancelled (task))
@@ -506,7 +499,7 @@ run_in_thread (GTask        *task,
 }
 
 void
-footing_cohort_matching_run_async (FootingCohortMatching *self,
+footing_matching_round_run_async (FootingMatchingRound *self,
                                    GCancellable          *cancellable,
                                    GAsyncReadyCallback    callback,
                                    gpointer               user_data)
@@ -519,17 +512,17 @@ footing_cohort_matching_run_async (FootingCohortMatching *self,
   run->places = g_array_new (FALSE, FALSE, sizeof (guint));
   run->input = g_array_new (FALSE, FALSE, sizeof (FootingMatchingPreceptee));
   run->decisions = g_array_new (FALSE, FALSE, sizeof (FootingMatchingDecision));
-  run->pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_cohort_pair_free);
+  run->pairs = g_ptr_array_new_with_free_func ((GDestroyNotify) footing_proposed_pair_free);
   for (guint i = 0; i < self->enrolments->len; i++)
     run_add (run, i);
 
-  g_task_set_source_tag (task, footing_cohort_matching_run_async);
+  g_task_set_source_tag (task, footing_matching_round_run_async);
   g_task_set_task_data (task, run, run_free);
   g_task_run_in_thread (task, run_in_thread);
 }
 
 GPtrArray *
-footing_cohort_matching_run_finish (GAsyncResult  *result,
+footing_matching_round_run_finish (GAsyncResult  *result,
                                     GError       **error)
 {
   Run *run = g_task_get_task_data (G_TASK (result));
