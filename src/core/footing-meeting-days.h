@@ -29,8 +29,8 @@ FootingDay footing_meeting_day       (FootingMeeting *meeting,
  * footing_meeting_words_day:
  * @day: footing_meeting_day() in words
  *
- * Returns: (transfer full): what is said of that day: “Was due by Wed 4 March”; @day alone when it
- *   is the one the meeting is planned for
+ * Returns: (transfer full): what is said of that day: “Was due by Wed 4 March”, with the day that a
+ *   late meeting has now, if it has one; @day alone when it is the one the meeting is planned for
  */
 char      *footing_meeting_words_day (FootingMeeting *meeting,
                                       FootingDay      today,

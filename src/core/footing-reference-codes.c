@@ -49,7 +49,9 @@ _footing_reference_read_leave_reasons (FootingJsonSource       *source,
 /* ---- reasons for changes to a preceptorship ------------------------------------------------- */
 
 /* In the order of #FootingChangeKind. */
-static const char * const change_words[] = { "preceptor", "pause", "extension", "move", NULL };
+static const char * const change_words[] = {
+  "preceptor", "pause", "extension", "move", "missed", "waived", NULL,
+};
 
 static gpointer
 read_change_reason (FootingJsonSource *source,

@@ -57,6 +57,8 @@ typedef enum
   FOOTING_CHANGE_PAUSE = 1 << 1,
   FOOTING_CHANGE_EXTENSION = 1 << 2,
   FOOTING_CHANGE_MOVE = 1 << 3,
+  FOOTING_CHANGE_MISSED = 1 << 4,
+  FOOTING_CHANGE_WAIVED = 1 << 5,
 } FootingChangeKind;
 
 /**

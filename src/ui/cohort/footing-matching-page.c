@@ -99,6 +99,12 @@ read_handover (FootingMatchingPage *self)
   };
 }
 
+static gboolean
+has_reason (FootingMatchingPage *self)
+{
+  return footing_reason_row_get (self->reason_row) != NULL;
+}
+
 /* Returns: (transfer full) (nullable): what is handed over */
 static char *
 read_note (FootingMatchingPage *self)
@@ -190,6 +196,9 @@ update (FootingMatchingPage *self)
   gboolean ready = check_handover (self);
 
   gtk_label_set_label (self->summary_label, summary);
+  adw_preferences_group_set_description (self->handover_group, n_taken > 0 && !has_reason (self)
+                                                                 ? _("A reason is needed before it can be saved.")
+                                                                 : NULL);
   gtk_button_set_label (GTK_BUTTON (self->save_button), n_taken > 0 ? save : _("_Save"));
   gtk_widget_set_sensitive (self->save_button, n_taken > 0 && ready && !self->saving);
   gtk_widget_set_sensitive (self->take_button, n_taken < n_proposed && !self->saving);

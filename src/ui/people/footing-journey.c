@@ -20,13 +20,16 @@
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-move-dialog.h"
+#include "footing-not-held-dialog.h"
+#include "footing-not-held.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
 #include "footing-planned-change.h"
 #include "footing-preceptor-dialog.h"
 #include "footing-programme-page.h"
-#include "footing-replan-dialog.h"
 #include "footing-record-list.h"
+#include "footing-record-undo.h"
+#include "footing-replan-dialog.h"
 #include "footing-session-page.h"
 #include "footing-session-words.h"
 #include "footing-shell.h"
@@ -150,10 +153,10 @@ choose_preceptor_cb (FootingJourney *self)
 
 /* ---- Meetings ---- */
 
-/* Returns: (transfer full) (nullable): the session in which a meeting was held. */
 static FootingSession *
-session_of (FootingJourney *self,
-            FootingMeeting *meeting)
+find_session (FootingJourney      *self,
+              FootingMeeting      *meeting,
+              FootingSessionState  state)
 {
   GListModel *sessions = G_LIST_MODEL (self->sessions);
 
@@ -161,12 +164,48 @@ session_of (FootingJourney *self,
     {
       g_autoptr(FootingSession) session = g_list_model_get_item (sessions, i);
 
-      if (footing_session_get_state (session) == FOOTING_SESSION_STATE_HELD &&
+      if (footing_session_get_state (session) == state &&
           footing_session_get_meeting_id (session) == footing_record_get_id (FOOTING_RECORD (meeting)))
         return g_steal_pointer (&session);
     }
 
   return NULL;
+}
+
+/* Returns: (transfer full) (nullable): the session in which a meeting was held. */
+static FootingSession *
+session_of (FootingJourney *self,
+            FootingMeeting *meeting)
+{
+  return find_session (self, meeting, FOOTING_SESSION_STATE_HELD);
+}
+
+static void
+not_held_cb (FootingJourney    *self,
+             FootingMeetingRow *row)
+{
+  FootingMeeting *meeting = footing_meeting_row_get_meeting (row);
+  g_autoptr(FootingSession) booked = find_session (self, meeting, FOOTING_SESSION_STATE_PLANNED);
+
+  footing_form_dialog_open (footing_not_held_dialog_new (self->context, meeting, booked), GTK_WIDGET (self));
+}
+
+static void
+wanted_cb (FootingJourney    *self,
+           FootingMeetingRow *row)
+{
+  FootingMeeting *meeting = footing_meeting_row_get_meeting (row);
+  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) known = g_ptr_array_new ();
+  g_autoptr(GPtrArray) before = NULL;
+  g_autofree char *words = NULL;
+
+  g_ptr_array_add (records, footing_not_held_take_back (meeting));
+  g_ptr_array_add (known, meeting);
+  before = footing_record_undo_remember (records, known);
+  /* translators: %s is the name of a meeting */
+  words = g_strdup_printf (_("“%s” is asked for again"), footing_meeting_get_name (meeting));
+  footing_record_undo_save (GTK_WIDGET (self), self->context, words, records, before);
 }
 
 static void
@@ -182,12 +221,15 @@ create_meeting_row (gpointer item,
                     gpointer user_data)
 {
   FootingJourney *self = user_data;
-  GtkWidget *row = footing_meeting_row_new (item, footing_context_get_today (self->context));
+  GtkWidget *row = footing_meeting_row_new (item, footing_context_get_reference (self->context),
+                                            footing_context_get_today (self->context));
   g_autoptr(FootingSession) session = session_of (self, item);
 
   footing_meeting_row_set_session (FOOTING_MEETING_ROW (row), session);
   footing_meeting_row_set_asked_for (FOOTING_MEETING_ROW (row), is_active (self));
   g_signal_connect_object (row, "log", G_CALLBACK (log_meeting_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "not-held", G_CALLBACK (not_held_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "wanted", G_CALLBACK (wanted_cb), self, G_CONNECT_SWAPPED);
 
   return row;
 }
@@ -196,7 +238,7 @@ static void
 show_axis (FootingJourney *self)
 {
   footing_week_axis_set_fixed (self->axis, footing_context_get_today (self->context) -
-                                           footing_enrolment_get_anchor_on (self->enrolment));
+                                             footing_enrolment_get_anchor_on (self->enrolment));
   footing_journey_axis_show (self->axis, self->meeting_list, self->enrolment);
 }
 

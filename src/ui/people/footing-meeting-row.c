@@ -13,27 +13,33 @@
 
 struct _FootingMeetingRow
 {
-  AdwExpanderRow  parent_instance;
+  AdwExpanderRow    parent_instance;
 
-  FootingMeeting *meeting;
-  FootingSession *session;
-  FootingDay      today;
-  gboolean        asked_for;
-  char           *words; /* for who does not see it */
+  FootingMeeting   *meeting;
+  FootingReference *reference;
+  FootingSession   *session;
+  FootingDay        today;
+  gboolean          asked_for;
+  char             *words; /* for who does not see it */
 
-  GtkImage       *icon;
-  GtkLabel       *state_label;
-  AdwActionRow   *due_row;
-  AdwActionRow   *standard_row; /* only where another limit was agreed */
-  AdwActionRow   *opens_row;
-  AdwActionRow   *minutes_row;
-  AdwActionRow   *agenda_row;
-  AdwButtonRow   *log_row;
+  GtkImage         *icon;
+  GtkLabel         *state_label;
+  AdwActionRow     *due_row;
+  AdwActionRow     *standard_row; /* only where another limit was agreed */
+  AdwActionRow     *opens_row;
+  AdwActionRow     *minutes_row;
+  AdwActionRow     *agenda_row;
+  AdwActionRow     *reason_row;
+  AdwButtonRow     *log_row;
+  AdwButtonRow     *not_held_row;
+  AdwButtonRow     *wanted_row;
 };
 
 enum
 {
   LOG,
+  NOT_HELD,
+  WANTED,
   N_SIGNALS
 };
 
@@ -213,6 +219,15 @@ agenda_words (FootingMeeting *meeting)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+static const char *
+reason_words (FootingMeetingRow *self)
+{
+  const FootingChangeReason *reason =
+    footing_reference_get_change_reason (self->reference, footing_meeting_get_reason (self->meeting));
+
+  return reason != NULL ? reason->label : "";
+}
+
 /* ---- Showing ---- */
 
 static void
@@ -237,8 +252,20 @@ show_facts (FootingMeetingRow *self)
   show_fact (self->opens_row, opens);
   show_fact (self->minutes_row, length);
   show_fact (self->agenda_row, agenda);
-  gtk_widget_set_visible (GTK_WIDGET (self->log_row),
-                          self->asked_for && footing_meeting_is_open (self->meeting));
+  show_fact (self->reason_row, reason_words (self));
+}
+
+static void
+show_choices (FootingMeetingRow *self)
+{
+  FootingMilestoneState state = footing_meeting_get_state (self->meeting);
+  gboolean open = footing_meeting_is_open (self->meeting);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->log_row), self->asked_for && open);
+  gtk_widget_set_visible (GTK_WIDGET (self->not_held_row),
+                          self->asked_for && (open || state == FOOTING_MILESTONE_STATE_MISSED));
+  gtk_widget_set_visible (GTK_WIDGET (self->wanted_row),
+                          self->asked_for && state == FOOTING_MILESTONE_STATE_WAIVED);
 }
 
 static void
@@ -276,12 +303,25 @@ refresh (FootingMeetingRow *self)
 
   show_state (self);
   show_facts (self);
+  show_choices (self);
 }
 
 static void
 log_cb (FootingMeetingRow *self)
 {
   g_signal_emit (self, signals[LOG], 0);
+}
+
+static void
+not_held_cb (FootingMeetingRow *self)
+{
+  g_signal_emit (self, signals[NOT_HELD], 0);
+}
+
+static void
+wanted_cb (FootingMeetingRow *self)
+{
+  g_signal_emit (self, signals[WANTED], 0);
 }
 
 /* ---- The object ---- */
@@ -293,6 +333,7 @@ footing_meeting_row_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MEETING_ROW);
   g_clear_object (&self->meeting);
+  g_clear_object (&self->reference);
   g_clear_object (&self->session);
   g_clear_pointer (&self->words, g_free);
 
@@ -312,6 +353,18 @@ footing_meeting_row_class_init (FootingMeetingRowClass *klass)
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+  signals[NOT_HELD] =
+    g_signal_new ("not-held",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+  signals[WANTED] =
+    g_signal_new ("wanted",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/people/footing-meeting-row.ui");
@@ -322,8 +375,13 @@ footing_meeting_row_class_init (FootingMeetingRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, opens_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, agenda_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, reason_row);
   gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, log_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, not_held_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingMeetingRow, wanted_row);
   gtk_widget_class_bind_template_callback (widget_class, log_cb);
+  gtk_widget_class_bind_template_callback (widget_class, not_held_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wanted_cb);
 }
 
 static void
@@ -333,12 +391,14 @@ footing_meeting_row_init (FootingMeetingRow *self)
 }
 
 GtkWidget *
-footing_meeting_row_new (FootingMeeting *meeting,
-                         FootingDay      today)
+footing_meeting_row_new (FootingMeeting   *meeting,
+                         FootingReference *reference,
+                         FootingDay        today)
 {
   FootingMeetingRow *self = g_object_new (FOOTING_TYPE_MEETING_ROW, NULL);
 
   self->meeting = g_object_ref (meeting);
+  self->reference = g_object_ref (reference);
   self->today = today;
   self->asked_for = TRUE;
   g_signal_connect_object (meeting, "notify", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-meeting.h"
+#include "footing-reference.h"
 #include "footing-session.h"
 
 G_BEGIN_DECLS
@@ -17,13 +18,15 @@ G_BEGIN_DECLS
  * with its limit, length and agenda below when it is opened. Only a meeting that is late has a
  * colour.
  *
- * The signal `log` asks to write down that the meeting was held.
+ * The signal `log` asks to write down that the meeting was held, `not-held` that it was not, and
+ * `wanted` that a meeting which was waived is asked for after all.
  */
 #define FOOTING_TYPE_MEETING_ROW (footing_meeting_row_get_type ())
 G_DECLARE_FINAL_TYPE (FootingMeetingRow, footing_meeting_row, FOOTING, MEETING_ROW, AdwExpanderRow)
 
 /** Returns: (transfer floating): a row that follows @meeting */
 GtkWidget      *footing_meeting_row_new         (FootingMeeting    *meeting,
+                                                 FootingReference  *reference,
                                                  FootingDay         today);
 
 /** Returns: (transfer none): what the row shows */
