@@ -28,6 +28,16 @@ day_of_contact (FootingDemoWorld *world,
   return CLAMP (day + _footing_demo_dice_between (&world->dice, -2, 2), first, last);
 }
 
+/* During a pause nobody meets. */
+static FootingDay
+outside_of_pause (const FootingDemoStory *story,
+                  FootingDay              day)
+{
+  gboolean paused = story->paused_from != 0 && day >= story->paused_from && day <= story->paused_to;
+
+  return paused ? story->paused_from - 1 : day;
+}
+
 static FootingSession *
 make_contact (FootingDemoWorld *world,
               FootingDemoStory *story,
@@ -69,7 +79,7 @@ _footing_demo_add_contacts (FootingDemoWorld *world,
     {
       FootingDay day = day_of_contact (world, MIN (first, story->last), story->last, i, story->n_contacts);
 
-      g_ptr_array_add (records, make_contact (world, story, day));
+      g_ptr_array_add (records, make_contact (world, story, outside_of_pause (story, day)));
     }
 }
 

@@ -259,7 +259,12 @@ add_leads (FootingDemoWorld *world)
   g_object_set (lead, "is-lead", TRUE, "registered-on", started - 4000, NULL);
 
   for (guint i = 0; i < world->figures.homes; i++)
-    add_person (world, i, FOOTING_PROFESSION_UNKNOWN, ROLE_MANAGER, started - 50 * (int) (i % 20));
+    {
+      FootingPerson *manager = add_person (world, i, FOOTING_PROFESSION_UNKNOWN, ROLE_MANAGER,
+                                           started - 50 * (int) (i % 20));
+
+      g_object_set (manager, "is-manager", TRUE, NULL);
+    }
 }
 
 /* Those who came in the half year before the first cohort. */
@@ -270,9 +275,13 @@ add_earlier (FootingDemoWorld *world)
     {
       FootingDay started = world->begins + _footing_demo_dice_between (&world->dice, 0, 170);
       FootingPerson *person = add_nurse (world, i % world->figures.homes, started);
+      FootingDay left;
 
       g_object_set (person, "registered-on", started - _footing_demo_dice_between (&world->dice, 10, 90), NULL);
-      may_leave (world, person, _footing_demo_choose_leaving (world, 0, started));
+      left = _footing_demo_choose_leaving (world, 0, started);
+      may_leave (world, person, left);
+      if (left == FOOTING_DAY_NONE)
+        g_ptr_array_add (world->staying, person);
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "footing-cohort.h"
 #include "footing-demo.h"
+#include "footing-document-signature.h"
+#include "footing-document.h"
 #include "footing-enrolling.h"
 #include "footing-reference.h"
 #include "footing-session.h"
@@ -62,6 +64,33 @@ typedef struct
   GPtrArray *stages;  /* texts, for the first stages of the model */
 } FootingDemoReflection;
 
+/* A field of a document: words, rows of a table, or a day. */
+typedef struct
+{
+  char      *id;
+  char      *text; /* NULL for rows and for a day */
+  GPtrArray *rows; /* of GStrv */
+  int        days; /* after the day of the document */
+} FootingDemoField;
+
+typedef enum
+{
+  FOOTING_DEMO_SIGNED_BY_ALL,
+  FOOTING_DEMO_SIGNED_BY_PRECEPTEE,
+  FOOTING_DEMO_SIGNED_BY_NOBODY,
+} FootingDemoSignedBy;
+
+typedef struct
+{
+  int                  of;      /* whose, counted from 0 */
+  char                *form;
+  char                *meeting; /* after which it was written */
+  int                  later;   /* days */
+  FootingDemoSignedBy  signed_by;
+  char                *remark;  /* NULL for none */
+  GPtrArray           *fields;
+} FootingDemoPaper;
+
 typedef struct
 {
   char                  *organisation;
@@ -79,6 +108,7 @@ typedef struct
   GPtrArray             *reasons;
   GPtrArray             *reflections;
   FootingDemoReflection *unfinished;
+  GPtrArray             *papers;
 } FootingDemoTexts;
 
 FootingDemoTexts *_footing_demo_texts_new  (void);
@@ -112,6 +142,7 @@ typedef struct
 {
   FootingProgramme *programme;
   GPtrArray        *milestones;
+  GPtrArray        *items;
 } FootingDemoPlan;
 
 /* What becomes of one preceptee. */
@@ -125,9 +156,24 @@ typedef struct
   FootingEnrollingEntry *entry;
   GPtrArray             *sessions;   /* of meetings, and the next one */
   FootingDay             last;       /* after it nothing has happened yet */
+  FootingDay             paused_from; /* no contact in these days; 0 for none */
+  FootingDay             paused_to;
   guint                  n_contacts;
   guint                  n_reflections;
 } FootingDemoStory;
+
+/* Is signed when the document is in the book. */
+typedef struct
+{
+  FootingDocument          *document;
+  FootingDocumentSignature *signature;
+  gboolean                  is_last;
+} FootingDemoSigning;
+
+void                      _footing_demo_signing_free  (gpointer            data);
+
+/* The signature, which now knows its document. */
+FootingDocumentSignature *_footing_demo_signing_begin (FootingDemoSigning *self);
 
 typedef struct
 {
@@ -136,15 +182,18 @@ typedef struct
   FootingReference   *reference;
   FootingDemoDice     dice;
   FootingDemoDice     support_dice; /* of footing-demo-support.c alone */
+  FootingDemoDice     course_dice;  /* of all that came later still */
   FootingDay          as_of;
   FootingDay          begins;     /* the first day of the book */
   GPtrArray          *homes;      /* FootingWorkplace */
   GPtrArray          *people;     /* FootingPerson */
   GPtrArray          *leavings;   /* FootingLeaving of people without a story */
+  GPtrArray          *staying;    /* FootingPerson who came before the programmes and are still there */
   GPtrArray          *preceptors; /* FootingDemoPreceptor */
   FootingDemoPlan     plans[2];   /* core, gold */
   GPtrArray          *cohorts;    /* FootingCohort */
   GPtrArray          *stories;    /* FootingDemoStory, by cohort */
+  GPtrArray          *signings;   /* FootingDemoSigning, in the order of signing */
   FootingSession     *newest;     /* the latest first meeting that was held */
   guint               n_names;
   guint               n_booked;
@@ -176,6 +225,12 @@ void      _footing_demo_stamp             (FootingDemoWorld *world,
                                            gpointer          record,
                                            FootingDay        day);
 
+/* From here on chance is that of @dice, until called again: what is added leaves everything else as
+ * it was.
+ */
+void      _footing_demo_swap_dice         (FootingDemoWorld *world,
+                                           FootingDemoDice  *dice);
+
 /* People with and without stories. */
 void      _footing_demo_add_homes         (FootingDemoWorld *world);
 void      _footing_demo_add_staff         (FootingDemoWorld *world);
@@ -203,6 +258,29 @@ FootingSession *_footing_demo_make_session (FootingDemoWorld      *world,
                                             const FootingDemoNote *note,
                                             FootingDay             day,
                                             FootingSessionState    state);
+
+/* The study days and documents of a programme. */
+void      _footing_demo_add_items         (FootingDemoWorld *world,
+                                           FootingDemoPlan  *plan);
+
+/* Those that have gone on for a while. */
+GPtrArray *_footing_demo_settled_stories  (FootingDemoWorld *world);
+
+/* Who manages whom, who is the champion, and who has room for how many. */
+void      _footing_demo_add_roles         (FootingDemoWorld *world);
+
+/* Pauses, an extension, moves, hours and documents: what happens to a preceptorship under way. */
+void      _footing_demo_add_courses       (FootingDemoWorld *world);
+
+/* Documents of some stories. */
+void      _footing_demo_add_papers        (FootingDemoWorld *world,
+                                           const GPtrArray  *stories);
+
+/* What the lead works with: training, shifts and days away of preceptors, wishes, possible leavers,
+ * a standard of their own, judgements, scenarios.
+ */
+void      _footing_demo_add_planning      (FootingDemoWorld *world,
+                                           GPtrArray        *records);
 
 /* Agrees on a next contact. */
 void      _footing_demo_plan_contact      (FootingDemoWorld *world,

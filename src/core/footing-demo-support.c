@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "footing-demo-private.h"
+#include "footing-enrolment-item.h"
 #include "footing-pairing.h"
 #include "footing-promise.h"
 #include "footing-time-entry.h"
@@ -19,16 +20,6 @@
 static const char * const patterns[] = {
   "DDODDOODDODDOO", "DODDOODDODDOOD", "NNOONNOONNOONN", "DDDOOOODDDOODD",
 };
-
-/* Chance of its own, so that what is added here leaves everything else as it was. */
-static void
-swap_dice (FootingDemoWorld *world)
-{
-  FootingDemoDice dice = world->dice;
-
-  world->dice = world->support_dice;
-  world->support_dice = dice;
-}
 
 static void
 end_pairing (FootingDemoStory *story,
@@ -102,11 +93,14 @@ void
 _footing_demo_add_support (FootingDemoWorld *world,
                            FootingDemoStory *story)
 {
-  swap_dice (world);
+  _footing_demo_swap_dice (world, &world->support_dice);
 
   for (guint i = 0; i < story->entry->others->len; i++)
     {
       gpointer other = g_ptr_array_index (story->entry->others, i);
+
+      if (FOOTING_IS_ENROLMENT_ITEM (other))
+        continue;
 
       _footing_demo_stamp (world, other, footing_enrolment_get_anchor_on (story->entry->enrolment));
       if (FOOTING_IS_PAIRING (other))
@@ -115,5 +109,5 @@ _footing_demo_add_support (FootingDemoWorld *world,
 
   add_supernumerary (world, story);
   add_pattern (world, story);
-  swap_dice (world);
+  _footing_demo_swap_dice (world, &world->support_dice);
 }

@@ -11,9 +11,14 @@
 
 #define MOST_MINUTES 240
 #define MOST_WEIGHT 1000
+#define MOST_STORIES 100
+#define MOST_DAYS 400
 
 /* In the order of FootingSessionMode. */
 static const char * const modes[] = { "in-person", "phone", "video", NULL };
+
+/* In the order of FootingDemoSignedBy. */
+static const char * const signers[] = { "all", "preceptee", "nobody", NULL };
 
 static void
 note_free (gpointer data)
@@ -122,6 +127,86 @@ read_items (FootingJsonSource   *source,
   return items;
 }
 
+static void
+field_free (gpointer data)
+{
+  FootingDemoField *field = data;
+
+  g_free (field->id);
+  g_free (field->text);
+  g_ptr_array_unref (field->rows);
+  g_free (field);
+}
+
+static void
+paper_free (gpointer data)
+{
+  FootingDemoPaper *paper = data;
+
+  g_free (paper->form);
+  g_free (paper->meeting);
+  g_free (paper->remark);
+  g_ptr_array_unref (paper->fields);
+  g_free (paper);
+}
+
+static gpointer
+read_row (FootingJsonSource *source,
+          gpointer           user_data)
+{
+  GPtrArray *cells = g_ptr_array_new_with_free_func (g_free);
+
+  footing_json_source_read_texts (source, "cells", cells);
+  g_ptr_array_add (cells, NULL);
+
+  return g_ptr_array_free (cells, FALSE);
+}
+
+static void
+row_free (gpointer row)
+{
+  g_strfreev (row);
+}
+
+static gpointer
+read_field (FootingJsonSource *source,
+            gpointer           user_data)
+{
+  FootingDemoField *field = g_new0 (FootingDemoField, 1);
+
+  field->id = footing_json_source_get_text (source, "id");
+  field->text = footing_json_source_get_optional_text (source, "text");
+  field->rows = g_ptr_array_new_with_free_func (row_free);
+  footing_json_source_read_optional_list (source, "rows", field->rows, read_row, NULL);
+  field->days = footing_json_source_get_optional_integer (source, "days", 1, MOST_DAYS, 0);
+
+  return field;
+}
+
+static gpointer
+read_paper (FootingJsonSource *source,
+            gpointer           user_data)
+{
+  FootingDemoPaper *paper = g_new0 (FootingDemoPaper, 1);
+
+  paper->of = footing_json_source_get_integer (source, "of", 0, MOST_STORIES);
+  paper->form = footing_json_source_get_text (source, "form");
+  paper->meeting = footing_json_source_get_text (source, "meeting");
+  paper->later = footing_json_source_get_integer (source, "later", 0, MOST_DAYS);
+  paper->signed_by = (FootingDemoSignedBy) footing_json_source_get_choice (source, "signed", signers);
+  paper->remark = footing_json_source_get_optional_text (source, "remark");
+  paper->fields = read_items (source, "fields", read_field, field_free);
+
+  return paper;
+}
+
+static void
+read_papers (FootingJsonSource *source,
+             FootingDemoTexts  *self)
+{
+  self->papers = read_items (source, "papers", read_paper, paper_free);
+}
+
 typedef void (*ReadFunc) (FootingJsonSource *source,
                           FootingDemoTexts  *self);
 
@@ -166,6 +251,7 @@ static const struct
   { "people.json", read_people },
   { "sessions.json", read_sessions },
   { "reflections.json", read_reflections },
+  { "papers.json", read_papers },
 };
 
 FootingDemoTexts *
@@ -214,6 +300,7 @@ _footing_demo_texts_free (FootingDemoTexts *self)
     &self->missed,
     &self->reasons,
     &self->reflections,
+    &self->papers,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)

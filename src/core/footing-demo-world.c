@@ -58,6 +58,16 @@ _footing_demo_stamp (FootingDemoWorld *world,
   g_object_set (record, "uid", uid, "created-at", time, "updated-at", time, NULL);
 }
 
+void
+_footing_demo_swap_dice (FootingDemoWorld *world,
+                         FootingDemoDice  *dice)
+{
+  FootingDemoDice kept = world->dice;
+
+  world->dice = *dice;
+  *dice = kept;
+}
+
 /* ---- Programmes and cohorts ---- */
 
 static void
@@ -75,6 +85,10 @@ make_plan (FootingDemoWorld *self,
   plan->programme = g_object_ref (g_ptr_array_index (records, 0));
   g_ptr_array_remove_index (records, 0);
   plan->milestones = g_steal_pointer (&records);
+
+  _footing_demo_swap_dice (self, &self->course_dice);
+  _footing_demo_add_items (self, plan);
+  _footing_demo_swap_dice (self, &self->course_dice);
 }
 
 static FootingDay
@@ -146,11 +160,14 @@ _footing_demo_world_new (FootingReference *reference,
   self->texts = _footing_demo_texts_new ();
   self->dice.state = seed;
   self->support_dice.state = ~(guint64) seed;
+  self->course_dice.state = ~((guint64) seed << 32);
   self->as_of = as_of;
   self->begins = footing_day_add_months (start_of_cohort (self, 0), -MONTHS_BEFORE);
   self->homes = g_ptr_array_new_with_free_func (g_object_unref);
   self->people = g_ptr_array_new_with_free_func (g_object_unref);
   self->leavings = g_ptr_array_new_with_free_func (g_object_unref);
+  self->staying = g_ptr_array_new ();
+  self->signings = g_ptr_array_new_with_free_func (_footing_demo_signing_free);
   self->cohorts = g_ptr_array_new_with_free_func (g_object_unref);
 
   shuffle_texts (self);
@@ -162,6 +179,7 @@ _footing_demo_world_new (FootingReference *reference,
   _footing_demo_add_homes (self);
   _footing_demo_add_staff (self);
   _footing_demo_add_stories (self);
+  _footing_demo_add_roles (self);
 
   return self;
 }
@@ -173,14 +191,17 @@ _footing_demo_world_free (FootingDemoWorld *self)
     {
       g_clear_object (&self->plans[i].programme);
       g_clear_pointer (&self->plans[i].milestones, g_ptr_array_unref);
+      g_clear_pointer (&self->plans[i].items, g_ptr_array_unref);
     }
 
   g_ptr_array_unref (self->stories);
   g_ptr_array_unref (self->cohorts);
   g_ptr_array_unref (self->preceptors);
+  g_ptr_array_unref (self->staying);
   g_ptr_array_unref (self->leavings);
   g_ptr_array_unref (self->people);
   g_ptr_array_unref (self->homes);
+  g_ptr_array_unref (self->signings);
   g_clear_object (&self->newest);
   g_object_unref (self->reference);
   _footing_demo_texts_free (self->texts);
@@ -213,6 +234,7 @@ _footing_demo_world_records (FootingDemoWorld *self)
     {
       g_ptr_array_add (records, g_object_ref (self->plans[i].programme));
       add_all (records, self->plans[i].milestones);
+      add_all (records, self->plans[i].items);
     }
   add_all (records, self->cohorts);
 
@@ -232,6 +254,7 @@ enrol (FootingDemoWorld *self,
   FootingEnrolling enrolling = {
     .programme = plan->programme,
     .milestones = plan->milestones,
+    .items = plan->items,
     .preceptor = story->preceptor,
     .cohort = cohort,
     .calendar = footing_reference_get_calendar (self->reference),
@@ -320,6 +343,7 @@ _footing_demo_world_decide (FootingDemoWorld *self)
   for (guint i = 0; i < self->stories->len; i++)
     decide_story (self, g_ptr_array_index (self->stories, i), i);
 
+  _footing_demo_add_courses (self);
   share_out (self);
 }
 

@@ -7,6 +7,7 @@
 
 #include "footing-demo-private.h"
 #include "footing-store-check.h"
+#include "footing-store-documents.h"
 #include "footing-store-records.h"
 
 /* Records in one transaction: enough that the disk is not waited for often. */
@@ -17,6 +18,7 @@ typedef struct
 {
   FootingDemoWorld *world;
   guint             next_story;
+  guint             next_signing;
   gboolean          ended;
 } Filling;
 
@@ -46,6 +48,7 @@ next_batch (Filling *self)
     {
       self->ended = TRUE;
       _footing_demo_add_unfinished (self->world, batch);
+      _footing_demo_add_planning (self->world, batch);
     }
 
   return batch;
@@ -61,6 +64,26 @@ save (GTask     *task,
 {
   footing_store_restore_async (g_task_get_source_object (task), batch, g_task_get_cancellable (task),
                                saved_cb, g_object_ref (task));
+}
+
+/* Signatures are given as people give them, one by one, once everything is in the book. */
+static void
+sign_next (GTask *task)
+{
+  Filling *filling = g_task_get_task_data (task);
+  GPtrArray *signings = filling->world->signings;
+  FootingDemoSigning *signing = NULL;
+
+  if (filling->next_signing == signings->len)
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  signing = g_ptr_array_index (signings, filling->next_signing++);
+  footing_store_sign_document_async (g_task_get_source_object (task), _footing_demo_signing_begin (signing),
+                                     signing->is_last, g_task_get_cancellable (task), saved_cb,
+                                     g_object_ref (task));
 }
 
 static void
@@ -81,7 +104,7 @@ saved_cb (GObject      *source,
 
   if (filling->ended)
     {
-      g_task_return_boolean (task, TRUE);
+      sign_next (task);
       return;
     }
 

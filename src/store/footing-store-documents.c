@@ -297,14 +297,14 @@ write_digest (FootingDb     *db,
 
   stmt = _footing_db_prepare (db,
                               "UPDATE document SET state = 'signed', digest = :digest, previous_digest = :previous, "
-                              "updated_at = :now WHERE id = :id",
+                              "updated_at = max (updated_at, :at) WHERE id = :id",
                               error);
   if (stmt == NULL)
     return FALSE;
 
   _footing_stmt_bind_text (stmt, ":digest", digest);
   _footing_stmt_bind_text (stmt, ":previous", previous);
-  _footing_stmt_bind_int64 (stmt, ":now", g_get_real_time () / G_USEC_PER_SEC);
+  _footing_stmt_bind_int64 (stmt, ":at", change->at);
   _footing_stmt_bind_int64 (stmt, ":id", change->document_id);
 
   return _footing_stmt_run (stmt, error);
@@ -329,7 +329,8 @@ lock (FootingDb    *db,
   digest = _footing_document_digest (db, change->document_id, previous, error);
 
   return digest != NULL && write_digest (db, change, digest, previous, error) &&
-         run (db, "UPDATE enrolment_item SET updated_at = unixepoch (), done_on = "
+         run (db, "UPDATE enrolment_item SET updated_at = max (updated_at, "
+                  "  (SELECT signed_at FROM document WHERE id = :id)), done_on = "
                   "  (SELECT date (signed_at, 'unixepoch', 'localtime') FROM document WHERE id = :id) "
                   "WHERE done_on IS NULL AND kind = 'document' "
                   "AND (enrolment_id, key) IN (SELECT enrolment_id, form FROM document WHERE id = :id)",
@@ -368,6 +369,8 @@ footing_store_sign_document_async (FootingStore             *self,
                        footing_document_signature_get_name (signature));
   change->person_id = footing_document_signature_get_person_id (signature);
   change->at = footing_document_signature_get_signed_at (signature);
+  if (footing_record_get_uid (FOOTING_RECORD (signature)) != NULL)
+    g_set_str (&change->uid, footing_record_get_uid (FOOTING_RECORD (signature)));
   change->is_last = is_last;
   _footing_store_write (self, sign_in_thread, NULL, FOOTING_STORE_CHANGE_DOCUMENTS | FOOTING_STORE_CHANGE_COURSES,
                         change, change_free, cancellable, callback, user_data);
