@@ -35,6 +35,9 @@ class BookMaker:
                        env=os.environ | env, stdout=subprocess.DEVNULL)
         return path
 
+    def import_file(self, book, path):
+        subprocess.run([self._tool, "import", book, path], check=True, stdout=subprocess.DEVNULL)
+
     def newer(self, name):
         """A book as a Footing of years to come would leave it."""
         path = self.plain(name)

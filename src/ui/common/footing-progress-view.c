@@ -35,6 +35,18 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FootingProgressView, footing_progress_view, ADW_TYPE_BIN)
 
+/* What began the work has gone, or cannot be pressed twice: keys would lead nowhere. */
+static void
+take_lost_focus (FootingProgressView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (root != NULL && gtk_widget_get_mapped (self->cancel_button) &&
+      (focus == NULL || !gtk_widget_get_mapped (focus) || !gtk_widget_is_sensitive (focus)))
+    gtk_widget_grab_focus (self->cancel_button);
+}
+
 static gboolean
 look_cb (gpointer user_data)
 {
@@ -42,6 +54,7 @@ look_cb (gpointer user_data)
 
   gtk_progress_bar_set_fraction (self->progress_bar, footing_progress_get_fraction (self->progress));
   g_signal_emit (self, signals[SLOW], 0);
+  take_lost_focus (self);
 
   return G_SOURCE_CONTINUE;
 }

@@ -437,6 +437,9 @@ footing_enrol_preview_page_set_busy (FootingEnrolPreviewPage *self,
   if (!busy)
     end_progress (self);
   update_button (self);
+  /* What was stopped can be begun again. */
+  if (!busy && gtk_widget_get_mapped (GTK_WIDGET (self->enrol_button)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->enrol_button));
 }
 
 GtkWidget *
