@@ -395,6 +395,18 @@ add_protected_hours (FootingDemoWorld *world,
              "Reading and writing in the quiet room");
 }
 
+/* Preparation and the forum of preceptors: where the rota leaves room for it. */
+static void
+may_add_preparation (FootingDemoWorld *world,
+                     FootingDemoStory *story)
+{
+  FootingDay day = footing_enrolment_get_anchor_on (story->entry->enrolment) + 50;
+
+  if (story->preceptor != NULL && day < story->last && _footing_demo_dice_chance (&world->dice, 600))
+    add_hours (world, story, FOOTING_TIME_KIND_PROTECTED_PRECEPTOR, day,
+               _footing_demo_dice_between (&world->dice, 3, 9) * 60, "Preparation, and the forum of preceptors");
+}
+
 /* The first weeks were short of staff: at this pace the time beside a colleague will not do. */
 static void
 shorten_supernumerary (FootingDemoStory *story)
@@ -441,7 +453,10 @@ _footing_demo_add_courses (FootingDemoWorld *world)
   settled = _footing_demo_settled_stories (world);
 
   for (guint i = 0; i < world->stories->len; i++)
-    settle_items (world, g_ptr_array_index (world->stories, i));
+    {
+      settle_items (world, g_ptr_array_index (world->stories, i));
+      may_add_preparation (world, g_ptr_array_index (world->stories, i));
+    }
   for (guint i = 0; i < MIN (settled->len, 3); i++)
     add_protected_hours (world, g_ptr_array_index (settled, i));
 

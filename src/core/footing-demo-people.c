@@ -44,13 +44,18 @@ _footing_demo_add_homes (FootingDemoWorld *world)
   for (guint i = 0; i < world->figures.homes; i++)
     {
       g_autofree char *name = name_of_home (world, i);
+      /* As a file has it that was typed. */
+      g_autoptr(GString) key = g_string_new (name);
       /* A number that no real location has: they never begin with zeros. */
       g_autofree char *location = g_strdup_printf ("1-%010u", i + 11);
-      FootingWorkplace *home = g_object_new (FOOTING_TYPE_WORKPLACE,
-                                             "name", name,
-                                             "establishment-key", name,
-                                             "location-code", location,
-                                             NULL);
+      FootingWorkplace *home = NULL;
+
+      g_string_replace (key, "’", "'", 0);
+      home = g_object_new (FOOTING_TYPE_WORKPLACE,
+                           "name", name,
+                           "establishment-key", key->str,
+                           "location-code", location,
+                           NULL);
 
       _footing_demo_stamp (world, home, world->begins);
       g_ptr_array_add (world->homes, home);

@@ -250,6 +250,25 @@ add_days_away (FootingDemoWorld *world,
     }
 }
 
+/* The next cohort, which nobody is in yet. */
+static void
+add_next_cohort (FootingDemoWorld *world,
+                 GPtrArray        *records)
+{
+  FootingCohort *last = g_ptr_array_index (world->cohorts, world->cohorts->len - 1);
+  FootingDay day = footing_day_add_months (footing_cohort_get_starts_on (last), world->figures.cohort_months);
+  g_autofree char *name = _footing_demo_name_cohort (day);
+
+  add (world, records,
+       g_object_new (FOOTING_TYPE_COHORT,
+                     "programme-id", footing_cohort_get_programme_id (last),
+                     "name", name,
+                     "starts-on", day,
+                     "capacity", footing_cohort_get_capacity (last),
+                     NULL),
+       world->as_of - 10);
+}
+
 /* ---- Wishes ---- */
 
 static void
@@ -442,8 +461,10 @@ plan_as_it_goes (const FootingDemoWorld *world)
 
   footing_day_to_ymd (world->as_of, &year, &month, NULL);
   plan.first = footing_day_add_months (footing_day_from_ymd (year, month, 1), 1);
+  for (guint i = 0; i < world->people->len; i++)
+    plan.preceptors += footing_person_get_is_preceptor (g_ptr_array_index (world->people, i));
   for (guint i = 0; i < world->preceptors->len; i++)
-    plan.preceptors += ((FootingDemoPreceptor *) g_ptr_array_index (world->preceptors, i))->gone == FOOTING_DAY_NONE;
+    plan.preceptors -= ((FootingDemoPreceptor *) g_ptr_array_index (world->preceptors, i))->gone != FOOTING_DAY_NONE;
   count_starts (world, &plan);
 
   return plan;
@@ -467,10 +488,10 @@ add_scenarios (FootingDemoWorld *world,
 {
   FootingIntakePlan plan = plan_as_it_goes (world);
 
-  plan.starters *= 2;
-  add_scenario (world, records, "Twice as many starters", &plan);
+  plan.starters = (int) world->figures.homes;
+  add_scenario (world, records, "One starter a month in every home", &plan);
   plan.preceptors = plan.preceptors * 3 / 2;
-  add_scenario (world, records, "Twice as many, with more preceptors", &plan);
+  add_scenario (world, records, "The same, with half as many preceptors again", &plan);
 }
 
 void
@@ -478,6 +499,7 @@ _footing_demo_add_planning (FootingDemoWorld *world,
                             GPtrArray        *records)
 {
   _footing_demo_swap_dice (world, &world->course_dice);
+  add_next_cohort (world, records);
   add_trainings (world, records);
   add_patterns (world, records);
   add_days_away (world, records);

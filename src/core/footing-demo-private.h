@@ -259,6 +259,9 @@ FootingSession *_footing_demo_make_session (FootingDemoWorld      *world,
                                             FootingDay             day,
                                             FootingSessionState    state);
 
+/* What a cohort is called that begins on @day. */
+char     *_footing_demo_name_cohort       (FootingDay        day);
+
 /* The study days and documents of a programme. */
 void      _footing_demo_add_items         (FootingDemoWorld *world,
                                            FootingDemoPlan  *plan);

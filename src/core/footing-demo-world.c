@@ -100,23 +100,30 @@ start_of_cohort (const FootingDemoWorld *self,
   return footing_day_add_months (self->as_of - NEWEST_COHORT_DAYS, -months);
 }
 
-static void
-add_cohort (FootingDemoWorld *self,
-            guint             n)
+char *
+_footing_demo_name_cohort (FootingDay day)
 {
   static const char * const months[] = {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   };
-  FootingDay day = start_of_cohort (self, n);
-  /* Every third follows gold, but not the newest. */
-  const FootingDemoPlan *plan = &self->plans[n % 3 == 2 && n + 1 < self->figures.cohorts];
-  g_autofree char *name = NULL;
-  FootingCohort *cohort = NULL;
   int year, month;
 
   footing_day_to_ymd (day, &year, &month, NULL);
-  name = g_strdup_printf ("%s %d", months[month - 1], year);
+
+  return g_strdup_printf ("%s %d", months[month - 1], year);
+}
+
+static void
+add_cohort (FootingDemoWorld *self,
+            guint             n)
+{
+  FootingDay day = start_of_cohort (self, n);
+  /* Every third follows gold, but not the newest. */
+  const FootingDemoPlan *plan = &self->plans[n % 3 == 2 && n + 1 < self->figures.cohorts];
+  g_autofree char *name = _footing_demo_name_cohort (day);
+  FootingCohort *cohort = NULL;
+
   cohort = g_object_new (FOOTING_TYPE_COHORT,
                          "programme-id", footing_promise_id (plan->programme),
                          "name", name,

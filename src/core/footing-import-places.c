@@ -30,12 +30,27 @@ _footing_import_index_workplaces (FootingImportMatching *self)
     }
 }
 
+/* A keyboard has one kind of apostrophe, and a word processor makes another of it.
+ *
+ * Returns: (transfer full)
+ */
+static char *
+fold_name (const char *name)
+{
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  g_autoptr(GString) text = g_string_new (folded);
+
+  g_string_replace (text, "’", "'", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 static gboolean
 is_same_name (const char *one,
               const char *other)
 {
-  g_autofree char *one_folded = g_utf8_casefold (one, -1);
-  g_autofree char *other_folded = g_utf8_casefold (other, -1);
+  g_autofree char *one_folded = fold_name (one);
+  g_autofree char *other_folded = fold_name (other);
 
   return g_utf8_collate (one_folded, other_folded) == 0;
 }

@@ -343,6 +343,7 @@ footing_import_plan_count (FootingImportPlan *self)
 
   counts.n_unchanged = self->n_unchanged;
   counts.n_ignored = self->n_passed_over;
+  counts.n_trainings_of_others = self->n_trainings_passed_over;
   count_items (self, &counts);
 
   for (guint i = 0; i < self->leavers->len; i++)

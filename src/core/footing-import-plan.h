@@ -147,6 +147,7 @@ typedef struct
  * @n_workplaces_added: workplaces that would be added
  * @n_workplaces_changed: workplaces of which something would be changed
  * @n_trainings: trainings that would be added or changed
+ * @n_trainings_of_others: trainings of people who are not in the book
  */
 typedef struct
 {
@@ -160,6 +161,7 @@ typedef struct
   guint n_workplaces_added;
   guint n_workplaces_changed;
   guint n_trainings;
+  guint n_trainings_of_others;
 } FootingImportCounts;
 
 /**

@@ -55,6 +55,9 @@ words_of_questions (guint n)
 static char *
 words_of_nothing (const FootingImportCounts *counts)
 {
+  if (counts->n_unchanged == 0 && counts->n_trainings_of_others > 0)
+    return g_strdup (_("Nothing will be added or changed: the trainings in the file are of people who are not in "
+                       "the book. Choose the staff file together with it."));
   if (counts->n_unchanged == 0)
     return g_strdup (_("Nothing will be added or changed."));
 

@@ -17,7 +17,7 @@ PROJECT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(PROJECT / "tests/helpers"))
 
 from uitest import Ui  # noqa: E402
-from views import VIEWS  # noqa: E402
+from views import CORNERS, VIEWS  # noqa: E402
 
 # The demo is made for a day: always this one, so that pictures can be compared.
 TODAY = "2026-03-12"
@@ -51,7 +51,7 @@ def walk(build_dir, out_dir, style):
     } | style.env
     with Ui([str(build_dir / "src/footing")], env=env, dpi=style.dpi) as ui:
         ui.resize(*style.size)
-        for number, (name, visit) in enumerate(VIEWS, 1):
+        for number, (name, visit) in enumerate(VIEWS + CORNERS, 1):
             path = out_dir / f"{number:02}-{name}-{style.name}.png"
             try:
                 with visit(ui):

@@ -15,9 +15,16 @@ PATIENCE_WITH_DEMO = 60
 
 PROGRAMME = "Gold preceptorship"
 PRECEPTEE = "Aisling Grebely"
+# One who has signed much, one who is away, one of the newest, and somebody who supports too many.
+WRITER = "Nirmala Gannetry"
+PAUSED = "Ilse Dunegrass"
+NEWEST = "Mustafa Lagoona"
+PRECEPTOR = "Efua Coralwood"
 CHARTER = "Preceptorship charter"
 COHORT = re.compile("^February 2026")
-STARTERS = pathlib.Path(__file__).resolve().parents[2] / "data/examples/starters-seaview.csv"
+OWN_STANDARD = "Saltmere Care standard"
+SCENARIO = "One starter a month in every home"
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/examples"
 REFLECTION = "Two sentences, without a “but”"
 
 
@@ -112,19 +119,22 @@ def count_people(ui):
     return len(ui.all("list item", within=ui.find("list", "People")))
 
 
-@contextlib.contextmanager
-def person(ui):
-    """Found by their name: where there is little room they are far down the list."""
-    ui.press("alt+3")
-    ui.fill("Search", PRECEPTEE, role="entry")
-    ui.until(lambda: count_people(ui) == 1, "only one to be found")
-    ui.click(ui.find("list item", begins_with(PRECEPTEE)))
-    ui.find("list", "Meetings")
-    yield
-    ui.press("alt+3")
-    ui.click("entry", "Search")
-    ui.press("ctrl+a", "delete")
-    ui.until(lambda: count_people(ui) > 1, "everybody")
+def page_of(name, *sign):
+    """Somebody's page. Found by their name: where there is little room they are far down the list."""
+    @contextlib.contextmanager
+    def visit(ui):
+        ui.press("alt+3")
+        ui.fill("Search", name, role="entry")
+        ui.until(lambda: count_people(ui) == 1, "only one to be found")
+        ui.click(ui.find("list item", begins_with(name)))
+        ui.find(*sign)
+        yield
+        ui.press("alt+3")
+        ui.click("entry", "Search")
+        ui.press("ctrl+a", "delete")
+        ui.until(lambda: count_people(ui) > 1, "everybody")
+
+    return visit
 
 
 def dialog_over(page, name, opener, *choices, role="button"):
@@ -191,15 +201,19 @@ def import_dialog(ui):
         yield
 
 
-@contextlib.contextmanager
-def import_columns(ui):
-    with import_dialog(ui):
-        ui.click("button", "Choose File…")
-        ui.choose_file(str(STARTERS))
-        ui.wait_for("What are its columns?")
-        yield
-        ui.press("escape")
-        ui.find("button", "Choose File…")
+def import_of(file, sign):
+    """What the import says of one of the examples."""
+    @contextlib.contextmanager
+    def visit(ui):
+        with import_dialog(ui):
+            ui.click("button", "Choose File…")
+            ui.choose_file(str(EXAMPLES / file))
+            ui.wait_for(sign)
+            yield
+            ui.press("escape")
+            ui.find("button", "Choose File…")
+
+    return visit
 
 
 @contextlib.contextmanager
@@ -223,11 +237,25 @@ def shortcuts(ui):
         yield
 
 
+def standard_named(name):
+    @contextlib.contextmanager
+    def visit(ui):
+        with standards(ui):
+            ui.click(ui.find("list item", begins_with(name), nth=0))
+            ui.find("list", "Rules")
+            yield
+
+    return visit
+
+
 @contextlib.contextmanager
-def standard(ui):
-    with standards(ui):
-        ui.click(ui.find("list item", begins_with("Nursing, core"), nth=0))
-        ui.find("list", "Rules")
+def comparison(ui):
+    with what_if(ui):
+        box = ui.find("combo box", "Compare With")
+        ui.click(box)
+        # Its name is in the list of scenarios too.
+        ui.click(ui.find("label", SCENARIO, within=box))
+        ui.until(lambda: not ui.all("scroll pane", within=box), "the choice to be made")
         yield
 
 
@@ -250,8 +278,41 @@ def document(ui):
         yield
 
 
-programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
-standards = opened_from(2, begins_with("Standards"), ("list", "Published"))
+@contextlib.contextmanager
+def signed_document(ui):
+    with page_of(WRITER, "list", "Documents")(ui):
+        ui.click("list item", begins_with("Learning plan"))
+        ui.find("button", "Add a Note…")
+        yield
+
+
+@contextlib.contextmanager
+def handover(ui):
+    with person(ui):
+        ui.click("button", "Change…")
+        ui.dialog("Choose a Preceptor")
+        ui.click(ui.find("list item", begins_with("Lerato Skerry")))
+        with dialog(ui, "Change of Preceptor"):
+            yield
+
+
+@contextlib.contextmanager
+def leaver_questions(ui):
+    ui.press("alt+3")
+    ui.click("button", "Answer…")
+    with dialog(ui, "Have They Left?"):
+        yield
+
+
+@contextlib.contextmanager
+def programme_editor(ui):
+    with programme(ui):
+        ui.click(ui.find("button", "More", nth=0))
+        ui.click("menu item", "Change…")
+        ui.find("spin button", begins_with("Supernumerary Time"))
+        yield
+
+
 @contextlib.contextmanager
 def cohort(ui):
     with cohorts(ui):
@@ -276,6 +337,10 @@ def matching(ui):
         yield
 
 
+person = page_of(PRECEPTEE, "list", "Meetings")
+programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
+standards = opened_from(2, begins_with("Standards"), ("list", "Published"))
+newest = page_of(NEWEST, "list", "Meetings")
 cohorts = opened_from(2, begins_with("Cohorts"), ("list item", COHORT))
 preceptors = opened_from(2, begins_with("Preceptors"), ("list", "Preceptors"))
 what_if = opened_from(2, begins_with("What If"), ("image", "People and Places"))
@@ -291,6 +356,7 @@ VIEWS = (
     ("programmes", area(2, ("list item", PROGRAMME))),
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
     ("programme", programme),
+    ("programme-editor", programme_editor),
     ("cohorts", cohorts),
     ("cohort", cohort),
     ("matching", matching),
@@ -298,15 +364,23 @@ VIEWS = (
     ("preceptors", preceptors),
     ("readiness", readiness),
     ("standards", standards),
-    ("standard", standard),
+    ("standard", standard_named("Nursing, core")),
+    ("own-standard", standard_named(OWN_STANDARD)),
     ("what-if", what_if),
     ("what-if-table", what_if_table),
+    ("what-if-comparison", comparison),
     ("people", area(3, ("list item", re.compile("since")))),
     ("add-somebody", dialog_from(3, re.compile("^Add"), "Add Somebody")),
     ("person", person),
+    ("person-paused", page_of(PAUSED, "list", "Meetings")),
+    ("preceptor", page_of(PRECEPTOR, "button", "Hand Over…")),
     ("document", document),
+    ("document-signed", signed_document),
+    ("leavers", leaver_questions),
     ("import", import_dialog),
-    ("import-columns", import_columns),
+    ("import-columns", import_of("starters-seaview.csv", "What are its columns?")),
+    ("import-preview", import_of("staff-seaview.csv", re.compile("will be added"))),
+    ("import-training", import_of("training-seaview.csv", re.compile("^Nothing"))),
     ("diary", area(4, ("list", "Sessions"))),
     ("session", opened_from(4, re.compile("Observed practice"), ("text", "Notes"))),
     ("reflections", area(5, ("list item", begins_with(REFLECTION)))),
@@ -324,13 +398,24 @@ CORNERS = (
     ("has-left", dialog_over(person, "Has Left", "More", "Has Left…")),
     ("new-document", dialog_over(person, "New Document", "New Document…")),
     ("sign", dialog_over(document, "Sign", "Sign…")),
+    ("note-on-document", dialog_over(signed_document, "Add a Note", "Add a Note…")),
     ("choose-preceptor", dialog_over(person, "Choose a Preceptor", "Change…")),
+    ("handover", handover),
+    ("move", dialog_over(person, "Move", "More", "Move…")),
+    ("pause", dialog_over(person, "Pause", "Note a Change", "Pause…", role="toggle button")),
+    ("extension", dialog_over(person, "Extension", "Note a Change", "Extension…", role="toggle button")),
+    ("hours", dialog_over(person, "Hours", "Add Hours…")),
+    ("plan-anew", dialog_over(person, "Plan the Rest Anew", "Plan Anew…")),
+    ("working-pattern", dialog_over(newest, "Working Pattern", "Add", "Working Pattern…", role="toggle button")),
+    ("days-away", dialog_over(newest, "Days Away", "Add", "Days Away…", role="toggle button")),
+    ("wish", dialog_over(newest, "Wish", "Add a Wish…")),
     ("enrol", dialog_over(programme, "Enrol People", begins_with("Enrol"))),
     ("enrol-preceptor", enrol_preceptor),
     ("enrol-preview", enrol_preview),
     ("new-cohort", dialog_over(cohorts, "New Cohort", re.compile("^New"))),
     ("judgement", dialog_over(readiness, "Judgement", re.compile("equivalent level"), role="list item")),
-    ("own-standard", dialog_over(standard, "Standard of Your Own", "Make Your Own from This…", role=None)),
+    ("make-standard", dialog_over(standard_named("Nursing, core"), "Standard of Your Own",
+                                  "Make Your Own from This…", role=None)),
     ("save-scenario", dialog_over(what_if, "Save This Scenario", "Save This Scenario…", role=None)),
     ("prompts", unfolded_prompts),
     ("earlier-texts", dialog_over(reflection, "Earlier Texts", "More", "Earlier Texts…")),

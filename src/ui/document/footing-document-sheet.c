@@ -176,14 +176,24 @@ add_section (FootingDocumentSheet       *self,
       const FootingFormField *field = g_ptr_array_index (section->fields, i);
       gboolean is_table = field->kind == FOOTING_FORM_FIELD_TABLE;
 
-      if (row == NULL || is_table || taken == section->columns)
+      /* What stands side by side is asked for the width it has at a height, and a table is a poor judge of
+       * that: it has a line of its own.
+       */
+      if (is_table)
+        {
+          add_field (self, GTK_WIDGET (self), field, parts);
+          row = NULL;
+          continue;
+        }
+
+      if (row == NULL || taken == section->columns)
         {
           row = add_row (self);
           taken = 0;
         }
 
       add_field (self, row, field, parts);
-      taken = is_table ? section->columns : taken + 1;
+      taken++;
     }
 }
 

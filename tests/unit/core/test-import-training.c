@@ -3,6 +3,7 @@
 
 /* What training files would mean for a book. */
 
+#include "footing-import-words.h"
 #include "import-fixture.h"
 
 #define TRAINING "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,DATECOMPLETED,EXPIRYDATE\n"
@@ -49,6 +50,18 @@ test_training_comes_with_people (ImportFixture *fixture,
 }
 
 static void
+test_training_of_people_nobody_knows_is_explained (ImportFixture *fixture,
+                                                   gconstpointer  unused)
+{
+  g_autoptr(FootingImportPlan) plan = import_fixture_plan_text (fixture, TRAINING FIRE);
+  FootingImportCounts counts = footing_import_plan_count (plan);
+  g_autofree char *words = footing_import_words_of_plan (&counts);
+
+  g_assert_cmpstr (words, ==, "Nothing will be added or changed: the trainings in the file are of people who are "
+                              "not in the book. Choose the staff file together with it.");
+}
+
+static void
 test_training_is_not_added_twice (ImportFixture *fixture,
                                   gconstpointer  unused)
 {
@@ -80,6 +93,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   IMPORT_TEST ("/import-training/comes-with-people", test_training_comes_with_people);
+  IMPORT_TEST ("/import-training/of-people-nobody-knows-is-explained",
+               test_training_of_people_nobody_knows_is_explained);
   IMPORT_TEST ("/import-training/is-not-added-twice", test_training_is_not_added_twice);
 
   return g_test_run ();

@@ -645,6 +645,19 @@ test_a_workplace_entered_by_hand_is_found (ImportFixture *fixture,
   g_assert_cmpstr (footing_workplace_get_establishment_key (workplace_of (fixture, "Olena Saltmarsh")), ==, "Seaview House");
 }
 
+static void
+test_an_apostrophe_is_one_however_it_is_typed (ImportFixture *fixture,
+                                               gconstpointer  unused)
+{
+  g_autoptr(FootingImportPlan) plan = NULL;
+  FootingWorkplace *rest = g_object_new (FOOTING_TYPE_WORKPLACE,
+                                         "id", G_GINT64_CONSTANT (9), "name", "Tide’s Rest", NULL);
+
+  g_ptr_array_add (fixture->book->workplaces, rest);
+  plan = import_fixture_plan_text (fixture, STAFF "Tide's Rest,TR001,,Olena Saltmarsh,,,,,,1,16,,\n");
+  assert_counts (plan, "1 added, 1 workplaces changed");
+}
+
 /* ---- Several files ---- */
 
 static void
@@ -761,6 +774,7 @@ main (int    argc,
   IMPORT_TEST ("/import/nobody-is-missing-from-half-a-file", test_nobody_is_missing_from_half_a_file);
   IMPORT_TEST ("/import/a-workplace-file-gives-names", test_a_workplace_file_gives_names);
   IMPORT_TEST ("/import/a-workplace-entered-by-hand-is-found", test_a_workplace_entered_by_hand_is_found);
+  IMPORT_TEST ("/import/an-apostrophe-is-one-however-it-is-typed", test_an_apostrophe_is_one_however_it_is_typed);
   IMPORT_TEST ("/import/a-worker-in-two-files-is-one", test_a_worker_in_two_files_is_one);
   IMPORT_TEST ("/import/a-large-file", test_a_large_file);
   g_test_add_func ("/import/says-it-in-a-sentence", test_says_it_in_a_sentence);
