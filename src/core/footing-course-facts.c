@@ -6,9 +6,9 @@
 #include "config.h"
 
 #include "footing-course-facts.h"
-#include "footing-enum-types.h"
 #include "footing-hours-year.h"
 #include "footing-matching-traits.h"
+#include "footing-registered.h"
 
 /* A preceptorship without a last day goes on; its years are looked at no further than this. */
 #define MOST_YEARS 6
@@ -264,13 +264,11 @@ fill_hours (FootingCourseFacts  *self,
 static char *
 discipline_of (FootingPerson *person)
 {
-  g_autoptr(GEnumClass) professions = g_type_class_ref (FOOTING_TYPE_PROFESSION);
-  FootingProfession profession = person != NULL ? footing_person_get_profession (person) : FOOTING_PROFESSION_UNKNOWN;
-
-  if (profession == FOOTING_PROFESSION_UNKNOWN || profession == FOOTING_PROFESSION_OTHER)
+  /* Two other professions are not the same one for that. */
+  if (person == NULL || footing_person_get_profession (person) == FOOTING_PROFESSION_OTHER)
     return NULL;
 
-  return footing_matching_discipline (g_enum_get_value (professions, (int) profession)->value_nick);
+  return footing_matching_discipline (footing_registered_part (person));
 }
 
 static void

@@ -12,6 +12,8 @@
 /* Days up to which people count days, weeks and months rather than look at the date. */
 #define COUNT_DAYS 13
 #define COUNT_WEEKS 62
+/* Months up to which they are counted; then years are. */
+#define COUNT_MONTHS 24
 
 static char *
 format (FootingDay  day,
@@ -76,6 +78,15 @@ months_away (int months)
   return g_strdup_printf (ngettext ("%d month ago", "%d months ago", -months), -months);
 }
 
+static char *
+years_away (int years)
+{
+  if (years > 0)
+    return g_strdup_printf (ngettext ("in %d year", "in %d years", years), years);
+
+  return g_strdup_printf (ngettext ("%d year ago", "%d years ago", -years), -years);
+}
+
 /* Whole months of the calendar, as people count them: from the 12th to the 12th. */
 static int
 months_between (FootingDay from,
@@ -95,6 +106,7 @@ footing_date_words_away (FootingDay day,
                          FootingDay today)
 {
   int days = day - today;
+  int months = 0;
 
   g_return_val_if_fail (day != FOOTING_DAY_NONE && today != FOOTING_DAY_NONE, NULL);
 
@@ -103,7 +115,9 @@ footing_date_words_away (FootingDay day,
   if (ABS (days) <= COUNT_WEEKS)
     return weeks_away (days / 7);
 
-  return months_away (days > 0 ? months_between (today, day) : -months_between (day, today));
+  months = days > 0 ? months_between (today, day) : -months_between (day, today);
+
+  return ABS (months) <= COUNT_MONTHS ? months_away (months) : years_away (months / 12);
 }
 
 char *

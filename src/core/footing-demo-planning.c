@@ -40,7 +40,7 @@ static const struct
   { FOOTING_ITEM_KIND_DOCUMENT, "charter", "Preceptorship charter", 0, 14, 0 },
   { FOOTING_ITEM_KIND_DOCUMENT, "snob", "Needs analysis: SNOB", 0, 28, 0 },
   { FOOTING_ITEM_KIND_DOCUMENT, "learning-plan", "Learning plan", 1, 14, 0 },
-  { FOOTING_ITEM_KIND_STUDY_DAY, "finding-your-voice", "Study day: finding your voice", 2, 0, 450 },
+  { FOOTING_ITEM_KIND_STUDY_DAY, "finding-your-voice", "Finding your voice", 2, 0, 450 },
 };
 
 void

@@ -234,19 +234,19 @@ static char *
 describe (const FootingEnrollingEntry *entry,
           const FootingSchedule       *schedule)
 {
+  GString *words = g_string_new (NULL);
   g_autofree char *day = footing_date_words_short (schedule->anchor);
-  const char *reason = footing_anchor_reason_to_words (schedule->reason);
-  g_autofree char *past = NULL;
 
-  if (entry->n_past == 0)
-    /* translators: a date, then a sentence such as “Counted from the start, …” */
-    return g_strdup_printf (_("From %s. %s"), day, reason);
+  /* translators: a date, then a sentence such as “Counted from the start, …” */
+  g_string_append_printf (words, _("From %s. %s"), day, footing_anchor_reason_to_words (schedule->reason));
+  if (entry->n_past > 0)
+    g_string_append_printf (g_string_append_c (words, ' '),
+                            ngettext ("%u meeting is late already.", "%u meetings are late already.", entry->n_past),
+                            entry->n_past);
+  for (guint i = 0; i < schedule->notes->len; i++)
+    g_string_append_printf (words, " %s", (const char *) g_ptr_array_index (schedule->notes, i));
 
-  past = g_strdup_printf (ngettext ("%u meeting is late already.", "%u meetings are late already.",
-                                    entry->n_past),
-                          entry->n_past);
-  /* translators: a date, a sentence such as “Counted from the start, …”, and a last sentence */
-  return g_strdup_printf (_("From %s. %s %s"), day, reason, past);
+  return g_string_free_and_steal (words);
 }
 
 static void

@@ -127,7 +127,10 @@ look_through (FootingImportFile *self,
   else if (self->table == NULL)
     g_clear_pointer (&self->content, footing_ascwds_file_free);
   else if (!has_cells (self->table))
-    g_clear_pointer (&self->table, footing_table_free);
+    {
+      self->has_only_names = self->table->columns->len > 1 && self->table->n_rows == 0;
+      g_clear_pointer (&self->table, footing_table_free);
+    }
 }
 
 static FootingImportFile *
@@ -332,7 +335,8 @@ next_step (FootingAscwdsProblemCode code)
     case FOOTING_ASCWDS_PROBLEM_NOT_TEXT:
       return NULL;
     case FOOTING_ASCWDS_PROBLEM_NOT_ASCWDS:
-      return _("Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”.");
+      return _("Please choose a file of ASC-WDS, whose name ends in “staff.csv”, “workplace.csv” or “training.csv”, "
+               "or another table whose first line has the names of its columns.");
     case FOOTING_ASCWDS_PROBLEM_TOO_LARGE:
     case FOOTING_ASCWDS_PROBLEM_TOO_MANY_ROWS:
       return _("Please choose the file of one employer, as ASC-WDS lets you download it.");
@@ -435,6 +439,10 @@ footing_import_file_refusal (const FootingImportFile *self)
   reason = find_reason (self->content);
   if (reason == NULL)
     return g_strdup (_("There is nothing in this file that can be imported. Nothing was changed."));
+
+  if (self->has_only_names)
+    return g_strdup (_("The file has column names and no rows under them. Nothing was changed. "
+                       "Please choose a file with a row for each person."));
 
   sentence = describe_reason (self->content, reason);
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @source: (nullable): where it can be read again
  * @table: (nullable): what there is in it, where it is a table whose columns nobody has explained yet
  * @mapping: (nullable): what somebody has said of its columns, to be remembered with the import
+ * @has_only_names: whether it has names of columns that are not those of ASC-WDS, and nothing under them
  *
  * A file that somebody wants to import, after it was read.
  */
@@ -30,6 +31,7 @@ typedef struct
   GFile             *source;
   FootingTable      *table;
   FootingColumnMapping *mapping;
+  gboolean           has_only_names;
 } FootingImportFile;
 
 void               footing_import_file_free          (FootingImportFile      *self);

@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include "footing-matching-round.h"
-#include "footing-enum-types.h"
 #include "footing-matching-words.h"
 #include "footing-matching.h"
 #include "footing-pair-wish.h"
@@ -53,18 +52,6 @@ id_text (FootingMatchingRound *self,
   g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT, id);
 
   return g_string_chunk_insert_const (self->texts, text);
-}
-
-static const char *
-profession_text (FootingPerson *person)
-{
-  g_autoptr(GEnumClass) professions = g_type_class_ref (FOOTING_TYPE_PROFESSION);
-  FootingProfession profession = footing_person_get_profession (person);
-
-  if (profession == FOOTING_PROFESSION_UNKNOWN)
-    return NULL;
-
-  return g_enum_get_value (professions, (int) profession)->value_nick;
 }
 
 static const char *
@@ -182,7 +169,7 @@ add_preceptee (FootingMatchingRound *self,
   preceptee = (FootingMatchingPreceptee) {
     .id = id_text (self, id),
     .workplace = workplace_text (self, person),
-    .profession = profession_text (person),
+    .profession = footing_registered_part (person),
     .shifts = shifts_of (patterns, id, footing_context_get_today (context)),
     .prefers = wishes_of (self, wishes, id, FOOTING_WISH_SIDE_PRECEPTEE, FOOTING_WISH_PREFERS),
     .avoids = wishes_of (self, wishes, id, FOOTING_WISH_SIDE_PRECEPTEE, FOOTING_WISH_AVOIDS),
@@ -205,7 +192,7 @@ add_preceptor (FootingMatchingRound *self,
   FootingMatchingPreceptor preceptor = {
     .id = id_text (self, id),
     .workplace = workplace_text (self, person),
-    .profession = profession_text (person),
+    .profession = footing_registered_part (person),
     .shifts = shifts_of (patterns, id, today),
     .prepared = footing_person_get_prepared_on (person) != FOOTING_DAY_NONE,
     .months_registered = footing_registered_months (footing_person_get_registered_on (person), today),

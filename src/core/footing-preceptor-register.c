@@ -281,7 +281,8 @@ footing_register_entry_load (const FootingRegisterEntry *self)
   g_autoptr(GString) words = g_string_new (NULL);
 
   /* translators: how many preceptees a preceptor has and how many they carry at most */
-  g_string_append_printf (words, ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees", self->limit),
+  g_string_append_printf (words, ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees",
+                                           MAX (self->loads[0], self->limit)),
                           self->loads[0], self->limit);
   for (int i = 1; i < FOOTING_REGISTER_WEEKS; i++)
     if (self->loads[i] != self->loads[i - 1])

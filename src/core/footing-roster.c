@@ -5,7 +5,10 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-record-list.h"
+#include "footing-date-words.h"
 #include "footing-roster.h"
 
 /* The lists of a roster. */
@@ -31,6 +34,7 @@ struct _FootingRoster
   GHashTable        *leaving_of;         /* person → latest leaving */
   GHashTable        *load_of;            /* preceptor → active enrolments */
   GHashTable        *count_on;           /* programme → active enrolments */
+  GHashTable        *names;              /* of people who have one with somebody else: person → name */
   gboolean           loading;
 };
 
@@ -74,6 +78,7 @@ forget (FootingRoster *self)
   g_clear_pointer (&self->leaving_of, g_hash_table_unref);
   g_clear_pointer (&self->load_of, g_hash_table_unref);
   g_clear_pointer (&self->count_on, g_hash_table_unref);
+  g_clear_pointer (&self->names, g_hash_table_unref);
 }
 
 static void
@@ -179,8 +184,12 @@ FootingRoster *
 footing_roster_new (FootingStore *store)
 {
   const GType types[N_LISTS] = {
-    FOOTING_TYPE_PERSON, FOOTING_TYPE_WORKPLACE, FOOTING_TYPE_PROGRAMME,
-    FOOTING_TYPE_COHORT, FOOTING_TYPE_ENROLMENT, FOOTING_TYPE_LEAVING,
+    FOOTING_TYPE_PERSON,
+    FOOTING_TYPE_WORKPLACE,
+    FOOTING_TYPE_PROGRAMME,
+    FOOTING_TYPE_COHORT,
+    FOOTING_TYPE_ENROLMENT,
+    FOOTING_TYPE_LEAVING,
   };
   FootingRoster *self = g_object_new (FOOTING_TYPE_ROSTER, NULL);
 
@@ -272,7 +281,7 @@ static void
 for_each (FootingRoster *self,
           guint          list,
           void         (*add) (GHashTable *table,
-                               gpointer    record),
+                       gpointer record),
           GHashTable    *table)
 {
   GListModel *model = G_LIST_MODEL (self->lists[list]);
@@ -404,7 +413,7 @@ look_up (FootingRoster  *self,
          GHashTable    **table,
          guint           list,
          void          (*add) (GHashTable *table,
-                               gpointer    record),
+                      gpointer record),
          gint64          id)
 {
   g_return_val_if_fail (FOOTING_IS_ROSTER (self), NULL);
@@ -492,6 +501,114 @@ footing_roster_count_on (FootingRoster *self,
   return GPOINTER_TO_UINT (look_up (self, &self->count_on, ENROLMENTS, add_count_on, programme_id));
 }
 
+/* ---- Names ---- */
+
+/* Returns: (transfer full): people by what @key says of them, in a table of arrays */
+static GHashTable *
+group_people (FootingRoster *self,
+              char        *(*key) (FootingRoster *self,
+                            FootingPerson *person))
+{
+  GHashTable *groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GListModel *people = footing_roster_get_people (self);
+
+  for (guint i = 0; i < g_list_model_get_n_items (people); i++)
+    {
+      g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
+      g_autofree char *text = key (self, person);
+      GPtrArray *group = g_hash_table_lookup (groups, text);
+
+      if (group == NULL)
+        {
+          group = g_ptr_array_new ();
+          g_hash_table_insert (groups, g_steal_pointer (&text), group);
+        }
+      g_ptr_array_add (group, person);
+    }
+
+  return groups;
+}
+
+static char *
+name_alone (FootingRoster *self,
+            FootingPerson *person)
+{
+  return g_strdup (footing_person_get_name (person));
+}
+
+static char *
+name_with_workplace (FootingRoster *self,
+                     FootingPerson *person)
+{
+  FootingWorkplace *workplace = footing_roster_find_workplace (self, footing_person_get_workplace_id (person));
+
+  if (workplace == NULL)
+    return g_strdup (footing_person_get_name (person));
+
+  /* translators: somebody’s name, and where they work, because somebody else has the same name */
+  return g_strdup_printf (_("%1$s (%2$s)"), footing_person_get_name (person), footing_workplace_get_name (workplace));
+}
+
+static char *
+name_with_start (FootingRoster *self,
+                 FootingPerson *person)
+{
+  g_autofree char *name = name_with_workplace (self, person);
+  g_autofree char *day = NULL;
+
+  if (footing_person_get_started_on (person) == FOOTING_DAY_NONE)
+    return g_steal_pointer (&name);
+
+  day = footing_date_words_short (footing_person_get_started_on (person));
+  /* translators: somebody’s name and workplace, and their first day, because somebody else has the same */
+  return g_strdup_printf (_("%1$s, since %2$s"), name, day);
+}
+
+/* Names all those who share what @key says as @tell does. */
+static void
+tell_apart (FootingRoster *self,
+            char        *(*key) (FootingRoster *self,
+                          FootingPerson *person),
+            char        *(*tell) (FootingRoster *self,
+                           FootingPerson *person))
+{
+  g_autoptr(GHashTable) groups = group_people (self, key);
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, groups);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      GPtrArray *group = value;
+
+      for (guint i = 0; group->len > 1 && i < group->len; i++)
+        {
+          gint64 id = footing_record_get_id (group->pdata[i]);
+
+          g_hash_table_insert (self->names, g_memdup2 (&id, sizeof id), tell (self, group->pdata[i]));
+        }
+    }
+}
+
+const char *
+footing_roster_name_of (FootingRoster *self,
+                        FootingPerson *person)
+{
+  gint64 id = footing_record_get_id (FOOTING_RECORD (person));
+  const char *name = NULL;
+
+  if (self->names == NULL)
+    {
+      self->names = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+      tell_apart (self, name_alone, name_with_workplace);
+      tell_apart (self, name_with_workplace, name_with_start);
+    }
+
+  name = g_hash_table_lookup (self->names, &id);
+
+  return name != NULL ? name : footing_person_get_name (person);
+}
+
 const char *
 footing_roster_name_of_enrolment (FootingRoster *self,
                                   gint64         enrolment_id)
@@ -502,5 +619,5 @@ footing_roster_name_of_enrolment (FootingRoster *self,
   if (enrolment != NULL)
     person = footing_roster_find_person (self, footing_enrolment_get_preceptee_id (enrolment));
 
-  return person != NULL ? footing_person_get_name (person) : "";
+  return person != NULL ? footing_roster_name_of (self, person) : "";
 }

@@ -126,9 +126,19 @@ guint             footing_roster_count_on          (FootingRoster *self,
                                                     gint64         programme_id);
 
 /**
+ * footing_roster_name_of:
+ *
+ * Returns: (transfer none): the name of @person, by which nobody else of the book is meant: where two
+ *   people have one name, their workplace follows it, and their first day where that is the same too.
+ *   Good until the roster changes.
+ */
+const char       *footing_roster_name_of           (FootingRoster *self,
+                                                    FootingPerson *person);
+
+/**
  * footing_roster_name_of_enrolment:
  *
- * Returns: (transfer none): the name of the preceptee of an enrolment; empty when not known
+ * Returns: (transfer none): footing_roster_name_of() the preceptee of an enrolment; empty when not known
  */
 const char       *footing_roster_name_of_enrolment (FootingRoster *self,
                                                     gint64         enrolment_id);

@@ -22,7 +22,7 @@
 #include "footing-trash.h"
 #include "footing-workplace.h"
 
-/* What a deletion is named after comes first; the last four are never deleted on their own. */
+/* What a deletion is named after comes first; the last three are never deleted on their own. */
 static GType (*const types[]) (void) = {
   footing_person_get_type, footing_programme_get_type, footing_enrolment_get_type, footing_session_get_type,
   footing_reflection_get_type, footing_document_get_type, footing_workplace_get_type,
@@ -31,7 +31,7 @@ static GType (*const types[]) (void) = {
 };
 
 #define N_TYPES G_N_ELEMENTS (types)
-#define N_NAMED (N_TYPES - 4)
+#define N_NAMED (N_TYPES - 3)
 
 struct _FootingTrash
 {

@@ -22,7 +22,7 @@ load_style (void)
   /* Below the style of the application, which has the last word. */
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),
                                               GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 1);
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION - 2);
 }
 
 void

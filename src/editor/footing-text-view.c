@@ -20,6 +20,7 @@ struct _FootingTextView
   gulong layout_id;
   int told_height;
   int true_height;
+  gboolean asked; /* to be measured, since it was measured last */
 };
 
 enum
@@ -188,7 +189,10 @@ footing_text_view_measure (GtkWidget      *widget,
                                                               minimum_baseline, natural_baseline);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    FOOTING_TEXT_VIEW (widget)->told_height = *minimum;
+    {
+      FOOTING_TEXT_VIEW (widget)->told_height = *minimum;
+      FOOTING_TEXT_VIEW (widget)->asked = FALSE;
+    }
 }
 
 static void
@@ -205,12 +209,17 @@ footing_text_view_size_allocate (GtkWidget *widget,
                          &FOOTING_TEXT_VIEW (widget)->true_height, &natural, NULL, NULL);
 }
 
-/* At the end of the layout phase it is heard, and still in time for this frame. */
+/* At the end of the layout phase it is heard, and still in time for this frame. Where nobody measures until the
+ * next one, as while a breakpoint changes, it does not help to ask again.
+ */
 static void
 layout_cb (FootingTextView *self)
 {
-  if (self->told_height != self->true_height)
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (self->told_height == self->true_height || self->asked)
+    return;
+
+  self->asked = TRUE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void

@@ -148,6 +148,19 @@ begins_with (FootingCsvReader *self,
   return self->end >= length && memcmp (self->buffer, signature, length) == 0;
 }
 
+/* Names of columns are text, also where a byte in some row further down is not. Text of two bytes a letter has a
+ * NUL byte in each.
+ */
+static gboolean
+is_text (FootingCsvReader *self)
+{
+  for (gsize i = 0; i < self->end && self->buffer[i] != '\n'; i++)
+    if (g_ascii_iscntrl (self->buffer[i]) && !g_ascii_isspace (self->buffer[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 check_signature (FootingCsvReader  *self,
                  GError           **error)
@@ -160,6 +173,9 @@ check_signature (FootingCsvReader  *self,
   /* An .xlsx or .ods workbook is a ZIP archive, an old .xls an OLE compound file. */
   if (begins_with (self, "PK\3\4") || begins_with (self, "\xd0\xcf\x11\xe0"))
     return fail (self, FOOTING_CSV_ERROR_NOT_TEXT, "a workbook, not a text", error);
+
+  if (begins_with (self, "%PDF") || !is_text (self))
+    return fail (self, FOOTING_CSV_ERROR_NOT_TEXT, "not a text", error);
 
   if (begins_with (self, "\xef\xbb\xbf"))
     {

@@ -76,7 +76,8 @@ footing_matching_traits_make (GHashTable *words,
 
   return (FootingMatchingTraits) {
     .workplace = number_of (words, 'w', workplace),
-    .profession = number_of (words, 'p', part),
+    /* A nurse of a part that is not known may be of the same one or not. */
+    .profession = g_strcmp0 (part, "rn") != 0 ? number_of (words, 'p', part) : 0,
     .discipline = number_of (words, 'd', discipline),
     .shifts = shifts,
   };

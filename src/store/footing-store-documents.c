@@ -20,14 +20,15 @@
 /* One change of a document. */
 typedef struct
 {
-  gint64    document_id;
-  char     *key;  /* of a field, or as what somebody signs */
-  char     *text; /* of the field, or the name they sign with */
-  char     *uid;  /* of the field or the signature */
-  gint64    revision;
-  gint64    person_id;
-  gint64    at;
-  gboolean  is_last;
+  gint64      document_id;
+  char       *key;  /* of a field, or as what somebody signs */
+  char       *text; /* of the field, or the name they sign with */
+  char       *uid;  /* of the field or the signature */
+  gint64      revision;
+  gint64      person_id;
+  gint64      at;
+  FootingDay  dated_on;
+  gboolean    is_last;
 } Change;
 
 static Change *
@@ -106,6 +107,15 @@ check_draft (FootingDb    *db,
   return FALSE;
 }
 
+/* Nobody's name may stand below other words than those they signed. */
+static gboolean
+take_names (FootingDb     *db,
+            const Change  *change,
+            GError       **error)
+{
+  return run (db, "DELETE FROM document_signature WHERE document_id = :id", change, error);
+}
+
 /* ---- Words ---- */
 
 /* Also says whether the words are others than those that are there. */
@@ -176,7 +186,7 @@ save_field_in_thread (FootingWorker  *worker,
 
   return check_draft (db, change, error) &&
          check_revision (db, change, &differs, error) &&
-         (!differs || run (db, "DELETE FROM document_signature WHERE document_id = :id", change, error)) &&
+         (!differs || take_names (db, change, error)) &&
          write_words (db, change, error);
 }
 
@@ -217,6 +227,62 @@ footing_store_save_document_field_finish (FootingStore  *self,
                                           GError       **error)
 {
   return _footing_store_finish_revision (self, result, revision, error);
+}
+
+/* ---- The date ---- */
+
+static gboolean
+write_date (FootingDb     *db,
+            const Change  *change,
+            gboolean      *differs,
+            GError       **error)
+{
+  g_autoptr(FootingStmt) stmt = NULL;
+
+  stmt = _footing_db_prepare (db,
+                              "UPDATE document SET dated_on = :day, updated_at = :now "
+                              "WHERE id = :id AND dated_on IS NOT :day RETURNING id",
+                              error);
+  if (stmt == NULL)
+    return FALSE;
+
+  _footing_stmt_bind_day (stmt, ":day", change->dated_on);
+  _footing_stmt_bind_int64 (stmt, ":now", change->at);
+  _footing_stmt_bind_int64 (stmt, ":id", change->document_id);
+
+  return _footing_stmt_step (stmt, differs, error);
+}
+
+static gboolean
+date_in_thread (FootingWorker  *worker,
+                FootingDb      *db,
+                FootingJob     *job,
+                GError        **error)
+{
+  const Change *change = job->data;
+  gboolean differs = FALSE;
+
+  return check_draft (db, change, error) &&
+         write_date (db, change, &differs, error) &&
+         (!differs || take_names (db, change, error));
+}
+
+void
+footing_store_date_document_async (FootingStore        *self,
+                                   gint64               document_id,
+                                   FootingDay           dated_on,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  Change *change = NULL;
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  change = change_new (document_id, NULL, NULL);
+  change->dated_on = dated_on;
+  _footing_store_write (self, date_in_thread, NULL, FOOTING_STORE_CHANGE_DOCUMENTS, change, change_free,
+                        cancellable, callback, user_data);
 }
 
 /* ---- Signatures ---- */

@@ -40,6 +40,22 @@ gboolean footing_store_save_document_field_finish (FootingStore              *se
                                                    GError                   **error);
 
 /**
+ * footing_store_date_document_async:
+ * @document_id: a document that is not signed; otherwise the error is %FOOTING_STORE_ERROR_CONFLICT
+ * @dated_on: its date, which stands above the signatures
+ *
+ * Another date is as good as other words: the signatures that the document has so far go.
+ *
+ * Finish with footing_store_finish_write().
+ */
+void     footing_store_date_document_async        (FootingStore              *self,
+                                                   gint64                     document_id,
+                                                   FootingDay                 dated_on,
+                                                   GCancellable              *cancellable,
+                                                   GAsyncReadyCallback        callback,
+                                                   gpointer                   user_data);
+
+/**
  * footing_store_sign_document_async:
  * @signature: a new record: the document, as what, who, with which name and when
  * @is_last: whether nobody else has to sign

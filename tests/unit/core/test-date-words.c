@@ -80,6 +80,11 @@ test_months_are_those_of_the_calendar (void)
   assert_away (footing_day_from_ymd (2026, 8, 11), "in 4 months");
   assert_away (footing_day_from_ymd (2026, 8, 12), "in 5 months");
   assert_away (footing_day_from_ymd (2028, 3, 12), "in 24 months");
+  assert_away (footing_day_from_ymd (2028, 4, 11), "in 24 months");
+  assert_away (footing_day_from_ymd (2028, 4, 12), "in 2 years");
+  assert_away (footing_day_from_ymd (2023, 3, 13), "2 years ago");
+  assert_away (footing_day_from_ymd (2023, 3, 12), "3 years ago");
+  assert_away (footing_day_from_ymd (1900, 1, 1), "126 years ago");
 }
 
 int

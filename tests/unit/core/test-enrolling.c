@@ -206,6 +206,25 @@ test_a_name_given_twice_is_one_person (void)
   g_assert_cmpuint (entries->len, ==, 1);
 }
 
+/* A slip of the year is seen before anybody is enrolled, and nobody wonders why a month ends early. */
+static void
+test_odd_days_are_remarked_on (void)
+{
+  g_auto(Plan) plan;
+  g_autoptr(GPtrArray) entries = NULL;
+
+  plan_set_up (&plan);
+  plan_add (&plan, "Old-Pin Test", footing_day_from_ymd (2026, 1, 5), footing_day_from_ymd (2020, 1, 5));
+  plan_add (&plan, "Month-End Test", footing_day_from_ymd (2025, 12, 31), FOOTING_DAY_NONE);
+  entries = footing_enrolling_preview (&plan.enrolling, plan.people);
+
+  g_assert_true (g_str_has_suffix (nth (entries, 0)->words,
+                                   "The PIN was received 6 years before the start. If that is right, nothing needs "
+                                   "to change."));
+  g_assert_nonnull (strstr (nth (entries, 1)->words,
+                            "Months are counted from 31 December 2025; where one is too short"));
+}
+
 /* Somebody who began four months ago: the initial meeting and the interim review are late. */
 static void
 test_what_is_late_at_once_is_said (void)
@@ -519,6 +538,7 @@ main (int    argc,
   g_test_add_func ("/enrolling/nobody-is-their-own-preceptor", test_nobody_is_their_own_preceptor);
   g_test_add_func ("/enrolling/a-name-given-twice-is-one-person", test_a_name_given_twice_is_one_person);
   g_test_add_func ("/enrolling/what-is-late-at-once-is-said", test_what_is_late_at_once_is_said);
+  g_test_add_func ("/enrolling/odd-days-are-remarked-on", test_odd_days_are_remarked_on);
   g_test_add_func ("/enrolling/nobody-ready-means-nothing-to-save", test_nobody_ready_means_nothing_to_save);
   g_test_add_func ("/enrolling/a-thread-works-out-the-same", test_a_thread_works_out_the_same);
   g_test_add_func ("/enrolling/a-preview-can-be-cancelled", test_a_preview_can_be_cancelled);

@@ -90,6 +90,10 @@ assert_refused (const char *path,
   g_assert_false (footing_import_file_is_usable (files->pdata[0]));
 }
 
+#define NOT_TEXT \
+  "Line 1: The file is not a CSV file. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” " \
+  "and choose it again. Nothing was read. Nothing was changed."
+
 static void
 test_refuses_in_words (Fixture       *fixture,
                        gconstpointer  unused)
@@ -108,7 +112,13 @@ test_refuses_in_words (Fixture       *fixture,
     { "Dear all, here is the list.\nAna\n",
       "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as LOCALESTID, "
       "UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "
-      "Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”." },
+      "Please choose a file of ASC-WDS, whose name ends in “staff.csv”, “workplace.csv” or “training.csv”, "
+      "or another table whose first line has the names of its columns." },
+    { "Name,Home\n",
+      "The file has column names and no rows under them. Nothing was changed. "
+      "Please choose a file with a row for each person." },
+    { "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj, a\n2 0 obj, b\n", NOT_TEXT },
+    { "Name,\001Home\nAna Reef,Cove House\n", NOT_TEXT },
     { "Name,Home\nAna Reef,Cove House\nBo Reef,\n",
       "This is not a file of ASC-WDS. It is a table of 2 rows with the columns “Name”, “Home”. Nothing was changed. "
       "In the app, Import asks what each column is." },
@@ -154,12 +164,15 @@ test_refuses_what_is_not_text (Fixture       *fixture,
                                gconstpointer  unused)
 {
   static const char spreadsheet[] = "PK\003\004\024\0\006\0\010\0\0\0!\0\0";
+  static const char nul_bytes[] = "N\0a\0m\0e\0,\0H\0o\0m\0e\0\n\0A\0n\0a\0,\0C\0o\0v\0e\0\n\0";
   static const char unicode_text[] = "\xff\xfeL\0O\0C\0A\0L\0E\0S\0T\0I\0D\0,\0";
   g_autofree char *path = make_file (fixture, spreadsheet, sizeof spreadsheet - 1);
 
-  assert_refused (path,
-                  "Line 1: The file is not a CSV file. In the spreadsheet, save it as “CSV UTF-8 (comma delimited)” "
-                  "and choose it again. Nothing was read. Nothing was changed.");
+  assert_refused (path, NOT_TEXT);
+
+  g_free (path);
+  path = make_file (fixture, nul_bytes, sizeof nul_bytes - 1);
+  assert_refused (path, NOT_TEXT);
 
   g_free (path);
   path = make_file (fixture, unicode_text, sizeof unicode_text - 1);
@@ -215,7 +228,8 @@ test_refuses_two_gigabytes (Fixture       *fixture,
   assert_refused (path,
                   "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as "
                   "LOCALESTID, UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "
-                  "Please choose the file whose name ends in “staff.csv”, “workplace.csv” or “training.csv”.");
+                  "Please choose a file of ASC-WDS, whose name ends in “staff.csv”, “workplace.csv” or “training.csv”, "
+                  "or another table whose first line has the names of its columns.");
   g_clear_pointer (&path, g_free);
 
   /* More rows than any employer has. */

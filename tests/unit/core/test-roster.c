@@ -304,6 +304,46 @@ test_who_is_gone_is_not_found_any_more (Home          *home,
   g_assert_null (footing_roster_find_person (home->roster, id_of (home->ana)));
 }
 
+static FootingPerson *
+save_namesake (Home       *home,
+               gint64      workplace_id,
+               FootingDay  started_on)
+{
+  FootingPerson *person = store_fixture_person ("Ana Test");
+
+  g_object_set (person, "workplace-id", workplace_id, "started-on", started_on, NULL);
+  save_and_wait (home, person);
+
+  return person;
+}
+
+/* Two of one name are told apart by their home, and by their first day where that is the same too. */
+static void
+test_people_of_one_name_are_told_apart (Home          *home,
+                                        gconstpointer  unused)
+{
+  g_autoptr(FootingPerson) second = NULL;
+  g_autoptr(FootingPerson) third = NULL;
+
+  g_object_set (home->ana, "workplace-id", id_of (home->home), "started-on", footing_day_from_ymd (2026, 1, 5), NULL);
+  save_and_wait (home, home->ana);
+  g_assert_cmpstr (footing_roster_name_of (home->roster, home->ana), ==, "Ana Test");
+
+  second = save_namesake (home, 0, footing_day_from_ymd (2026, 1, 5));
+  g_assert_cmpstr (footing_roster_name_of (home->roster, home->ana), ==, "Ana Test (Gull Court)");
+  g_assert_cmpstr (footing_roster_name_of (home->roster, second), ==, "Ana Test");
+  g_assert_cmpstr (footing_roster_name_of (home->roster, home->bo), ==, "Bo Test");
+
+  third = save_namesake (home, id_of (home->home), footing_day_from_ymd (2026, 2, 2));
+  g_assert_cmpstr (footing_roster_name_of (home->roster, home->ana), ==, "Ana Test (Gull Court), since 5 Jan 2026");
+  g_assert_cmpstr (footing_roster_name_of (home->roster, third), ==, "Ana Test (Gull Court), since 2 Feb 2026");
+
+  trash (home, third);
+  while (g_list_model_get_n_items (footing_roster_get_people (home->roster)) > 4)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (footing_roster_name_of (home->roster, home->ana), ==, "Ana Test (Gull Court)");
+}
+
 static void
 test_a_failure_is_told_and_can_be_tried_again (Home          *home,
                                                gconstpointer  unused)
@@ -341,6 +381,7 @@ main (int    argc,
   HOME_TEST ("/roster/who-came-back-has-not-left", test_who_came_back_has_not_left);
   HOME_TEST ("/roster/who-supports-somebody-is-a-preceptor", test_who_supports_somebody_is_a_preceptor);
   HOME_TEST ("/roster/who-is-gone-is-not-found-any-more", test_who_is_gone_is_not_found_any_more);
+  HOME_TEST ("/roster/people-of-one-name-are-told-apart", test_people_of_one_name_are_told_apart);
   HOME_TEST ("/roster/a-failure-is-told-and-can-be-tried-again",
              test_a_failure_is_told_and_can_be_tried_again);
 

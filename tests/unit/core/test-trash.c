@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-cohort.h"
 #include "footing-enrolment.h"
 #include "footing-meeting.h"
 #include "footing-person.h"
@@ -135,6 +136,29 @@ test_what_it_belongs_to_comes_back (Bin           *bin,
   g_assert_true (FOOTING_IS_SESSION (g_ptr_array_index (records, 2)));
 }
 
+/* The people of a cohort stay, so it goes alone. */
+static void
+test_a_cohort_can_come_back (Bin           *bin,
+                             gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+  g_autoptr(GPtrArray) batches = NULL;
+  FootingTrashBatch *first = NULL;
+
+  cohort = g_object_new (FOOTING_TYPE_COHORT, "name", "Autumn",
+                         "programme-id", footing_record_get_id (FOOTING_RECORD (bin->programme)),
+                         "starts-on", footing_day_from_ymd (2026, 1, 5), NULL);
+  store_fixture_save (&bin->fixture, cohort);
+  put (bin, cohort, 2000);
+  bin->trash = footing_trash_new (bin->fixture.store);
+  wait_until_known (bin);
+  batches = footing_trash_list (bin->trash);
+
+  g_assert_cmpuint (batches->len, ==, 1);
+  first = g_ptr_array_index (batches, 0);
+  g_assert_true (FOOTING_IS_COHORT (g_ptr_array_index (first->records, 0)));
+}
+
 static void
 test_what_is_not_there (Bin           *bin,
                         gconstpointer  unused)
@@ -159,6 +183,7 @@ main (int    argc,
 
   BIN_TEST ("/trash/what-went-together", test_what_went_together);
   BIN_TEST ("/trash/what-it-belongs-to-comes-back", test_what_it_belongs_to_comes_back);
+  BIN_TEST ("/trash/a-cohort-can-come-back", test_a_cohort_can_come_back);
   BIN_TEST ("/trash/what-is-not-there", test_what_is_not_there);
 
   return g_test_run ();

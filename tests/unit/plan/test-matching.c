@@ -121,6 +121,7 @@ test_disciplines (void)
     { "rn_learning_disability", "nursing" },
     { "RN_child", "nursing" },
     { "nursing_associate", "nursing" },
+    { "rn", "nursing" },
     { "midwife", "midwife" },
     { "allied_health", "allied-health" },
     { "Social worker", "social-worker" },

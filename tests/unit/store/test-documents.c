@@ -168,6 +168,46 @@ test_other_words_need_new_signatures (StoreFixture *fixture,
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_DOCUMENT_SIGNATURE), ==, 0);
 }
 
+/* Returns: whether it went in; FALSE when the document is locked */
+static gboolean
+date (StoreFixture *fixture,
+      gint64        document,
+      FootingDay    day)
+{
+  g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
+  g_autoptr(GError) error = NULL;
+
+  footing_store_date_document_async (fixture->store, document, day, NULL, footing_await_cb, &done);
+  if (footing_store_finish_write (fixture->store, footing_await (&done), &error))
+    return TRUE;
+
+  g_assert_error (error, FOOTING_STORE_ERROR, FOOTING_STORE_ERROR_CONFLICT);
+
+  return FALSE;
+}
+
+/* What is signed on Monday cannot become a paper of last month below the first signature. */
+static void
+test_another_date_needs_new_signatures (StoreFixture *fixture,
+                                        gconstpointer unused)
+{
+  gint64 document = add_document (fixture, set_up_enrolment (fixture), "charter");
+  FootingDay day = footing_day_from_ymd (2026, 3, 11);
+  g_autoptr(GPtrArray) documents = NULL;
+
+  g_assert_true (sign (fixture, document, FOOTING_SIGNATURE_ROLE_PRECEPTEE, MORNING, FALSE));
+  g_assert_true (date (fixture, document, day));
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_DOCUMENT_SIGNATURE), ==, 1);
+
+  g_assert_true (date (fixture, document, day - 30));
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_DOCUMENT_SIGNATURE), ==, 0);
+
+  sign_by_both (fixture, document, MORNING);
+  g_assert_false (date (fixture, document, day));
+  documents = store_fixture_list (fixture, FOOTING_TYPE_DOCUMENT);
+  g_assert_cmpint (footing_document_get_dated_on (g_ptr_array_index (documents, 0)), ==, day - 30);
+}
+
 static void
 test_a_signature_can_be_taken_back_until_the_last (StoreFixture *fixture,
                                                    gconstpointer unused)
@@ -411,6 +451,7 @@ main (int   argc,
 
   STORE_TEST ("/store/documents/nothing-newer-is-overwritten", test_nothing_newer_is_overwritten);
   STORE_TEST ("/store/documents/other-words-need-new-signatures", test_other_words_need_new_signatures);
+  STORE_TEST ("/store/documents/another-date-needs-new-signatures", test_another_date_needs_new_signatures);
   STORE_TEST ("/store/documents/a-signature-can-be-taken-back-until-the-last",
               test_a_signature_can_be_taken_back_until_the_last);
   STORE_TEST ("/store/documents/the-digest-is-that-of-what-was-signed", test_the_digest_is_that_of_what_was_signed);
