@@ -112,6 +112,30 @@ test_mistake (Fixture       *fixture,
 }
 
 static void
+test_what_the_mistake_is (Fixture       *fixture,
+                          gconstpointer  unused)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *words;
+  } mistakes[] = {
+    { "in two weeks", "Write the day like 12 March 2026 or 12/3/2026." },
+    { "March", "Write the day like 12 March 2026 or 12/3/2026." },
+    { "1/1/3026", "This day is too far away. There are days from 1900 to 2199 here." },
+    { "3026-01-01", "This day is too far away. There are days from 1900 to 2199 here." },
+    { "31 June 2026", "The calendar does not have this day. Write it like 12 March 2026 or 12/3/2026." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      type (fixture, mistakes[i].typed);
+      finish (fixture);
+      g_assert_cmpstr (words (fixture), ==, mistakes[i].words);
+    }
+}
+
+static void
 test_complaint (Fixture       *fixture,
                 gconstpointer  unused)
 {
@@ -189,6 +213,7 @@ main (int    argc,
   ROW_TEST ("/date-row/says-the-weekday", test_says_the_weekday);
   ROW_TEST ("/date-row/understood", test_understood);
   ROW_TEST ("/date-row/mistake", test_mistake);
+  ROW_TEST ("/date-row/what-the-mistake-is", test_what_the_mistake_is);
   ROW_TEST ("/date-row/complaint", test_complaint);
   ROW_TEST ("/date-row/notifies-once", test_notifies_once);
   ROW_TEST ("/date-row/picking", test_picking);

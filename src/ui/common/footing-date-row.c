@@ -79,7 +79,7 @@ words_below (FootingDateRow *self)
   if (self->complaint != NULL)
     return g_strdup (self->complaint);
   if (self->finished && !self->valid)
-    return g_strdup (_("The calendar does not have this day. Write it like 12/03/2026 or 12 March."));
+    return g_strdup (footing_date_row_get_mistake (self));
   if (self->day != FOOTING_DAY_NONE)
     return describe_day (self);
 
@@ -412,6 +412,14 @@ footing_date_row_set_day (FootingDateRow *self,
   take_day (self, day, TRUE);
   update_words (self);
   tell_day (self);
+}
+
+const char *
+footing_date_row_get_mistake (FootingDateRow *self)
+{
+  g_return_val_if_fail (FOOTING_IS_DATE_ROW (self), NULL);
+
+  return self->valid ? NULL : footing_typed_day_mistake (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
 }
 
 gboolean

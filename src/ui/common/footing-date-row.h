@@ -36,6 +36,9 @@ void       footing_date_row_set_day       (FootingDateRow *self,
 /** Returns: whether the entry is empty or a day */
 gboolean   footing_date_row_get_valid     (FootingDateRow *self);
 
+/** Returns: (nullable): in words why not; %NULL when it is */
+const char *footing_date_row_get_mistake  (FootingDateRow *self);
+
 /** Tells which day it is, for “today” and for years that are left out. */
 void       footing_date_row_set_today     (FootingDateRow *self,
                                            FootingDay      today);

@@ -13,6 +13,7 @@
 #include "footing-form-dialog.h"
 #include "footing-store-changes.h"
 #include "footing-store-records.h"
+#include "footing-typed-words.h"
 
 typedef struct
 {
@@ -54,7 +55,6 @@ set_problem (FootingFormDialog *self,
     gtk_accessible_announce (GTK_ACCESSIBLE (self), problem, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
-/* A form that is being saved cannot be closed, or nobody would hear of a failure. */
 static void
 set_records (FootingFormDialog *self,
              GPtrArray         *records)
@@ -65,7 +65,6 @@ set_records (FootingFormDialog *self,
   if (records != NULL)
     priv->records = g_ptr_array_ref (records);
 
-  adw_dialog_set_can_close (ADW_DIALOG (self), records == NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
 }
 
@@ -102,6 +101,23 @@ close_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+footing_form_dialog_ask_before_closing (FootingFormDialog *self)
+{
+  footing_typed_words_close (ADW_DIALOG (self));
+}
+
+/* A form that is being saved cannot be closed, or nobody would hear of a failure. */
+static void
+footing_form_dialog_close_attempt (AdwDialog *dialog)
+{
+  FootingFormDialog *self = FOOTING_FORM_DIALOG (dialog);
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  if (priv->records == NULL)
+    FOOTING_FORM_DIALOG_GET_CLASS (self)->ask_before_closing (self);
 }
 
 static void
@@ -222,6 +238,8 @@ footing_form_dialog_class_init (FootingFormDialogClass *klass)
   object_class->finalize = footing_form_dialog_finalize;
   object_class->get_property = footing_form_dialog_get_property;
   object_class->set_property = footing_form_dialog_set_property;
+  ADW_DIALOG_CLASS (klass)->close_attempt = footing_form_dialog_close_attempt;
+  klass->ask_before_closing = footing_form_dialog_ask_before_closing;
 
   install_properties (object_class);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "dialog.close", NULL, close_action);
@@ -252,6 +270,8 @@ footing_form_dialog_init (FootingFormDialog *self)
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (trigger, action));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+
+  footing_typed_words_watch (ADW_DIALOG (self));
 }
 
 FootingContext *

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * FootingFormDialog:
  *
  * A dialog in which something is filled in and saved. It stays open, with all that was filled in,
- * when saving fails, and says why.
+ * when saving fails, and says why. When it is closed without being saved, words that somebody has
+ * typed into it are not thrown away without a question.
  *
  * - `context`: given when the dialog is made
  * - `complete`: whether it can be saved; set by the dialog that derives from this one
@@ -32,12 +33,15 @@ struct _FootingFormDialogClass
   AdwDialogClass parent_class;
 
   /* Called once, when the template and the context are both there. */
-  void (*context_set) (FootingFormDialog *self,
-                       FootingContext    *context);
+  void (*context_set)        (FootingFormDialog *self,
+                              FootingContext    *context);
 
   /* Called after the dialog has closed because @records are in the book. */
-  void (*saved)       (FootingFormDialog *self,
-                       GPtrArray         *records);
+  void (*saved)              (FootingFormDialog *self,
+                              GPtrArray         *records);
+
+  /* Called when the dialog is to be closed without saving; for those that do not throw words away. */
+  void (*ask_before_closing) (FootingFormDialog *self);
 };
 
 /** Returns: (transfer none): what the dialog was given */

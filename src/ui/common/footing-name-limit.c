@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "footing-name-limit.h"
 
@@ -24,6 +25,23 @@ text_changed_cb (AdwEntryRow *row,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words != NULL ? words : title);
 }
 
+/* A name that is copied out of a letter brings the end of its line along. */
+static void
+insert_text_cb (GtkEditable *editable,
+                const char  *text,
+                int          length,
+                int         *position)
+{
+  g_autofree char *line = length < 0 ? g_strdup (text) : g_strndup (text, (gsize) length);
+
+  if (strpbrk (line, "\r\n\t") == NULL)
+    return;
+
+  g_signal_stop_emission_by_name (editable, "insert-text");
+  g_strdelimit (g_strstrip (line), "\r\n\t", ' ');
+  gtk_editable_insert_text (editable, line, -1, position);
+}
+
 static void
 free_title (gpointer  title,
             GClosure *closure)
@@ -39,6 +57,7 @@ footing_name_limit_apply (AdwEntryRow *row)
   g_return_if_fail (ADW_IS_ENTRY_ROW (row));
 
   adw_entry_row_set_max_length (row, FOOTING_NAME_LIMIT);
+  g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (row)), "insert-text", G_CALLBACK (insert_text_cb), NULL);
   g_signal_connect_data (row, "notify::text", G_CALLBACK (text_changed_cb), title, free_title, G_CONNECT_DEFAULT);
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /** How many characters a name has at most, typed or imported. */
 #define FOOTING_NAME_LIMIT 120
 
-/** Keeps what is typed into @row to the length of a name, and says so when it is reached. */
+/** Keeps what is typed into @row to one line and to the length of a name, and says so when it is reached. */
 void footing_name_limit_apply (AdwEntryRow *row);
 
 /** Returns: whether two names differ in capital letters at most */

@@ -143,3 +143,15 @@ footing_page_get_context (FootingPage *self)
 
   return priv->context;
 }
+
+gint64
+footing_page_get_enrolment (FootingPage *self)
+{
+  FootingPageClass *klass = NULL;
+
+  g_return_val_if_fail (FOOTING_IS_PAGE (self), 0);
+
+  klass = FOOTING_PAGE_GET_CLASS (self);
+
+  return klass->enrolment != NULL ? klass->enrolment (self) : 0;
+}

@@ -25,9 +25,15 @@ struct _FootingPageClass
   /* Called once, when the template and the context are both there. */
   void (*context_set) (FootingPage    *self,
                        FootingContext *context);
+
+  /* The preceptorship that the page is about; 0 for none. */
+  gint64 (*enrolment) (FootingPage    *self);
 };
 
 /** Returns: (transfer none): what the page was given */
-FootingContext *footing_page_get_context (FootingPage *self);
+FootingContext *footing_page_get_context   (FootingPage *self);
+
+/** Returns: the preceptorship that the page is about; 0 for none, or for more than one */
+gint64          footing_page_get_enrolment (FootingPage *self);
 
 G_END_DECLS

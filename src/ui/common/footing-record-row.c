@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-name-choice.h"
 #include "footing-record-row.h"
 #include "footing-record.h"
 
@@ -37,6 +38,16 @@ footing_record_row_init (FootingRecordRow *self)
   adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (self), TRUE);
 }
 
+static void
+show_choice (FootingRecordRow *self,
+             GPtrArray        *records,
+             GtkStringList    *names)
+{
+  g_clear_pointer (&self->records, g_ptr_array_unref);
+  self->records = g_ptr_array_ref (records);
+  footing_name_choice_list (ADW_COMBO_ROW (self), names);
+}
+
 void
 footing_record_row_list (FootingRecordRow *self,
                          GPtrArray        *records,
@@ -54,9 +65,23 @@ footing_record_row_list (FootingRecordRow *self,
       gtk_string_list_append (names, name);
     }
 
-  g_clear_pointer (&self->records, g_ptr_array_unref);
-  self->records = g_ptr_array_ref (records);
-  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (names));
+  show_choice (self, records, names);
+}
+
+void
+footing_record_row_list_people (FootingRecordRow *self,
+                                FootingRoster    *roster,
+                                GPtrArray        *people,
+                                const char       *none)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new ((const char *[]) { none, NULL });
+
+  g_return_if_fail (FOOTING_IS_RECORD_ROW (self));
+
+  for (guint i = 0; i < people->len; i++)
+    gtk_string_list_append (names, footing_roster_name_of (roster, g_ptr_array_index (people, i)));
+
+  show_choice (self, people, names);
 }
 
 void

@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "footing-roster.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -23,6 +25,16 @@ G_DECLARE_FINAL_TYPE (FootingRecordRow, footing_record_row, FOOTING, RECORD_ROW,
 void     footing_record_row_list   (FootingRecordRow *self,
                                     GPtrArray        *records,
                                     const char       *none);
+
+/**
+ * footing_record_row_list_people:
+ * @people: (element-type FootingPerson): each is named so that nobody else of @roster is meant
+ * @none: what stands for nobody, who is chosen at first
+ */
+void     footing_record_row_list_people (FootingRecordRow *self,
+                                         FootingRoster    *roster,
+                                         GPtrArray        *people,
+                                         const char       *none);
 
 /** Chooses @record, or none of them for %NULL and what is not listed. */
 void     footing_record_row_choose (FootingRecordRow *self,

@@ -73,6 +73,15 @@ footing_shell_offer_undo (GtkWidget       *widget,
 }
 
 void
+footing_shell_forget_undo (GtkWidget *widget)
+{
+  FootingShell *self = shell_of (widget);
+
+  if (self != NULL)
+    FOOTING_SHELL_GET_IFACE (self)->set_undo (self, NULL, NULL, NULL, NULL);
+}
+
+void
 footing_shell_report (GtkWidget    *widget,
                       const GError *error)
 {

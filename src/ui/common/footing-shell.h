@@ -32,6 +32,7 @@ struct _FootingShellInterface
 
   void (*add_toast)    (FootingShell *self,
                         AdwToast     *toast);
+  /* Without a toast nothing can be undone any more. */
   void (*set_undo)     (FootingShell    *self,
                         AdwToast        *toast,
                         FootingUndoFunc  undo,
@@ -60,6 +61,14 @@ void footing_shell_offer_undo (GtkWidget         *widget,
                                FootingUndoFunc    undo,
                                gpointer           user_data,
                                GDestroyNotify     destroy);
+
+/**
+ * footing_shell_forget_undo:
+ *
+ * Lets Ctrl+Z take nothing back. For what cannot be undone: otherwise the key would undo what came
+ * before it, which nobody means then.
+ */
+void footing_shell_forget_undo (GtkWidget        *widget);
 
 /**
  * footing_shell_report:

@@ -248,6 +248,36 @@ parse_word (const char *text,
   return FOOTING_DAY_NONE;
 }
 
+/* Whether there is a number where the year has to be, of four digits, that is no year of the calendar here. */
+static gboolean
+is_far_away (const Typed *typed)
+{
+  for (guint i = 0; i < typed->n_numbers; i++)
+    if (typed->lengths[i] == 4)
+      return footing_day_from_ymd (typed->numbers[i], 1, 1) == FOOTING_DAY_NONE;
+
+  return FALSE;
+}
+
+const char *
+footing_typed_day_mistake (const char *text)
+{
+  g_autoptr(GPtrArray) parts = split (text != NULL ? text : "");
+  Typed typed = { .parts = parts };
+  guint n_parts = 0;
+
+  if (!take_parts (&typed))
+    return _("Write the day like 12 March 2026 or 12/3/2026.");
+
+  n_parts = typed.n_numbers + (typed.month != 0);
+  if (n_parts == 3 && is_far_away (&typed))
+    return _("This day is too far away. There are days from 1900 to 2199 here.");
+  if (n_parts < 2 || typed.n_numbers == 0)
+    return _("Write the day like 12 March 2026 or 12/3/2026.");
+
+  return _("The calendar does not have this day. Write it like 12 March 2026 or 12/3/2026.");
+}
+
 gboolean
 footing_typed_day_parse (const char *text,
                          FootingDay  today,

@@ -25,4 +25,12 @@ gboolean footing_typed_day_parse (const char *text,
                                   FootingDay  today,
                                   FootingDay *day);
 
+/**
+ * footing_typed_day_mistake:
+ * @text: (nullable): what footing_typed_day_parse() could not read
+ *
+ * Returns: why not, and what can be written, in words
+ */
+const char *footing_typed_day_mistake (const char *text);
+
 G_END_DECLS
