@@ -133,6 +133,12 @@ test_shell_undo (TestShell *self)
     footing_shell_toast (GTK_WIDGET (self), "Undone");
 }
 
+gboolean
+test_shell_can_undo (TestShell *self)
+{
+  return self->undo != NULL;
+}
+
 /* ---- The book ---- */
 
 FootingDay

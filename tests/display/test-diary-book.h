@@ -23,6 +23,9 @@ guint              test_shell_count_toasts (TestShell *self);
 /* Returns: (transfer none) (nullable): what the banner says */
 const char        *test_shell_get_problem (TestShell *self);
 
+/* Returns: whether something can be undone */
+gboolean           test_shell_can_undo    (TestShell *self);
+
 /* Does what the button of the latest toast does, and says so as the window does. */
 void               test_shell_undo        (TestShell *self);
 

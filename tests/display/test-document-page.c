@@ -7,6 +7,7 @@
 #include "footing-document-note.h"
 #include "footing-document-page.h"
 #include "footing-document-signature.h"
+#include "footing-document-table.h"
 #include "footing-document.h"
 #include "footing-documents-group.h"
 #include "footing-enrolment-item.h"
@@ -179,6 +180,18 @@ has_no_names (gpointer data)
   return !has_a_name (data);
 }
 
+static void
+let_amara_sign (Book *book)
+{
+  open_sign_dialog (book);
+  write_name (open_dialog (book), "Preceptee: your name", "Amara Obi");
+  press (open_dialog (book), "_Sign");
+  wait_until (has_no_dialog, book);
+  wait_until (has_a_name, book);
+}
+
+#define NAME_WENT "The signature has been taken away, because what was signed has changed"
+
 /* One signs today; then the words change, and the signature is gone. */
 static void
 test_words_take_names_away (Book          *book,
@@ -188,16 +201,141 @@ test_words_take_names_away (Book          *book,
 
   book_fill (book);
   page = begin (book, "charter");
-  open_sign_dialog (book);
-  write_name (open_dialog (book), "Preceptee: your name", "Amara Obi");
-  press (open_dialog (book), "_Sign");
-  wait_until (has_no_dialog, book);
-  wait_until (has_a_name, book);
+  let_amara_sign (book);
   g_assert_cmpuint (count (book, FOOTING_TYPE_DOCUMENT_SIGNATURE), ==, 1);
 
   gtk_text_buffer_set_text (buffer_of (page, STUCK), "We ask the lead.", -1);
   wait_until (has_no_names, book);
   g_assert_cmpuint (count (book, FOOTING_TYPE_DOCUMENT_SIGNATURE), ==, 0);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, NAME_WENT);
+}
+
+/* Who writes and leaves hears of it too, though the page has gone before all is saved; and only once. */
+static void
+test_names_go_with_who_leaves (Book          *book,
+                               gconstpointer  unused)
+{
+  gpointer page = NULL;
+  guint toasts = 0;
+
+  book_fill (book);
+  page = begin (book, "charter");
+  let_amara_sign (book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), !=, NAME_WENT);
+  toasts = test_shell_count_toasts (book->shell);
+  gtk_text_buffer_set_text (buffer_of (page, STUCK), "We ask the lead.", -1);
+  adw_navigation_view_pop (view_of (book));
+  wait_until (is_on_disk, book);
+  let_pass (200);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, NAME_WENT);
+  g_assert_cmpuint (test_shell_count_toasts (book->shell), ==, toasts + 1);
+}
+
+/* A name is not thrown away without a question. */
+static void
+test_asks_before_a_name_is_lost (Book          *book,
+                                 gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+
+  book_fill (book);
+  begin (book, "charter");
+  open_sign_dialog (book);
+  dialog = open_dialog (book);
+  write_name (dialog, "Preceptee: your name", "Amara Obi");
+  adw_dialog_close (dialog);
+  g_assert_true (ADW_IS_ALERT_DIALOG (open_dialog (book)));
+  adw_dialog_close (open_dialog (book));
+  g_assert_true (open_dialog (book) == dialog);
+
+  write_name (dialog, "Preceptee: your name", "");
+  adw_dialog_close (dialog);
+  wait_until (has_no_dialog, book);
+}
+
+/* In a field the whole text would be selected, and the next key would replace it. */
+static void
+test_focus_comes_back (Book          *book,
+                       gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer button = NULL;
+
+  book_fill (book);
+  page = begin (book, "charter");
+  button = find_widget (page, GTK_TYPE_BUTTON, "label", "_Sign…");
+  gtk_widget_grab_focus (button);
+  let_amara_sign (book);
+  let_pass (300);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (book->shell)) == button);
+}
+
+static gboolean
+asks_about_pages (gpointer data)
+{
+  return ADW_IS_ALERT_DIALOG (open_dialog (data)) &&
+         g_str_equal (adw_alert_dialog_get_heading (open_dialog (data)), "More Than One Page");
+}
+
+static gboolean
+long_words_are_kept (gpointer data)
+{
+  g_autoptr(GPtrArray) fields = store_fixture_list (&((Book *) data)->fixture, FOOTING_TYPE_DOCUMENT_FIELD);
+
+  for (guint i = 0; i < fields->len; i++)
+    {
+      const char *body = footing_document_field_get_body (g_ptr_array_index (fields, i));
+
+      if (body != NULL && strlen (body) > 10000)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The sheet that people know has one page; whoever wrote more is told before it is printed. */
+static void
+test_more_than_a_page_is_asked_about (Book          *book,
+                                      gconstpointer  unused)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+  gpointer page = NULL;
+
+  for (guint i = 0; i < 600; i++)
+    g_string_append (words, "We ask the lead, and then we wait. ");
+  book_fill (book);
+  page = begin (book, "charter");
+  gtk_text_buffer_set_text (buffer_of (page, STUCK), words->str, -1);
+  wait_until (long_words_are_kept, book);
+  let_pass (300);
+
+  gtk_widget_activate_action (page, "document.save-pdf", NULL);
+  wait_until (asks_about_pages, book);
+  g_assert_true (g_str_has_suffix (adw_alert_dialog_get_body (open_dialog (book)), "Nothing is left out."));
+  adw_dialog_close (open_dialog (book));
+  wait_until (has_no_dialog, book);
+}
+
+static gboolean
+undo_nothing (gpointer unused)
+{
+  return FALSE;
+}
+
+/* Ctrl+Z after a signature must not take back what came before it, on another page perhaps. */
+static void
+test_signing_is_not_undone (Book          *book,
+                            gconstpointer  unused)
+{
+  book_fill (book);
+  begin (book, "charter");
+  footing_shell_offer_undo (GTK_WIDGET (book->shell), "Something before", undo_nothing, NULL, NULL);
+  g_assert_true (test_shell_can_undo (book->shell));
+  open_sign_dialog (book);
+  write_name (open_dialog (book), "Preceptee: your name", "Amara Obi");
+  press (open_dialog (book), "_Sign");
+  wait_until (has_no_dialog, book);
+  g_assert_false (test_shell_can_undo (book->shell));
 }
 
 static gboolean
@@ -278,6 +416,46 @@ test_every_form (Book          *book,
     }
 }
 
+static int
+least_width (gpointer widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+/* Seven columns fit beside the sidebar of a small window, and on a telephone. */
+static void
+test_a_table_fits (Book          *book,
+                   gconstpointer  unused)
+{
+  gpointer page = NULL;
+  gpointer table = NULL;
+  graphene_point_t first = GRAPHENE_POINT_INIT (0, 0);
+  graphene_point_t second = first;
+
+  book_fill (book);
+  page = begin (book, "learning-plan");
+  table = find_widget (page, FOOTING_TYPE_DOCUMENT_TABLE, NULL, NULL);
+  g_assert_cmpint (least_width (table), <, 560);
+
+  /* In a window of 1000 pixels a day would not fit into its column, so cells stand in pairs. */
+  g_object_set (page, "close", TRUE, NULL);
+  let_pass (100);
+  g_assert_cmpint (least_width (table), <, 300);
+  g_assert_true (gtk_widget_compute_point (find_widget (table, FOOTING_TYPE_TEXT_VIEW, "label", "Goal, row 1"), table,
+                                           &first, &first));
+  g_assert_true (gtk_widget_compute_point (find_widget (table, FOOTING_TYPE_TEXT_VIEW, "label", "By when, row 1"),
+                                           table, &second, &second));
+  g_assert_cmpfloat (second.y, >, first.y);
+
+  g_object_set (page, "slim", TRUE, NULL);
+  let_pass (100);
+  g_assert_cmpint (least_width (table), <, 250);
+}
+
 static gboolean
 has_begun_row (gpointer group)
 {
@@ -327,8 +505,14 @@ main (int    argc,
   BOOK_TEST ("/document-page/saves-itself", test_saves_itself);
   BOOK_TEST ("/document-page/two-sign", test_two_sign);
   BOOK_TEST ("/document-page/words-take-names-away", test_words_take_names_away);
+  BOOK_TEST ("/document-page/more-than-a-page-is-asked-about", test_more_than_a_page_is_asked_about);
+  BOOK_TEST ("/document-page/signing-is-not-undone", test_signing_is_not_undone);
+  BOOK_TEST ("/document-page/names-go-with-who-leaves", test_names_go_with_who_leaves);
+  BOOK_TEST ("/document-page/asks-before-a-name-is-lost", test_asks_before_a_name_is_lost);
+  BOOK_TEST ("/document-page/focus-comes-back", test_focus_comes_back);
   BOOK_TEST ("/document-page/note", test_note);
   BOOK_TEST ("/document-page/delete-and-undo", test_delete_and_undo);
+  BOOK_TEST ("/document-page/a-table-fits", test_a_table_fits);
   BOOK_TEST ("/document-page/every-form", test_every_form);
   BOOK_TEST ("/document-page/group", test_group);
 

@@ -7,6 +7,7 @@
 #include "footing-intake-page.h"
 #include "footing-intake-series.h"
 #include "footing-scenario-dialog.h"
+#include "footing-scenario-comparison.h"
 #include "footing-scenario.h"
 #include "test-diary-book.h"
 
@@ -115,6 +116,20 @@ test_picture_and_table (Book          *book,
   g_assert_nonnull (find_widget (page, FOOTING_TYPE_CHART_TABLE, NULL, NULL));
 }
 
+static void
+assert_beside (gpointer    page,
+               const char *title,
+               const char *first,
+               const char *second)
+{
+  gpointer comparison = find_widget (page, FOOTING_TYPE_SCENARIO_COMPARISON, NULL, NULL);
+  gpointer row = find_widget (comparison, ADW_TYPE_ACTION_ROW, "title", title);
+
+  g_assert_nonnull (row);
+  g_assert_nonnull (find_widget (row, GTK_TYPE_LABEL, "label", first));
+  g_assert_nonnull (find_widget (row, GTK_TYPE_LABEL, "label", second));
+}
+
 /* Saved with one place, compared with two: the second lacks one from April on. */
 static void
 test_compared (Book          *book,
@@ -131,6 +146,12 @@ test_compared (Book          *book,
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label",
                                  "The first is what is set here, the second is “Autumn”. In the second, something "
                                  "would be missed from April 2026 on; in the first, nothing."));
+
+  assert_beside (page, "Preceptees to Each", "2", "1");
+  assert_beside (page, "Missed from This Month On", "Nothing", "April 2026");
+  /* What is the same in both is not worth a row. */
+  g_assert_null (find_widget (find_widget (page, FOOTING_TYPE_SCENARIO_COMPARISON, NULL, NULL), ADW_TYPE_ACTION_ROW,
+                              "title", "Preceptors"));
 
   /* Its figures come back. */
   adw_action_row_activate (find_widget (page, ADW_TYPE_ACTION_ROW, "title", "Autumn"));

@@ -2,9 +2,12 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-date-words.h"
+#include "footing-enrolment-item.h"
 #include "footing-journey.h"
+#include "footing-learning-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-roster.h"
+#include "footing-time-entry.h"
 #include "footing-week-axis.h"
 #include "test-diary-book.h"
 
@@ -29,6 +32,50 @@ open_journey (Book *book)
   wait_until (has_axis, book->shell);
 
   return journey;
+}
+
+static void
+add_study_day (Book *book)
+{
+  g_autoptr(FootingEnrolmentItem) item = NULL;
+
+  item = g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
+                       "enrolment-id", book->bao,
+                       "kind", FOOTING_ITEM_KIND_STUDY_DAY,
+                       "key", "voice",
+                       "name", "Finding your voice",
+                       "due-on", footing_day_from_ymd (2026, 3, 9),
+                       "minutes", (gint64) 450,
+                       "required", TRUE,
+                       NULL);
+  store_fixture_save (&book->fixture, item);
+}
+
+static gboolean
+says (gpointer    shell,
+      const char *words)
+{
+  return find_widget (shell, ADW_TYPE_ACTION_ROW, "subtitle", words) != NULL;
+}
+
+static gboolean
+says_overdue (gpointer shell)
+{
+  return says (shell, "Study day · Was due by 9 Mar 2026 · 7 hours 30 minutes");
+}
+
+static gboolean
+says_done (gpointer shell)
+{
+  return says (shell, "Study day · Done on 12 Mar 2026 · 7 hours 30 minutes · With the whole cohort");
+}
+
+static gboolean
+has_learning_dialog (gpointer shell)
+{
+  gpointer dialog = find_widget (shell, FOOTING_TYPE_LEARNING_DIALOG, NULL, NULL);
+
+  return dialog != NULL && find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Note") != NULL;
 }
 
 static gpointer
@@ -121,6 +168,68 @@ test_limit_of_the_standard (Book          *book,
   g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, words);
 }
 
+/* What the programme asks for beside meetings is there to be seen, and to be noted as done. */
+static void
+test_a_study_day_is_done (Book          *book,
+                          gconstpointer  unused)
+{
+  gpointer dialog = NULL;
+
+  book_fill (book);
+  add_study_day (book);
+  open_journey (book);
+  wait_until (says_overdue, book->shell);
+
+  adw_action_row_activate (find_widget (book->shell, ADW_TYPE_ACTION_ROW, "title", "Finding your voice"));
+  wait_until (has_learning_dialog, book->shell);
+  dialog = find_widget (book->shell, FOOTING_TYPE_LEARNING_DIALOG, NULL, NULL);
+  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Note"), "With the whole cohort");
+  g_signal_emit_by_name (find_widget (dialog, GTK_TYPE_BUTTON, "label", "_Save"), "clicked");
+  wait_until (says_done, book->shell);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "“Finding your voice” is noted as done");
+
+  test_shell_undo (book->shell);
+  wait_until (says_overdue, book->shell);
+}
+
+static gint64
+preceptee_of (Book   *book,
+              gint64  enrolment_id)
+{
+  return footing_enrolment_get_preceptee_id (footing_roster_find_enrolment (footing_context_get_roster (book->context),
+                                                                            enrolment_id));
+}
+
+static gboolean
+shows_unasked (gpointer journey)
+{
+  gpointer row = find_widget (journey, ADW_TYPE_EXPANDER_ROW, "subtitle", "Noted, and not asked for");
+
+  if (row != NULL)
+    adw_expander_row_set_expanded (row, TRUE);
+
+  return find_widget (journey, ADW_TYPE_ACTION_ROW, "subtitle", "5 h 0 min") != NULL;
+}
+
+/* The programme asks for none, and yet what was written down can be found again. */
+static void
+test_hours_that_nobody_asks_for (Book          *book,
+                                 gconstpointer  unused)
+{
+  g_autoptr(FootingTimeEntry) entry = NULL;
+
+  book_fill (book);
+  entry = g_object_new (FOOTING_TYPE_TIME_ENTRY,
+                        "enrolment-id", book->bao,
+                        "person-id", preceptee_of (book, book->bao),
+                        "kind", FOOTING_TIME_KIND_PROTECTED_PRECEPTEE,
+                        "spent-on", book_today () - 1,
+                        "minutes", (gint64) 300,
+                        NULL);
+  store_fixture_save (&book->fixture, entry);
+  wait_until (shows_unasked, open_journey (book));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -131,6 +240,8 @@ main (int    argc,
   BOOK_TEST ("/journey/points-say-what-became-of-meetings", test_points_say_what_became_of_meetings);
   BOOK_TEST ("/journey/a-point-opens-its-meeting", test_a_point_opens_its_meeting);
   BOOK_TEST ("/journey/limit-of-the-standard", test_limit_of_the_standard);
+  BOOK_TEST ("/journey/a-study-day-is-done", test_a_study_day_is_done);
+  BOOK_TEST ("/journey/hours-that-nobody-asks-for", test_hours_that_nobody_asks_for);
 
   return g_test_run ();
 }

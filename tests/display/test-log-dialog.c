@@ -165,6 +165,28 @@ is_closed (gpointer shell)
   return find_widget (shell, FOOTING_TYPE_LOG_DIALOG, NULL, NULL) == NULL;
 }
 
+static void
+answer (Book       *book,
+        const char *response)
+{
+  AdwDialog *alert = adw_window_get_visible_dialog (ADW_WINDOW (book->shell));
+
+  g_assert_true (ADW_IS_ALERT_DIALOG (alert));
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), response);
+  adw_dialog_close (alert);
+}
+
+static void
+close_with (Book       *book,
+            gpointer    dialog,
+            const char *response)
+{
+  adw_dialog_close (dialog);
+  answer (book, response);
+  wait_until (is_closed, book->shell);
+  let_pass (500);
+}
+
 /* What is in the book after two seconds is there after a crash. The second dialog is as one that is
  * opened after it: it shares nothing with the first but the book.
  */
@@ -189,7 +211,8 @@ test_words_are_kept_until_it_is_logged (Book          *book,
   g_assert_cmpstr (notes, ==, "She asked for nights.");
   g_assert_cmpstr (chosen (again, "Preceptee"), ==, "Amara Test-Brook");
   g_assert_cmpstr (chosen (again, "Meeting"), ==, "Initial meeting");
-  g_assert_false (adw_dialog_get_can_close (again));
+  adw_dialog_close (again);
+  answer (book, "write");
 
   press (again, "_Log It");
   wait_until (has_toast, book->shell);
@@ -222,22 +245,6 @@ test_an_undo_gives_the_words_back (Book          *book,
 }
 
 static void
-answer (Book       *book,
-        gpointer    dialog,
-        const char *response)
-{
-  gpointer alert = NULL;
-
-  adw_dialog_close (dialog);
-  alert = adw_window_get_visible_dialog (ADW_WINDOW (book->shell));
-  g_assert_true (ADW_IS_ALERT_DIALOG (alert));
-  adw_alert_dialog_set_close_response (alert, response);
-  adw_dialog_close (alert);
-  wait_until (is_closed, book->shell);
-  let_pass (500);
-}
-
-static void
 test_kept_or_discarded (Book          *book,
                         gconstpointer  unused)
 {
@@ -248,12 +255,12 @@ test_kept_or_discarded (Book          *book,
   book_fill (book);
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
   write_notes (dialog, "Interrupted");
-  answer (book, dialog, "keep");
+  close_with (book, dialog, "keep");
 
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
   kept = notes_of (dialog);
   g_assert_cmpstr (kept, ==, "Interrupted");
-  answer (book, dialog, "discard");
+  close_with (book, dialog, "discard");
 
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
   discarded = notes_of (dialog);
@@ -461,6 +468,15 @@ test_nobody (Book          *book,
 }
 
 static void
+test_closes_at_once_without_notes (Book          *book,
+                                   gconstpointer  unused)
+{
+  book_fill (book);
+  adw_dialog_close (open_dialog (book, footing_log_dialog_new (book->context)));
+  wait_until (is_closed, book->shell);
+}
+
+static void
 test_asks_before_discarding (Book          *book,
                              gconstpointer  unused)
 {
@@ -468,9 +484,10 @@ test_asks_before_discarding (Book          *book,
 
   book_fill (book);
   dialog = open_dialog (book, footing_log_dialog_new (book->context));
-  g_assert_true (adw_dialog_get_can_close (dialog));
   write_notes (dialog, "A sentence");
-  g_assert_false (adw_dialog_get_can_close (dialog));
+  adw_dialog_close (dialog);
+  answer (book, "write");
+  g_assert_true (adw_window_get_visible_dialog (ADW_WINDOW (book->shell)) == dialog);
 }
 
 int
@@ -493,6 +510,7 @@ main (int    argc,
   BOOK_TEST ("/log-dialog/planned-becomes-held", test_planned_becomes_held);
   BOOK_TEST ("/log-dialog/asked-for-meeting", test_asked_for_meeting);
   BOOK_TEST ("/log-dialog/nobody", test_nobody);
+  BOOK_TEST ("/log-dialog/closes-at-once-without-notes", test_closes_at_once_without_notes);
   BOOK_TEST ("/log-dialog/asks-before-discarding", test_asks_before_discarding);
 
   return g_test_run ();

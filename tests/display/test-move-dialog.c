@@ -221,13 +221,14 @@ test_can_be_corrected (Book          *book,
   dialog = open_noted (book);
   g_signal_emit_by_name (find_widget (dialog, ADW_TYPE_BUTTON_ROW, "title", "_Remove"), "activated");
   wait_until (is_gone, book->shell);
-  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The note of the move has been removed");
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "The move has been taken back");
   amara = footing_roster_find_person (roster_of (book),
                                       footing_enrolment_get_preceptee_id (amaras_enrolment (book)));
-  g_assert_cmpint (footing_person_get_workplace_id (amara), !=, 0);
+  g_assert_cmpint (footing_person_get_workplace_id (amara), ==, 0);
 
   test_shell_undo (book->shell);
   wait_until (shows_the_day_before, book->shell);
+  g_assert_cmpint (footing_person_get_workplace_id (amara), !=, 0);
 }
 
 int

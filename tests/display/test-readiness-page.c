@@ -2,6 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-evidence.h"
+#include "footing-choice-row.h"
 #include "footing-judgement-dialog.h"
 #include "footing-readiness-page.h"
 #include "test-diary-book.h"
@@ -94,6 +95,9 @@ test_judgement (Book          *book,
   g_autoptr(GPtrArray) evidence = NULL;
 
   g_assert_false (gtk_widget_is_sensitive (save));
+  /* Nobody has said so yet. */
+  g_assert_false (footing_choice_row_get_active (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met")));
+  footing_choice_row_choose (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met"));
   gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Evidence"), "The policy of 1 March.");
   gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Judged By"), "Lena Test-Lead");
   press (dialog, "_Save");

@@ -11,6 +11,7 @@
 #include "footing-hours-dialog.h"
 #include "footing-record-undo.h"
 
+#define MINUTES_PER_DAY (24 * 60)
 #define MINUTES_PER_HOUR 60
 
 struct _FootingHoursDialog
@@ -73,7 +74,8 @@ static void
 changed_cb (FootingHoursDialog *self)
 {
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
-                                    minutes_of (self) > 0 && person_of (self) != 0 &&
+                                    minutes_of (self) > 0 && minutes_of (self) <= MINUTES_PER_DAY &&
+                                    person_of (self) != 0 &&
                                     footing_date_row_get_valid (self->day_row) &&
                                     footing_date_row_get_day (self->day_row) != FOOTING_DAY_NONE);
   say_who_is_missing (self);

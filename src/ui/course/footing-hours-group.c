@@ -77,7 +77,7 @@ entry_row_new (FootingHoursGroup *self,
   return row;
 }
 
-static void
+static guint
 add_entries (FootingHoursGroup   *self,
              const FootingCourse *course,
              FootingTimeKind      kind,
@@ -97,9 +97,35 @@ add_entries (FootingHoursGroup   *self,
     }
 
   adw_expander_row_set_enable_expansion (row, n > 0);
+
+  return n;
 }
 
 /* ---- The ledgers ---- */
+
+static GtkWidget *
+kind_row_new (FootingTimeKind  kind,
+              const char      *words,
+              gboolean         warns)
+{
+  GtkWidget *icon = gtk_image_new_from_icon_name (warns ? "dialog-warning-symbolic" : "alarm-symbolic");
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", kind_title (kind),
+                                 "subtitle", words, NULL);
+
+  /* No colour: it tells of hours that were given or not, never of a person. */
+  gtk_widget_add_css_class (icon, "dim-label");
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
+
+  return row;
+}
+
+static void
+add_kind (FootingHoursGroup *self,
+          GtkWidget         *row)
+{
+  g_ptr_array_add (self->rows, row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+}
 
 static void
 add_ledger (FootingHoursGroup        *self,
@@ -109,16 +135,22 @@ add_ledger (FootingHoursGroup        *self,
 {
   g_autofree char *words = footing_hours_to_words (ledger);
   gboolean warns = ledger->state == FOOTING_HOURS_WILL_NOT_DO || ledger->state == FOOTING_HOURS_OVER;
-  GtkWidget *icon = gtk_image_new_from_icon_name (warns ? "dialog-warning-symbolic" : "alarm-symbolic");
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", kind_title (kind),
-                                 "subtitle", words, NULL);
+  GtkWidget *row = kind_row_new (kind, words, warns);
 
-  /* No colour: it tells of hours that were given or not, never of a person. */
-  gtk_widget_add_css_class (icon, "dim-label");
-  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
   add_entries (self, course, kind, ADW_EXPANDER_ROW (row));
-  g_ptr_array_add (self->rows, row);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+  add_kind (self, row);
+}
+
+/* What somebody wrote down is there to be seen, whoever asks for it. */
+static void
+add_unasked (FootingHoursGroup   *self,
+             const FootingCourse *course,
+             FootingTimeKind      kind)
+{
+  g_autoptr(GtkWidget) row = g_object_ref_sink (kind_row_new (kind, _("Noted, and not asked for"), FALSE));
+
+  if (add_entries (self, course, kind, ADW_EXPANDER_ROW (row)) > 0)
+    add_kind (self, row);
 }
 
 static void
@@ -139,9 +171,13 @@ show_course (FootingHoursGroup   *self,
   FootingHoursLedger ledger;
 
   for (FootingTimeKind kind = FOOTING_TIME_KIND_SUPERNUMERARY; kind <= FOOTING_TIME_KIND_PROTECTED_PRECEPTEE; kind++)
-    if (programme != NULL &&
-        footing_course_hours (course, programme, kind, footing_context_get_today (self->context), &ledger))
-      add_ledger (self, course, kind, &ledger);
+    {
+      if (programme != NULL &&
+          footing_course_hours (course, programme, kind, footing_context_get_today (self->context), &ledger))
+        add_ledger (self, course, kind, &ledger);
+      else
+        add_unasked (self, course, kind);
+    }
 }
 
 static void

@@ -182,12 +182,64 @@ save_cb (FootingMoveDialog *self)
   save (self, records);
 }
 
+/* Returns: (transfer full) (nullable): the one of that name */
+static FootingRecord *
+find_named (GListModel *records,
+            const char *name)
+{
+  for (guint i = 0; name != NULL && i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr(FootingRecord) record = g_list_model_get_item (records, i);
+      g_autofree char *present = NULL;
+
+      g_object_get (record, "name", &present, NULL);
+      if (g_strcmp0 (present, name) == 0)
+        return g_steal_pointer (&record);
+    }
+
+  return NULL;
+}
+
+/* @moved: who or what is where the move led, if it still is
+ * Returns: (transfer full) (nullable): the same, back where it was before
+ */
+static gpointer
+put_back (FootingMoveDialog *self,
+          GListModel        *places,
+          gpointer           moved,
+          const char        *property)
+{
+  g_autoptr(FootingRecord) was = find_named (places, footing_move_get_was (self->move));
+  g_autoptr(FootingRecord) became = find_named (places, footing_move_get_became (self->move));
+  gint64 present = 0;
+  gpointer back = NULL;
+
+  if (moved == NULL || became == NULL || (was == NULL && footing_move_get_was (self->move) != NULL))
+    return NULL;
+
+  g_object_get (moved, property, &present, NULL);
+  if (present != footing_record_get_id (became))
+    return NULL;
+
+  back = footing_record_copy (moved);
+  g_object_set (back, property, was != NULL ? footing_record_get_id (was) : (gint64) 0, NULL);
+
+  return back;
+}
+
+/* What never happened has not led anywhere either, unless another move came after it. */
 static void
 remove_cb (FootingMoveDialog *self)
 {
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  gpointer back = NULL;
 
   g_ptr_array_add (records, footing_record_undo_trashed (self->move));
+  back = footing_move_get_kind (self->move) == FOOTING_MOVE_KIND_WORKPLACE
+           ? put_back (self, footing_roster_get_workplaces (roster_of (self)), self->person, "workplace-id")
+           : put_back (self, footing_roster_get_cohorts (roster_of (self)), self->enrolment, "cohort-id");
+  if (back != NULL)
+    g_ptr_array_add (records, back);
   save (self, records);
 }
 
@@ -198,8 +250,11 @@ words_done (FootingMoveDialog *self,
   if (!corrects (self))
     return _("The move has been noted");
 
-  return footing_record_is_deleted (g_ptr_array_index (records, 0)) ? _("The note of the move has been removed")
-                                                                    : _("The note of the move has been changed");
+  if (!footing_record_is_deleted (g_ptr_array_index (records, 0)))
+    return _("The note of the move has been changed");
+
+  return records->len > 1 ? _("The move has been taken back")
+                          : _("The note of the move has been removed; everybody stays where they are");
 }
 
 static void

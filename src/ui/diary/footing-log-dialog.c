@@ -21,6 +21,7 @@
 #include "footing-stage-card.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
+#include "footing-typed-words.h"
 
 /* Days ahead in which the nearest meeting is looked for. */
 #define GUESS_DAYS 60
@@ -146,9 +147,9 @@ show_draft (FootingLogDialog *self,
 
   footing_session_form_fill (self->form, found);
   gtk_editable_set_text (GTK_EDITABLE (self->title_row), footing_session_get_title (found));
+  footing_typed_words_forget (GTK_WIDGET (self->title_row));
   footing_stage_card_set_text (self->notes_card, footing_session_get_notes (found));
   footing_stage_card_set_hint (self->notes_card, _("You began to write this, and it has not been logged yet."));
-  adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
 }
 
 /* ---- Which meeting it was ---- */
@@ -600,8 +601,6 @@ notes_changed_cb (FootingLogDialog *self)
 {
   g_autofree char *notes = dup_notes (self);
 
-  adw_dialog_set_can_close (ADW_DIALOG (self), notes == NULL);
-
   if (notes != NULL)
     keep_draft (self);
   else
@@ -612,35 +611,37 @@ static void
 answered_cb (FootingLogDialog *self,
              const char       *answer)
 {
-  if (g_str_equal (answer, "write"))
-    return;
-
   if (g_str_equal (answer, "discard"))
     {
       footing_stage_card_set_text (self->notes_card, NULL);
       footing_autosave_touch (self->autosave);
     }
-
-  adw_dialog_force_close (ADW_DIALOG (self));
+  else if (g_str_equal (answer, "keep"))
+    adw_dialog_force_close (ADW_DIALOG (self));
 }
 
+/* Notes can wait in the book until the session is logged. */
 static void
-close_attempt_cb (FootingLogDialog *self)
+footing_log_dialog_ask_before_closing (FootingFormDialog *dialog)
 {
-  AdwDialog *alert = adw_alert_dialog_new (_("Keep These Notes for Later?"),
-                                           _("This session has not been logged yet. Notes that you keep "
-                                             "will be here when you log a session again."));
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert),
-                                  "write", _("_Go On Writing"),
-                                  "discard", _("_Discard"),
-                                  "keep", _("_Keep"),
-                                  NULL);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "keep", ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (alert), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (alert), "keep");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), "write");
+  FootingLogDialog *self = FOOTING_LOG_DIALOG (dialog);
+  g_autofree char *notes = dup_notes (self);
+  AdwAlertDialog *alert = NULL;
+
+  if (notes == NULL)
+    {
+      FOOTING_FORM_DIALOG_CLASS (footing_log_dialog_parent_class)->ask_before_closing (dialog);
+      return;
+    }
+
+  alert = footing_typed_words_ask (ADW_DIALOG (self));
+  adw_alert_dialog_set_heading (alert, _("Keep These Notes for Later?"));
+  adw_alert_dialog_set_body (alert, _("This session has not been logged yet. Notes that you keep "
+                                      "will be here when you log a session again."));
+  adw_alert_dialog_add_response (alert, "keep", _("_Keep for Later"));
+  adw_alert_dialog_set_response_appearance (alert, "keep", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (alert, "keep");
   g_signal_connect_object (alert, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (alert, GTK_WIDGET (self));
 }
 
 static void
@@ -710,6 +711,7 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
   ADW_DIALOG_CLASS (klass)->closed = footing_log_dialog_closed;
   FOOTING_FORM_DIALOG_CLASS (klass)->context_set = footing_log_dialog_context_set;
   FOOTING_FORM_DIALOG_CLASS (klass)->saved = footing_log_dialog_saved;
+  FOOTING_FORM_DIALOG_CLASS (klass)->ask_before_closing = footing_log_dialog_ask_before_closing;
 
   g_type_ensure (FOOTING_TYPE_SESSION_FORM);
   g_type_ensure (FOOTING_TYPE_STAGE_CARD);
@@ -726,7 +728,6 @@ footing_log_dialog_class_init (FootingLogDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, title_row);
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, form);
   gtk_widget_class_bind_template_child (widget_class, FootingLogDialog, notes_card);
-  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_to_people_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);

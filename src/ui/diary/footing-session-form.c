@@ -93,7 +93,7 @@ mistake_of_day (FootingSessionForm  *self,
   FootingDay day = footing_date_row_get_day (self->day_row);
 
   if (!footing_date_row_get_valid (self->day_row))
-    return _("The calendar does not have this day. Write it like 12/03/2026 or 12 March.");
+    return footing_date_row_get_mistake (self->day_row);
   if (day == FOOTING_DAY_NONE)
     return _("On which day was it?");
   if (state == FOOTING_SESSION_STATE_HELD && day > self->today)

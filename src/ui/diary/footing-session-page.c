@@ -668,6 +668,12 @@ footing_session_page_focus (GtkWidget        *widget,
   return GTK_WIDGET_CLASS (footing_session_page_parent_class)->focus (widget, direction);
 }
 
+static gint64
+footing_session_page_enrolment (FootingPage *page)
+{
+  return footing_session_get_enrolment_id (FOOTING_SESSION_PAGE (page)->session);
+}
+
 static void
 footing_session_page_class_init (FootingSessionPageClass *klass)
 {
@@ -675,6 +681,7 @@ footing_session_page_class_init (FootingSessionPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_session_page_dispose;
   widget_class->focus = footing_session_page_focus;
+  FOOTING_PAGE_CLASS (klass)->enrolment = footing_session_page_enrolment;
 
   g_type_ensure (FOOTING_TYPE_SESSION_FORM);
   g_type_ensure (FOOTING_TYPE_STAGE_CARD);

@@ -183,8 +183,8 @@ footing_document_names_new (const FootingForm *form)
     add_words (GTK_WIDGET (self), form->declaration, "document-declaration");
   gtk_box_append (GTK_BOX (self), self->lines);
   self->advice_label = add_words (GTK_WIDGET (self),
-                                  _("Whoever changes the words takes the signatures away: nobody’s name stands below "
-                                    "words that they have not seen."),
+                                  _("Whoever changes the words or the date takes the signatures away: nobody’s name "
+                                    "stands below what they have not seen."),
                                   "document-hint");
   gtk_box_append (GTK_BOX (self), self->notes);
 

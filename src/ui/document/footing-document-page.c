@@ -23,10 +23,12 @@
 #include "footing-save-label.h"
 #include "footing-shell.h"
 #include "footing-sign-dialog.h"
+#include "footing-store-documents.h"
 #include "footing-store-records.h"
 
 #define PORTRAIT 720
-#define LANDSCAPE 960
+#define TIGHTER 400
+#define LANDSCAPE 1120
 
 struct _FootingDocumentPage
 {
@@ -35,6 +37,7 @@ struct _FootingDocumentPage
   FootingDocument       *document;
   FootingDocumentParts  *parts; /* as they were read last */
   const FootingForm     *form;
+  gboolean               close;
   gboolean               slim;
   GCancellable          *cancellable;
 
@@ -52,6 +55,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_CLOSE,
   PROP_SLIM,
   N_PROPS
 };
@@ -94,6 +98,10 @@ show_state (FootingDocumentPage *self)
   g_autofree char *day = NULL;
   g_autofree char *words = NULL;
 
+  /* GTK would go on to what stands next in the window; nowhere, the window looks for what the page is about. */
+  if (!draft && gtk_widget_has_focus (self->sign_button))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
+
   gtk_widget_set_visible (self->sign_button, draft && laid_out && self->form->signers->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "document.sign",
                                  draft && laid_out && self->form->signers->len > 0);
@@ -127,6 +135,8 @@ lay_out (FootingDocumentPage *self)
     }
 
   adw_clamp_set_maximum_size (self->clamp, self->form->landscape ? LANDSCAPE : PORTRAIT);
+  /* What is wide needs all there is. */
+  adw_clamp_set_tightening_threshold (self->clamp, self->form->landscape ? LANDSCAPE : TIGHTER);
   gtk_stack_set_visible_child_name (self->stack, "sheet");
 }
 
@@ -149,6 +159,37 @@ go_away (FootingDocumentPage *self)
     adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
 }
 
+/* ---- Names that go ---- */
+
+static guint
+count_names (FootingDocumentPage *self)
+{
+  return self->parts != NULL && is_draft (self) ? self->parts->signatures->len : 0;
+}
+
+static void
+say_names_went (FootingDocumentPage *self,
+                guint                n)
+{
+  footing_shell_toast (GTK_WIDGET (self),
+                       ngettext ("The signature has been taken away, because what was signed has changed",
+                                 "The signatures have been taken away, because what was signed has changed", n));
+}
+
+/* What is not saved yet takes them away when the page has gone, and hears no more of it. */
+static void
+say_names_will_go (FootingDocumentPage *self)
+{
+  GPtrArray *autosaves = get_autosaves (self);
+
+  for (guint i = 0; i < autosaves->len && count_names (self) > 0; i++)
+    if (footing_autosave_get_state (g_ptr_array_index (autosaves, i)) != FOOTING_AUTOSAVE_CLEAN)
+      {
+        say_names_went (self, count_names (self));
+        g_ptr_array_set_size (self->parts->signatures, 0);
+      }
+}
+
 /* Words that are being written stay as they are: what is on disk of them came from here. */
 static void
 take_parts (FootingDocumentPage  *self,
@@ -156,6 +197,7 @@ take_parts (FootingDocumentPage  *self,
 {
   gboolean first = self->parts == NULL;
   gboolean was_draft = is_draft (self);
+  guint names_before = count_names (self);
 
   g_clear_pointer (&self->parts, footing_document_parts_free);
   self->parts = parts;
@@ -167,6 +209,8 @@ take_parts (FootingDocumentPage  *self,
     footing_document_sheet_show_names (self->sheet, parts);
 
   show_state (self);
+  if (names_before > 0 && is_draft (self) && count_names (self) == 0)
+    say_names_went (self, names_before);
 }
 
 static void
@@ -262,6 +306,7 @@ footing_document_page_unmap (GtkWidget *widget)
 {
   GPtrArray *autosaves = get_autosaves (FOOTING_DOCUMENT_PAGE (widget));
 
+  say_names_will_go (FOOTING_DOCUMENT_PAGE (widget));
   for (guint i = 0; i < autosaves->len; i++)
     {
       GWeakRef *window = g_new0 (GWeakRef, 1);
@@ -313,21 +358,55 @@ typedef struct
 {
   FootingDocumentPage *page;
   NextStep             step;
+  GtkWidget           *focus; /* weak */
   guint                pending;
   gboolean             failed;
 } Step;
+
+static void
+step_free (gpointer data)
+{
+  Step *step = data;
+
+  g_clear_weak_pointer (&step->focus);
+  g_object_unref (step->page);
+  g_free (step);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Step, step_free)
+
+/* What cannot be used loses the focus; when it can be again, the focus is not to be in some other field. */
+static void
+wait_for_saving (Step *step)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (step->page)));
+
+  g_set_weak_pointer (&step->focus, focus);
+  gtk_widget_set_sensitive (GTK_WIDGET (step->page), FALSE);
+}
+
+static void
+stop_waiting (Step *step)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (step->page), TRUE);
+
+  if (GTK_IS_TEXT (step->focus))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (step->focus));
+  else if (step->focus != NULL)
+    gtk_widget_grab_focus (step->focus);
+}
 
 static void
 parts_read_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
 {
-  g_autofree Step *step = user_data;
-  g_autoptr(FootingDocumentPage) self = step->page;
+  g_autoptr(Step) step = user_data;
+  FootingDocumentPage *self = step->page;
   g_autoptr(GError) error = NULL;
   g_autoptr(FootingDocumentParts) parts = footing_document_parts_read_finish (result, &error);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
+  stop_waiting (step);
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
@@ -356,9 +435,8 @@ go_on (Step *step)
     }
 
   /* Why it failed is said by the banner. */
-  gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
-  g_object_unref (self);
-  g_free (step);
+  stop_waiting (step);
+  step_free (step);
 }
 
 static void
@@ -387,7 +465,7 @@ when_saved (FootingDocumentPage *self,
   step->page = g_object_ref (self);
   step->step = next;
   step->pending = autosaves->len;
-  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  wait_for_saving (step);
 
   if (autosaves->len == 0)
     go_on (step);
@@ -488,16 +566,32 @@ static void
 dated_cb (FootingDocumentPage *self,
           gint64               day)
 {
-  g_autoptr(FootingRecord) changed = footing_record_copy (FOOTING_RECORD (self->document));
-
-  if ((FootingDay) day == footing_document_get_dated_on (self->document))
-    return;
-
-  g_object_set (changed, "dated-on", (FootingDay) day, NULL);
-  footing_store_save_one_async (get_store (self), changed, NULL, date_saved_cb, g_object_ref (self));
+  if ((FootingDay) day != footing_document_get_dated_on (self->document))
+    footing_store_date_document_async (get_store (self), footing_record_get_id (FOOTING_RECORD (self->document)),
+                                       (FootingDay) day, NULL, date_saved_cb, g_object_ref (self));
 }
 
 /* ---- The object ---- */
+
+static void
+give_room (FootingDocumentPage *self)
+{
+  footing_document_sheet_set_room (self->sheet, self->slim    ? FOOTING_DOCUMENT_ROOM_SLIM
+                                                : self->close ? FOOTING_DOCUMENT_ROOM_SOME
+                                                              : FOOTING_DOCUMENT_ROOM_FULL);
+}
+
+static void
+set_close (FootingDocumentPage *self,
+           gboolean             close)
+{
+  if (self->close == close)
+    return;
+
+  self->close = close;
+  give_room (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOSE]);
+}
 
 static void
 set_slim (FootingDocumentPage *self,
@@ -507,12 +601,18 @@ set_slim (FootingDocumentPage *self,
     return;
 
   self->slim = slim;
-  footing_document_sheet_set_narrow (self->sheet, slim);
+  give_room (self);
   if (slim)
     gtk_widget_add_css_class (GTK_WIDGET (self->sheet), "slim");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->sheet), "slim");
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SLIM]);
+}
+
+static gint64
+footing_document_page_enrolment (FootingPage *page)
+{
+  return footing_document_get_enrolment_id (FOOTING_DOCUMENT_PAGE (page)->document);
 }
 
 static void
@@ -557,6 +657,9 @@ footing_document_page_get_property (GObject    *object,
 {
   switch (prop_id)
     {
+    case PROP_CLOSE:
+      g_value_set_boolean (value, FOOTING_DOCUMENT_PAGE (object)->close);
+      break;
     case PROP_SLIM:
       g_value_set_boolean (value, FOOTING_DOCUMENT_PAGE (object)->slim);
       break;
@@ -577,6 +680,9 @@ footing_document_page_set_property (GObject      *object,
     {
     case PROP_DOCUMENT:
       self->document = g_value_dup_object (value);
+      break;
+    case PROP_CLOSE:
+      set_close (self, g_value_get_boolean (value));
       break;
     case PROP_SLIM:
       set_slim (self, g_value_get_boolean (value));
@@ -621,11 +727,15 @@ footing_document_page_class_init (FootingDocumentPageClass *klass)
   widget_class->root = footing_document_page_root;
   widget_class->unroot = footing_document_page_unroot;
   widget_class->unmap = footing_document_page_unmap;
+  FOOTING_PAGE_CLASS (klass)->enrolment = footing_document_page_enrolment;
   FOOTING_PAGE_CLASS (klass)->context_set = footing_document_page_context_set;
 
   properties[PROP_DOCUMENT] =
     g_param_spec_object ("document", NULL, NULL, FOOTING_TYPE_DOCUMENT,
                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CLOSE] =
+    g_param_spec_boolean ("close", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_SLIM] =
     g_param_spec_boolean ("slim", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);

@@ -19,17 +19,17 @@
 
 struct _FootingDocumentSheet
 {
-  GtkBox             parent_instance;
+  GtkBox               parent_instance;
 
-  FootingContext    *context;
-  const FootingForm *form;
-  FootingDocument   *document;
-  GPtrArray         *facts;     /* fields for what the book knows, which a form does not have */
-  GPtrArray         *rows;      /* boxes of what stands side by side */
-  GPtrArray         *boxes;     /* a FootingFieldBox each */
-  GPtrArray         *autosaves;
-  GtkWidget         *names;
-  gboolean           narrow;
+  FootingContext      *context;
+  const FootingForm   *form;
+  FootingDocument     *document;
+  GPtrArray           *facts;     /* fields for what the book knows, which a form does not have */
+  GPtrArray           *rows;      /* boxes of what stands side by side */
+  GPtrArray           *boxes;     /* a FootingFieldBox each */
+  GPtrArray           *autosaves;
+  GtkWidget           *names;
+  FootingDocumentRoom  room;
 };
 
 enum
@@ -269,16 +269,18 @@ orient (GtkWidget *row,
 }
 
 void
-footing_document_sheet_set_narrow (FootingDocumentSheet *self,
-                                   gboolean              narrow)
+footing_document_sheet_set_room (FootingDocumentSheet *self,
+                                 FootingDocumentRoom   room)
 {
+  gboolean narrow = room == FOOTING_DOCUMENT_ROOM_SLIM;
+
   g_return_if_fail (FOOTING_IS_DOCUMENT_SHEET (self));
 
-  self->narrow = narrow;
+  self->room = room;
   for (guint i = 0; i < self->rows->len; i++)
     orient (g_ptr_array_index (self->rows, i), narrow);
   for (guint i = 0; i < self->boxes->len; i++)
-    footing_field_box_set_narrow (g_ptr_array_index (self->boxes, i), narrow);
+    footing_field_box_set_room (g_ptr_array_index (self->boxes, i), room);
   if (self->names != NULL)
     footing_document_names_set_narrow (FOOTING_DOCUMENT_NAMES (self->names), narrow);
 }
@@ -321,7 +323,7 @@ footing_document_sheet_fill (FootingDocumentSheet       *self,
   self->names = footing_document_names_new (form);
   gtk_box_append (GTK_BOX (self), self->names);
   footing_document_sheet_show_names (self, parts);
-  footing_document_sheet_set_narrow (self, self->narrow);
+  footing_document_sheet_set_room (self, self->room);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "footing-autosave.h"
 #include "footing-context.h"
 #include "footing-document-parts.h"
+#include "footing-document-table.h"
 
 G_BEGIN_DECLS
 
@@ -41,8 +42,8 @@ void             footing_document_sheet_show_names      (FootingDocumentSheet   
 /** Returns: (transfer none) (element-type FootingAutosave): of all that is written here */
 GPtrArray       *footing_document_sheet_get_autosaves   (FootingDocumentSheet       *self);
 
-/** Tells whether there is no room for anything side by side. */
-void             footing_document_sheet_set_narrow      (FootingDocumentSheet       *self,
-                                                         gboolean                    narrow);
+/** Tells how much room there is. */
+void             footing_document_sheet_set_room        (FootingDocumentSheet       *self,
+                                                         FootingDocumentRoom         room);
 
 G_END_DECLS

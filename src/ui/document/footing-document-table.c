@@ -11,13 +11,21 @@
 #include "footing-document-values.h"
 #include "footing-text-view.h"
 
+#define GAP 6
+
+/* Between rows whose cells are not in one line. */
+#define WIDE_GAP 30
+
+/* A column with less of the width has no room for a day, unless the sheet has all its room. */
+#define LEAST_SHARE 0.15
+
 struct _FootingDocumentTable
 {
   GtkBox                  parent_instance;
 
   const FootingFormField *field;
   gboolean                editable;
-  gboolean                narrow;
+  guint                   across; /* cells side by side where there is no room for columns; 0 where there is */
   GtkWidget              *rows; /* a grid for each row */
   GPtrArray              *cells; /* of all rows, row by row */
 };
@@ -111,6 +119,19 @@ words_new (const FootingFormOption *column,
 /* ---- Rows ---- */
 
 static void
+put (GtkWidget *grid,
+     GtkWidget *widget,
+     int        column,
+     int        row,
+     int        width)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (grid);
+
+  g_object_set (gtk_layout_manager_get_layout_child (layout, widget),
+                "column", column, "row", row, "column-span", width, NULL);
+}
+
+static void
 place (FootingDocumentTable *self,
        GtkWidget            *grid,
        gboolean              is_first)
@@ -120,19 +141,20 @@ place (FootingDocumentTable *self,
 
   for (guint i = 0; i < n_columns (self); i++)
     {
-      int width = MAX (1, (int) get_column (self, i)->width);
+      int width = self->across > 0 ? 1 : MAX (1, (int) get_column (self, i)->width);
+      int column = self->across > 0 ? (int) (i % self->across) : left;
+      int row = self->across > 0 ? 2 * (int) (i / self->across) : 0;
+      gboolean is_last = self->across > 0 ? i % self->across == self->across - 1 : i == n_columns (self) - 1;
       GtkWidget *heading = child;
       GtkWidget *cell = gtk_widget_get_next_sibling (heading);
-      GtkLayoutManager *layout = gtk_widget_get_layout_manager (grid);
 
       child = gtk_widget_get_next_sibling (cell);
-      gtk_widget_set_visible (heading, self->narrow || is_first);
-      g_object_set (gtk_layout_manager_get_layout_child (layout, heading),
-                    "column", self->narrow ? 0 : left, "column-span", self->narrow ? 1 : width,
-                    "row", self->narrow ? 2 * (int) i : 0, NULL);
-      g_object_set (gtk_layout_manager_get_layout_child (layout, cell),
-                    "column", self->narrow ? 0 : left, "column-span", self->narrow ? 1 : width,
-                    "row", self->narrow ? 2 * (int) i + 1 : 1, NULL);
+      gtk_widget_set_visible (heading, self->across > 0 || is_first);
+      gtk_widget_set_margin_top (heading, row > 0 ? GAP : 0);
+      gtk_widget_set_margin_end (heading, is_last ? 0 : GAP);
+      gtk_widget_set_margin_end (cell, is_last ? 0 : GAP);
+      put (grid, heading, column, row, width);
+      put (grid, cell, column, row + 1, width);
       left += width;
     }
 }
@@ -146,7 +168,6 @@ add_row (FootingDocumentTable *self,
   guint first = self->cells->len;
   gboolean over = FALSE;
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 6);
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
 
   for (guint i = 0; i < n_columns (self); i++)
@@ -212,15 +233,48 @@ footing_document_table_dup_body (FootingDocumentTable *self)
   return footing_document_body_from_rows (rows);
 }
 
+/* Whether every column has a fair share of the width. */
+static gboolean
+has_few_columns (FootingDocumentTable *self)
+{
+  guint total = 0;
+  guint least = G_MAXUINT;
+
+  for (guint i = 0; i < n_columns (self); i++)
+    {
+      guint width = MAX (1, get_column (self, i)->width);
+
+      total += width;
+      least = MIN (least, width);
+    }
+
+  return least >= LEAST_SHARE * total;
+}
+
+static guint
+cells_across (FootingDocumentTable *self,
+              FootingDocumentRoom   room)
+{
+  if (room == FOOTING_DOCUMENT_ROOM_SLIM)
+    return 1;
+
+  return room == FOOTING_DOCUMENT_ROOM_FULL || has_few_columns (self) ? 0 : 2;
+}
+
 void
-footing_document_table_set_narrow (FootingDocumentTable *self,
-                                   gboolean              narrow)
+footing_document_table_set_room (FootingDocumentTable *self,
+                                 FootingDocumentRoom   room)
 {
   GtkWidget *first = gtk_widget_get_first_child (self->rows);
 
   g_return_if_fail (FOOTING_IS_DOCUMENT_TABLE (self));
 
-  self->narrow = narrow;
+  self->across = cells_across (self, room);
+  if (self->across == 0)
+    gtk_widget_add_css_class (self->rows, "document-columns");
+  else
+    gtk_widget_remove_css_class (self->rows, "document-columns");
+  gtk_box_set_spacing (GTK_BOX (self->rows), self->across > 0 ? WIDE_GAP : GAP);
   for (GtkWidget *grid = first; grid != NULL; grid = gtk_widget_get_next_sibling (grid))
     place (self, grid, grid == first);
 }
@@ -252,7 +306,7 @@ static void
 footing_document_table_init (FootingDocumentTable *self)
 {
   self->cells = g_ptr_array_new ();
-  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, GAP);
   gtk_box_append (GTK_BOX (self), self->rows);
 }
 
@@ -262,7 +316,7 @@ footing_document_table_new (const FootingFormField *field,
                             gboolean                editable)
 {
   FootingDocumentTable *self = g_object_new (FOOTING_TYPE_DOCUMENT_TABLE, "orientation", GTK_ORIENTATION_VERTICAL,
-                                             "spacing", 6, NULL);
+                                             "spacing", GAP, NULL);
   g_autoptr(GPtrArray) rows = footing_document_rows_from_body (body);
 
   self->field = field;

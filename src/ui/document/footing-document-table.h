@@ -10,10 +10,25 @@
 G_BEGIN_DECLS
 
 /**
+ * FootingDocumentRoom:
+ * @FOOTING_DOCUMENT_ROOM_FULL: as on paper
+ * @FOOTING_DOCUMENT_ROOM_SOME: two things can stand side by side, but not a table of many columns
+ * @FOOTING_DOCUMENT_ROOM_SLIM: nothing can stand side by side
+ *
+ * How much room there is for a document.
+ */
+typedef enum
+{
+  FOOTING_DOCUMENT_ROOM_FULL,
+  FOOTING_DOCUMENT_ROOM_SOME,
+  FOOTING_DOCUMENT_ROOM_SLIM,
+} FootingDocumentRoom;
+
+/**
  * FootingDocumentTable:
  *
- * The rows of a table of a document, for writing or for reading. Where it is narrow, the cells of
- * a row stand below each other. A row is taken out by emptying it.
+ * The rows of a table of a document, for writing or for reading. Without room for its columns,
+ * the cells of a row stand in pairs or below each other. A row is taken out by emptying it.
  *
  * The signal `changed` says that somebody changed a cell.
  */
@@ -34,8 +49,8 @@ GtkWidget *footing_document_table_new        (const FootingFormField *field,
 /** Returns: (transfer full): the rows as they are now */
 char      *footing_document_table_dup_body   (FootingDocumentTable   *self);
 
-/** Tells whether cells stand below each other. */
-void       footing_document_table_set_narrow (FootingDocumentTable   *self,
-                                              gboolean                narrow);
+/** Tells how much room there is. */
+void       footing_document_table_set_room   (FootingDocumentTable   *self,
+                                              FootingDocumentRoom     room);
 
 G_END_DECLS

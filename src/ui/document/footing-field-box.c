@@ -9,7 +9,6 @@
 
 #include "footing-date-row.h"
 #include "footing-date-words.h"
-#include "footing-document-table.h"
 #include "footing-document-values.h"
 #include "footing-field-box.h"
 #include "footing-text-view.h"
@@ -330,13 +329,13 @@ footing_field_box_dup_body (FootingFieldBox *self)
 }
 
 void
-footing_field_box_set_narrow (FootingFieldBox *self,
-                              gboolean         narrow)
+footing_field_box_set_room (FootingFieldBox     *self,
+                            FootingDocumentRoom  room)
 {
   g_return_if_fail (FOOTING_IS_FIELD_BOX (self));
 
   if (FOOTING_IS_DOCUMENT_TABLE (self->entry))
-    footing_document_table_set_narrow (FOOTING_DOCUMENT_TABLE (self->entry), narrow);
+    footing_document_table_set_room (FOOTING_DOCUMENT_TABLE (self->entry), room);
 }
 
 /* ---- The object ---- */

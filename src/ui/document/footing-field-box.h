@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-date.h"
+#include "footing-document-table.h"
 #include "footing-form.h"
 
 G_BEGIN_DECLS
@@ -38,8 +39,8 @@ GtkWidget *footing_field_box_new        (const FootingFormField *field,
 /** Returns: (transfer full): the answer as it is now */
 char      *footing_field_box_dup_body   (FootingFieldBox        *self);
 
-/** Tells whether there is no room for anything side by side. */
-void       footing_field_box_set_narrow (FootingFieldBox        *self,
-                                         gboolean                narrow);
+/** Tells how much room there is. */
+void       footing_field_box_set_room   (FootingFieldBox        *self,
+                                         FootingDocumentRoom     room);
 
 G_END_DECLS

@@ -15,8 +15,10 @@
 #include "footing-error-words.h"
 #include "footing-name-limit.h"
 #include "footing-roster.h"
+#include "footing-shell.h"
 #include "footing-sign-dialog.h"
 #include "footing-store-documents.h"
+#include "footing-typed-words.h"
 
 struct _FootingSignDialog
 {
@@ -175,7 +177,10 @@ written_cb (GObject      *source,
   if (self->to_write->len > 0)
     write_next (self);
   else
-    adw_dialog_force_close (ADW_DIALOG (self));
+    {
+      footing_shell_forget_undo (GTK_WIDGET (self));
+      adw_dialog_force_close (ADW_DIALOG (self));
+    }
 }
 
 static void
@@ -295,6 +300,14 @@ add_rows (FootingSignDialog          *self,
 
 /* ---- The object ---- */
 
+/* While it is signed, it stays, to say whether that went well. */
+static void
+footing_sign_dialog_close_attempt (AdwDialog *dialog)
+{
+  if (gtk_widget_get_sensitive (GTK_WIDGET (dialog)))
+    footing_typed_words_close (dialog);
+}
+
 static void
 footing_sign_dialog_dispose (GObject *object)
 {
@@ -325,6 +338,7 @@ footing_sign_dialog_class_init (FootingSignDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = footing_sign_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = footing_sign_dialog_finalize;
+  ADW_DIALOG_CLASS (klass)->close_attempt = footing_sign_dialog_close_attempt;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/document/footing-sign-dialog.ui");
@@ -343,6 +357,7 @@ footing_sign_dialog_init (FootingSignDialog *self)
   self->to_write = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   footing_dialog_title_install (ADW_DIALOG (self));
+  footing_typed_words_watch (ADW_DIALOG (self));
 }
 
 AdwDialog *

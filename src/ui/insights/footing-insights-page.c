@@ -79,7 +79,7 @@ show_nobody (FootingInsightsPage          *self,
       show_empty (self,
                   _("Once there are people, this page shows whether they stay. A staff file from ASC-WDS "
                     "brings everybody in at once."),
-                  _("_Import a Staff File…"), NULL);
+                  _("_Import a File…"), NULL);
       return;
     }
 

@@ -14,6 +14,7 @@
 #include "footing-intake-view.h"
 #include "footing-record-list.h"
 #include "footing-record-removal.h"
+#include "footing-scenario-comparison.h"
 #include "footing-scenario-dialog.h"
 #include "footing-scenario.h"
 #include "footing-shell.h"
@@ -22,31 +23,33 @@
 
 struct _FootingIntakePage
 {
-  FootingPage          parent_instance;
+  FootingPage                parent_instance;
 
-  FootingRecordList   *scenarios;
-  FootingIntakePlan    plan;
-  gboolean             begun;   /* with the figures of the book */
-  gboolean             showing; /* what changes now is not asked for by anybody */
-  GPtrArray           *rows;    /* of the saved scenarios */
+  FootingRecordList         *scenarios;
+  FootingIntakePlan          plan;
+  gboolean                   begun;   /* with the figures of the book */
+  gboolean                   showing; /* what changes now is not asked for by anybody */
+  GPtrArray                 *rows;    /* of the saved scenarios */
 
-  AdwBanner           *failed_banner;
-  GtkLabel            *sentence_label;
-  GtkLabel            *comparison_label;
-  FootingIntakeView   *view;
-  AdwPreferencesGroup *what_group;
-  AdwSpinRow          *starters_row;
-  AdwSpinRow          *preceptors_row;
-  AdwSpinRow          *limit_row;
-  AdwSpinRow          *absence_row;
-  AdwSpinRow          *meetings_row;
-  AdwSpinRow          *hours_row;
-  AdwSpinRow          *protected_row;
-  AdwSpinRow          *length_row;
-  AdwSpinRow          *months_row;
-  AdwPreferencesGroup *saved_group;
-  AdwPreferencesGroup *compare_group;
-  AdwComboRow         *compare_row;
+  AdwBanner                 *failed_banner;
+  GtkLabel                  *sentence_label;
+  GtkLabel                  *comparison_label;
+  GtkWidget                 *comparison_clamp;
+  FootingScenarioComparison *comparison;
+  FootingIntakeView         *view;
+  AdwPreferencesGroup       *what_group;
+  AdwSpinRow                *starters_row;
+  AdwSpinRow                *preceptors_row;
+  AdwSpinRow                *limit_row;
+  AdwSpinRow                *absence_row;
+  AdwSpinRow                *meetings_row;
+  AdwSpinRow                *hours_row;
+  AdwSpinRow                *protected_row;
+  AdwSpinRow                *length_row;
+  AdwSpinRow                *months_row;
+  AdwPreferencesGroup       *saved_group;
+  AdwPreferencesGroup       *compare_group;
+  AdwComboRow               *compare_row;
 };
 
 G_DEFINE_FINAL_TYPE (FootingIntakePage, footing_intake_page, FOOTING_TYPE_PAGE)
@@ -70,32 +73,40 @@ get_compared (FootingIntakePage *self)
            ? g_list_model_get_item (G_LIST_MODEL (self->scenarios), chosen - 1) : NULL;
 }
 
+/* @plan: (out): the scenario, when it can be read */
 static FootingIntake *
-run_scenario (FootingScenario *scenario)
+run_scenario (FootingScenario   *scenario,
+              FootingIntakePlan *plan)
 {
-  FootingIntakePlan plan;
-
-  if (scenario == NULL || !footing_intake_plan_from_document (&plan, footing_scenario_get_document (scenario)))
+  if (scenario == NULL || !footing_intake_plan_from_document (plan, footing_scenario_get_document (scenario)))
     return NULL;
 
-  return footing_intake_plan_run (&plan, NULL);
+  return footing_intake_plan_run (plan, NULL);
 }
 
 static void
-show_comparison (FootingIntakePage   *self,
-                 const FootingIntake *intake,
-                 const FootingIntake *other,
-                 const char          *name)
+show_comparison (FootingIntakePage       *self,
+                 const FootingIntake     *intake,
+                 const FootingIntakePlan *other_plan,
+                 const FootingIntake     *other,
+                 const char              *name)
 {
+  const FootingIntakePlan *plans[] = { &self->plan, other_plan };
+  const FootingIntake *intakes[] = { intake, other };
+  const char *names[] = { _("As set here"), name };
   g_autofree char *words = other != NULL ? footing_intake_comparison_to_words (intake, other) : NULL;
   g_autofree char *text = NULL;
 
   if (words != NULL)
-    /* translators: the name of a scenario, then what the comparison comes to */
-    text = g_strdup_printf (_("The first is what is set here, the second is “%1$s”. %2$s"), name, words);
+    {
+      /* translators: the name of a scenario, then what the comparison comes to */
+      text = g_strdup_printf (_("The first is what is set here, the second is “%1$s”. %2$s"), name, words);
+      footing_scenario_comparison_show (self->comparison, plans, intakes, names);
+    }
 
   gtk_label_set_label (self->comparison_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->comparison_label), text != NULL);
+  gtk_widget_set_visible (self->comparison_clamp, text != NULL);
 }
 
 static void
@@ -104,7 +115,8 @@ work_out (FootingIntakePage *self)
   g_autoptr(GError) error = NULL;
   g_autoptr(FootingIntake) intake = footing_intake_plan_run (&self->plan, &error);
   g_autoptr(FootingScenario) scenario = get_compared (self);
-  g_autoptr(FootingIntake) other = run_scenario (scenario);
+  FootingIntakePlan other_plan;
+  g_autoptr(FootingIntake) other = run_scenario (scenario, &other_plan);
   const char *name = scenario != NULL ? footing_scenario_get_name (scenario) : NULL;
   g_autofree char *sentence = NULL;
 
@@ -116,7 +128,7 @@ work_out (FootingIntakePage *self)
 
   sentence = footing_intake_to_words (intake);
   gtk_label_set_label (self->sentence_label, sentence);
-  show_comparison (self, intake, other, name);
+  show_comparison (self, intake, &other_plan, other, name);
   footing_intake_view_show (self->view, intake, _("As set here"), other, name, sentence);
 }
 
@@ -274,7 +286,8 @@ static void
 add_row (FootingIntakePage *self,
          FootingScenario   *scenario)
 {
-  g_autoptr(FootingIntake) intake = run_scenario (scenario);
+  FootingIntakePlan plan;
+  g_autoptr(FootingIntake) intake = run_scenario (scenario, &plan);
   g_autofree char *words = intake != NULL ? footing_intake_to_words (intake)
                                           : g_strdup (_("This scenario cannot be read. It stays as it is."));
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
@@ -387,11 +400,14 @@ footing_intake_page_class_init (FootingIntakePageClass *klass)
   FOOTING_PAGE_CLASS (klass)->context_set = footing_intake_page_context_set;
 
   g_type_ensure (FOOTING_TYPE_INTAKE_VIEW);
+  g_type_ensure (FOOTING_TYPE_SCENARIO_COMPARISON);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/intake/footing-intake-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, failed_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, comparison_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, comparison_clamp);
+  gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, comparison);
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, view);
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, what_group);
   gtk_widget_class_bind_template_child (widget_class, FootingIntakePage, starters_row);

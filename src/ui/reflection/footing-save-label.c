@@ -182,6 +182,7 @@ footing_save_label_init (FootingSaveLabel *self)
 {
   self->autosaves = g_ptr_array_new_with_free_func (g_object_unref);
   self->label = GTK_LABEL (gtk_label_new (""));
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->label));

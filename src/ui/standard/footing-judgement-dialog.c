@@ -125,7 +125,7 @@ show_latest (FootingJudgementDialog *self,
   const char *note = latest != NULL ? footing_evidence_get_note (latest) : NULL;
 
   footing_choice_row_choose (self->state_rows[latest != NULL ? footing_evidence_get_state (latest)
-                                                             : FOOTING_EVIDENCE_STATE_MET]);
+                                                             : FOOTING_EVIDENCE_STATE_UNKNOWN]);
   gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");
   gtk_editable_set_text (GTK_EDITABLE (self->name_row), latest != NULL ? footing_evidence_get_judged_by (latest) : "");
 }

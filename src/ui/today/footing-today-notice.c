@@ -30,7 +30,7 @@ static const struct
     "footing-people-symbolic", N_("A Fresh Record Book"),
     N_("Begin with the people: a staff file from ASC-WDS brings them in, and nothing changes before you have seen "
        "what it would do."),
-    TRUE, { { N_("_Import a Staff File…"), "win.import" }, { N_("Add People by _Hand"), "win.go::people" } } },
+    TRUE, { { N_("_Import a File…"), "win.import" }, { N_("Add People by _Hand"), "win.go::people" } } },
   [FOOTING_TODAY_NOTICE_NO_PROGRAMME] = {
     "footing-programmes-symbolic", N_("The People Are Here"),
     N_("Next comes a programme: when the meetings are to be held, and how much time is protected."),

@@ -381,7 +381,7 @@ words_over (FootingContext  *context,
   supports = g_strdup_printf (ngettext ("Supports %u preceptee", "Supports %u preceptees", load), load);
   agreed = g_strdup_printf (ngettext ("%u was agreed", "%u were agreed", limit), limit);
 
-  *title = g_strdup (footing_person_get_name (person));
+  *title = g_strdup (footing_person_words_name (context, person));
   *subtitle = g_strjoin ("; ", supports, agreed, NULL);
 }
 
