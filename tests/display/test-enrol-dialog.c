@@ -340,6 +340,61 @@ cai_is_none (gpointer book)
   return !is_preceptor (book, "Cai Test-Dune");
 }
 
+/* From somebody's page one enrols them, and does not look for them again. */
+static void
+test_from_their_page (Book          *book,
+                      gconstpointer  unused)
+{
+  FootingRoster *roster = footing_context_get_roster (book->context);
+  g_autoptr(FootingProgramme) programme = NULL;
+  g_autoptr(FootingPerson) person = NULL;
+  FootingFormDialog *dialog = NULL;
+
+  fill (book);
+  programme = g_list_model_get_item (footing_roster_get_programmes (roster), 0);
+  person = g_list_model_get_item (footing_roster_get_people (roster), 0);
+  dialog = footing_enrol_dialog_new_for_person (book->context, programme, person);
+  footing_form_dialog_open (dialog, GTK_WIDGET (book->shell));
+  wait_until (has_rows, dialog);
+
+  g_assert_true (gtk_check_button_get_active (find_choice (GTK_WIDGET (dialog), footing_person_get_name (person))));
+  go_to_preview (dialog, NULL);
+  g_assert_nonnull (find_widget (visible_page (dialog), GTK_TYPE_BUTTON, "label", "_Enrol 1 Person"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static gboolean
+is_read_and_empty (gpointer context)
+{
+  FootingRoster *roster = footing_context_get_roster (context);
+
+  return !footing_roster_get_loading (roster) && g_list_model_get_n_items (footing_roster_get_people (roster)) == 0;
+}
+
+static gboolean
+import_has_focus (gpointer dialog)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (dialog));
+
+  return GTK_IS_BUTTON (focus) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (focus)), "_Import a File…") == 0;
+}
+
+/* Whoever has only the keyboard finds the way on where nobody can be enrolled yet. */
+static void
+test_nobody (Book          *book,
+             gconstpointer  unused)
+{
+  const FootingStandard *core = footing_reference_get_standard (book->reference, "core");
+  g_autoptr(GPtrArray) records = footing_programme_setup_from_standard (core, "Ours", FOOTING_ANCHOR_RULE_START);
+  FootingFormDialog *dialog = NULL;
+
+  wait_until (is_read_and_empty, book->context);
+  dialog = footing_enrol_dialog_new (book->context, records->pdata[0]);
+  footing_form_dialog_open (dialog, GTK_WIDGET (book->shell));
+  wait_until (import_has_focus, dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
 /* Whoever is asked to support somebody is a preceptor; an undo takes that back, and not the person. */
 static void
 test_new_preceptor (Book          *book,
@@ -545,6 +600,8 @@ main (int    argc,
   BOOK_TEST ("/enrol-dialog/limit", test_limit);
   BOOK_TEST ("/enrol-dialog/missing-start", test_missing_start);
   BOOK_TEST ("/enrol-dialog/left-out", test_left_out);
+  BOOK_TEST ("/enrol-dialog/from-their-page", test_from_their_page);
+  BOOK_TEST ("/enrol-dialog/nobody", test_nobody);
   BOOK_TEST ("/enrol-dialog/new-preceptor", test_new_preceptor);
   BOOK_TEST ("/enrol-dialog/new-cohort", test_new_cohort);
   BOOK_TEST ("/enrol-dialog/choices", test_choices);

@@ -299,6 +299,8 @@ test_long_name (Book          *book,
   g_assert_cmpstr (adw_preferences_row_get_title (row), ==, "Name (at most 120 characters)");
   gtk_editable_set_text (row, "Amara");
   g_assert_cmpstr (adw_preferences_row_get_title (row), ==, "Name");
+  gtk_editable_set_text (row, "Amara\nObi\n");
+  g_assert_cmpstr (gtk_editable_get_text (row), ==, "Amara Obi");
 }
 
 /* ---- Has left ---- */

@@ -180,7 +180,7 @@ test_has_left (Book          *book,
   wait_for_text (page, "Not held");
   wait_for_text (page, "Was planned for 2 Mar 2026");
   g_assert_false (shows (page, "Late"));
-  g_assert_null (find_widget (page, GTK_TYPE_BUTTON, "action-name", "person.log-session"));
+  g_assert_null (find_widget (page, GTK_TYPE_BUTTON, "action-name", "win.log-session"));
 
   gtk_widget_activate_action (page, "person.still-here", NULL);
   wait_for_text (page, "Late");

@@ -117,6 +117,25 @@ test_load_week_by_week (Book          *book,
   wait_for (book, "1 of 2 preceptees, 0 from 30 Mar 2026, 1 from 6 Apr 2026");
 }
 
+/* Who carries at most one, and has two, has no “2 of 1 preceptee”. */
+static void
+test_more_than_the_limit (Book          *book,
+                          gconstpointer  unused)
+{
+  g_autoptr(FootingPerson) ewa = NULL;
+
+  book_fill (book);
+  ewa = add_preceptor (book, "Ewa Test-Hill", footing_day_from_ymd (2025, 5, 4), footing_day_from_ymd (2024, 3, 12));
+  g_object_set (ewa, "preceptee-limit", G_GINT64_CONSTANT (1), NULL);
+  store_fixture_save (&book->fixture, ewa);
+  add_pairing (book, ewa, book->amara, footing_day_from_ymd (2026, 3, 2));
+  open_page (book);
+  wait_for (book, "1 of 1 preceptee");
+
+  add_pairing (book, ewa, book->bao, footing_day_from_ymd (2026, 3, 2));
+  wait_for (book, "2 of 1 preceptees");
+}
+
 /* The core standard asks for twelve months on the register (domain reference 2.1). */
 static void
 test_who_may_support (Book          *book,
@@ -181,6 +200,7 @@ main (int    argc,
   adw_init ();
 
   BOOK_TEST ("/preceptors-page/load-week-by-week", test_load_week_by_week);
+  BOOK_TEST ("/preceptors-page/more-than-the-limit", test_more_than_the_limit);
   BOOK_TEST ("/preceptors-page/who-may-support", test_who_may_support);
   BOOK_TEST ("/preceptors-page/opens-the-person", test_opens_the_person);
   BOOK_TEST ("/preceptors-page/nobody", test_nobody);

@@ -16,6 +16,7 @@
 #include "footing-person-words.h"
 #include "footing-progress-view.h"
 #include "footing-record-undo.h"
+#include "footing-roster.h"
 #include "footing-session-words.h"
 #include "footing-shell.h"
 #include "footing-store-records.h"
@@ -124,7 +125,7 @@ chosen_cb (FootingBookingPage *self,
 static FootingBookingRow *
 add_row (FootingBookingPage *self)
 {
-  GtkWidget *row = footing_booking_row_new (footing_context_get_today (context_of (self)));
+  GtkWidget *row = footing_booking_row_new (context_of (self));
 
   g_signal_connect_object (row, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "toggled", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
@@ -134,13 +135,15 @@ add_row (FootingBookingPage *self)
 }
 
 static void
-add_fact (GtkListBox                *list,
+add_fact (FootingBookingPage        *self,
+          GtkListBox                *list,
           const FootingFirstMeeting *first,
           const char                *words)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
-                                 "title", footing_person_get_name (first->preceptee),
+                                 "title", footing_roster_name_of (footing_context_get_roster (context_of (self)),
+                                                                  first->preceptee),
                                  "subtitle", words,
                                  NULL);
 
@@ -155,7 +158,7 @@ add_booked (FootingBookingPage        *self,
   g_autofree char *time = footing_time_words (first->starts_at);
   g_autofree char *words = footing_person_words_line (day, time, NULL);
 
-  add_fact (self->booked_list, first, words);
+  add_fact (self, self->booked_list, first, words);
 }
 
 /* A row for each, the first time; those that have nothing to choose never change. */
@@ -168,7 +171,7 @@ add_rows (FootingBookingPage *self)
       gpointer row = NULL;
 
       if (first->state == FOOTING_FIRST_MEETING_ALONE)
-        add_fact (self->alone_list, first, "");
+        add_fact (self, self->alone_list, first, "");
       else if (first->state == FOOTING_FIRST_MEETING_BOOKED)
         add_booked (self, first);
       else

@@ -11,6 +11,7 @@
 #include "footing-date-row.h"
 #include "footing-date-words.h"
 #include "footing-person-words.h"
+#include "footing-roster.h"
 #include "footing-session-words.h"
 #include "footing-time-row.h"
 
@@ -19,7 +20,7 @@ struct _FootingBookingRow
   AdwExpanderRow             parent_instance;
 
   const FootingFirstMeeting *first; /* of the page */
-  FootingDay                 today;
+  FootingContext            *context;
   gboolean                   left_out;
   gboolean                   showing;
 
@@ -46,7 +47,7 @@ G_DEFINE_FINAL_TYPE (FootingBookingRow, footing_booking_row, ADW_TYPE_EXPANDER_R
 static char *
 words_when (FootingBookingRow *self)
 {
-  g_autofree char *day = footing_date_words (self->first->day, self->today);
+  g_autofree char *day = footing_date_words (self->first->day, footing_context_get_today (self->context));
   g_autofree char *time = footing_time_words (self->first->starts_at);
 
   return footing_person_words_line (day, time, NULL);
@@ -56,7 +57,7 @@ static char *
 words_with (FootingBookingRow *self)
 {
   /* translators: %s is the name of a preceptor */
-  return g_strdup_printf (_("With %s"), footing_person_get_name (self->first->preceptor));
+  return g_strdup_printf (_("With %s"), footing_person_words_name (self->context, self->first->preceptor));
 }
 
 static char *
@@ -80,7 +81,7 @@ words_of (FootingBookingRow *self)
 static void
 show_title (FootingBookingRow *self)
 {
-  const char *name = footing_person_get_name (self->first->preceptee);
+  const char *name = footing_roster_name_of (footing_context_get_roster (self->context), self->first->preceptee);
   /* translators: %s is the name of a preceptee */
   g_autofree char *book = g_strdup_printf (_("Book the meeting of %s"), name);
   g_autofree char *words = words_of (self);
@@ -129,8 +130,18 @@ check_toggled_cb (FootingBookingRow *self)
 /* ---- The object ---- */
 
 static void
+footing_booking_row_dispose (GObject *object)
+{
+  g_clear_object (&FOOTING_BOOKING_ROW (object)->context);
+
+  G_OBJECT_CLASS (footing_booking_row_parent_class)->dispose (object);
+}
+
+static void
 footing_booking_row_class_init (FootingBookingRowClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = footing_booking_row_dispose;
+
   signals[CHOSEN] =
     g_signal_new ("chosen",
                   G_TYPE_FROM_CLASS (klass),
@@ -166,12 +177,12 @@ footing_booking_row_init (FootingBookingRow *self)
 }
 
 GtkWidget *
-footing_booking_row_new (FootingDay today)
+footing_booking_row_new (FootingContext *context)
 {
   FootingBookingRow *self = g_object_new (FOOTING_TYPE_BOOKING_ROW, NULL);
 
-  self->today = today;
-  footing_date_row_set_today (self->day_row, today);
+  self->context = g_object_ref (context);
+  footing_date_row_set_today (self->day_row, footing_context_get_today (context));
 
   return GTK_WIDGET (self);
 }

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_BOOKING_ROW (footing_booking_row_get_type ())
 G_DECLARE_FINAL_TYPE (FootingBookingRow, footing_booking_row, FOOTING, BOOKING_ROW, AdwExpanderRow)
 
-GtkWidget                 *footing_booking_row_new          (FootingDay                 today);
+GtkWidget                 *footing_booking_row_new          (FootingContext            *context);
 
 /** Shows @first, which is borrowed until the next one is shown. */
 void                       footing_booking_row_show         (FootingBookingRow         *self,

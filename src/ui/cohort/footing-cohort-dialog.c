@@ -9,6 +9,7 @@
 
 #include "footing-cohort-dialog.h"
 #include "footing-date-row.h"
+#include "footing-name-choice.h"
 #include "footing-name-limit.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
@@ -171,7 +172,7 @@ list_programmes (FootingCohortDialog *self,
       g_ptr_array_add (self->programmes, g_steal_pointer (&programme));
     }
 
-  adw_combo_row_set_model (self->programme_row, G_LIST_MODEL (names));
+  footing_name_choice_list (self->programme_row, names);
   gtk_widget_set_sensitive (GTK_WIDGET (self->programme_row), self->programmes->len > 1);
 }
 

@@ -8,11 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "footing-match-row.h"
+#include "footing-name-choice.h"
 
 struct _FootingMatchRow
 {
   AdwExpanderRow    parent_instance;
 
+  FootingRoster    *roster;
   FootingEnrolment *enrolment;
   FootingPerson    *preceptor;
   const GPtrArray  *preceptors; /* of the page */
@@ -72,6 +74,7 @@ footing_match_row_dispose (GObject *object)
 {
   FootingMatchRow *self = FOOTING_MATCH_ROW (object);
 
+  g_clear_object (&self->roster);
   g_clear_object (&self->enrolment);
   g_clear_object (&self->preceptor);
 
@@ -118,22 +121,24 @@ footing_match_row_init (FootingMatchRow *self)
   g_signal_connect_object (self->take_button, "toggled", G_CALLBACK (take_toggled_cb), self, G_CONNECT_SWAPPED);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->take_button));
 
-  self->choice_row = g_object_new (ADW_TYPE_COMBO_ROW, "title", _("Preceptor"), "enable-search", FALSE, NULL);
+  self->choice_row = g_object_new (ADW_TYPE_COMBO_ROW, "title", _("Preceptor"), NULL);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->choice_row));
   self->reasons_row = add_words (self, _("Why"));
   self->change_row = add_words (self, _("Next Best"));
 }
 
 GtkWidget *
-footing_match_row_new (const GPtrArray *preceptors)
+footing_match_row_new (FootingRoster   *roster,
+                       const GPtrArray *preceptors)
 {
   FootingMatchRow *self = g_object_new (FOOTING_TYPE_MATCH_ROW, NULL);
   g_autoptr(GtkStringList) names = gtk_string_list_new ((const char * const []) { _("Leave Open"), NULL });
 
+  self->roster = g_object_ref (roster);
   self->preceptors = preceptors;
   for (guint i = 0; i < preceptors->len; i++)
-    gtk_string_list_append (names, footing_person_get_name (g_ptr_array_index (preceptors, i)));
-  adw_combo_row_set_model (self->choice_row, G_LIST_MODEL (names));
+    gtk_string_list_append (names, footing_roster_name_of (roster, g_ptr_array_index (preceptors, i)));
+  footing_name_choice_list (self->choice_row, names);
   g_signal_connect_object (self->choice_row, "notify::selected", G_CALLBACK (choice_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -152,7 +157,7 @@ show_title (FootingMatchRow *self,
   else
     /* translators: the name of a preceptor */
     words = g_strdup_printf (self->taken ? _("With %s, taken") : _("With %s, proposed"),
-                             footing_person_get_name (self->preceptor));
+                             footing_roster_name_of (self->roster, self->preceptor));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), words);
@@ -183,7 +188,7 @@ footing_match_row_show (FootingMatchRow           *self,
   g_set_object (&self->enrolment, pair->enrolment);
   g_set_object (&self->preceptor, pair->preceptor);
   self->taken = decided && pair->preceptor != NULL;
-  show_title (self, footing_person_get_name (pair->preceptee));
+  show_title (self, footing_roster_name_of (self->roster, pair->preceptee));
   show_words (self->reasons_row, reasons);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->change_row),
                                  pair->preceptor != NULL ? _("Next Best") : _("What Would Help"));

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-matching-round.h"
+#include "footing-roster.h"
 
 G_BEGIN_DECLS
 
@@ -26,27 +27,28 @@ G_DECLARE_FINAL_TYPE (FootingMatchRow, footing_match_row, FOOTING, MATCH_ROW, Ad
  *
  * Returns: (transfer floating): a row about nobody yet
  */
-GtkWidget        *footing_match_row_new           (const GPtrArray         *preceptors);
+GtkWidget        *footing_match_row_new           (FootingRoster           *roster,
+                                                   const GPtrArray         *preceptors);
 
 /**
  * footing_match_row_show:
  * @pair: what matching says now; the row keeps what it needs of it
  * @decided: whether the lead has decided it
  */
-void              footing_match_row_show          (FootingMatchRow         *self,
+void              footing_match_row_show          (FootingMatchRow           *self,
                                                    const FootingProposedPair *pair,
-                                                   gboolean                 decided);
+                                                   gboolean                   decided);
 
 /** Shows that the lead leaves it open. */
-void              footing_match_row_show_open     (FootingMatchRow         *self);
+void              footing_match_row_show_open     (FootingMatchRow           *self);
 
 /** Returns: (transfer none): of the preceptee */
-FootingEnrolment *footing_match_row_get_enrolment (FootingMatchRow         *self);
+FootingEnrolment *footing_match_row_get_enrolment (FootingMatchRow           *self);
 
 /** Returns: (transfer none) (nullable): who is proposed, or was chosen */
-FootingPerson    *footing_match_row_get_preceptor (FootingMatchRow         *self);
+FootingPerson    *footing_match_row_get_preceptor (FootingMatchRow           *self);
 
 /** Returns: whether the lead has taken it */
-gboolean          footing_match_row_get_taken     (FootingMatchRow         *self);
+gboolean          footing_match_row_get_taken     (FootingMatchRow           *self);
 
 G_END_DECLS

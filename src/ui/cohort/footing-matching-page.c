@@ -271,7 +271,8 @@ take_all_cb (FootingMatchingPage *self)
 static FootingMatchRow *
 add_row (FootingMatchingPage *self)
 {
-  GtkWidget *row = footing_match_row_new (footing_matching_round_get_preceptors (self->matching));
+  GtkWidget *row = footing_match_row_new (footing_context_get_roster (context_of (self)),
+                                          footing_matching_round_get_preceptors (self->matching));
 
   g_signal_connect_object (row, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "put-back", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@
 #include "footing-date-words.h"
 #include "footing-handover-dialog.h"
 #include "footing-pairing-change.h"
+#include "footing-person-words.h"
 #include "footing-reason-row.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
@@ -85,8 +86,8 @@ words_change (FootingHandoverDialog *self)
 {
   if (self->preceptor != NULL)
     /* translators: two names: of the preceptor and of the preceptee */
-    return g_strdup_printf (_("%1$s will support %2$s."), footing_person_get_name (self->preceptor),
-                            preceptee_name (self));
+    return g_strdup_printf (_("%1$s will support %2$s."),
+                            footing_person_words_name (context_of (self), self->preceptor), preceptee_name (self));
 
   /* translators: %s is the name of the preceptee */
   return g_strdup_printf (_("Nobody will support %s for now."), preceptee_name (self));
@@ -109,7 +110,8 @@ words_dropped (FootingHandoverDialog *self)
   day = footing_date_words_short (footing_pairing_get_from_on (dropped));
   /* translators: a date, then the name of a preceptor */
   return g_strdup_printf (_("The change on %1$s to %2$s, which was planned, is dropped."), day,
-                          person != NULL ? footing_person_get_name (person) : _("somebody who is not in the book"));
+                          person != NULL ? footing_person_words_name (context_of (self), person)
+                                         : _("somebody who is not in the book"));
 }
 
 static void
@@ -129,7 +131,7 @@ show_words (FootingHandoverDialog *self)
 
   /* translators: %s is the name of the preceptor until now */
   why = g_markup_printf_escaped (_("Why %s stops, and what the next one should know"),
-                                 footing_person_get_name (present));
+                                 footing_person_words_name (context_of (self), present));
   adw_preferences_group_set_description (self->before_group, why);
 }
 
@@ -151,7 +153,7 @@ changed_cb (FootingHandoverDialog *self)
   footing_date_row_set_complaint (self->since_row, change.from != FOOTING_DAY_NONE ? refusal : NULL);
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
                                     refusal == NULL && footing_date_row_get_valid (self->since_row) &&
-                                    (present_of (self) == NULL || change.reason != NULL));
+                                      (present_of (self) == NULL || change.reason != NULL));
 }
 
 /* ---- Saving ---- */
@@ -201,7 +203,7 @@ words_done (FootingHandoverDialog *self)
 
   if (self->preceptor != NULL)
     /* translators: two names: of the preceptor and of the preceptee */
-    return g_strdup_printf (_("%1$s supports %2$s now"), footing_person_get_name (self->preceptor),
+    return g_strdup_printf (_("%1$s supports %2$s now"), footing_person_words_name (context_of (self), self->preceptor),
                             preceptee_name (self));
 
   /* translators: %s is the name of the preceptee */

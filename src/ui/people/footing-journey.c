@@ -15,6 +15,7 @@
 #include "footing-interval-dialog.h"
 #include "footing-journey.h"
 #include "footing-journey-axis.h"
+#include "footing-learning-group.h"
 #include "footing-lived-group.h"
 #include "footing-live-course.h"
 #include "footing-log-dialog.h"
@@ -39,30 +40,31 @@
 
 struct _FootingJourney
 {
-  AdwBin             parent_instance;
+  AdwBin                parent_instance;
 
-  FootingContext    *context;
-  FootingEnrolment  *enrolment;
-  FootingLiveCourse *course;
-  FootingRecordList *meetings;
-  FootingRecordList *sessions;
+  FootingContext       *context;
+  FootingEnrolment     *enrolment;
+  FootingLiveCourse    *course;
+  FootingRecordList    *meetings;
+  FootingRecordList    *sessions;
 
-  AdwActionRow      *programme_row;
-  AdwActionRow      *preceptor_row;
-  GtkButton         *preceptor_button;
-  AdwActionRow      *cohort_row;
-  AdwActionRow      *anchor_row;
-  AdwActionRow      *ends_row;
-  AdwPreferencesGroup *meetings_group;
-  GtkButton         *replan_button;
-  FootingWeekAxis   *axis;
-  GtkListBox        *meeting_list;
-  GtkWidget         *documents_group;
-  FootingLivedGroup *lived_group;
-  FootingHoursGroup *hours_group;
-  FootingStoryGroup *story_group;
-  GtkMenuButton     *change_button;
-  GtkListBox        *session_list;
+  AdwActionRow         *programme_row;
+  AdwActionRow         *preceptor_row;
+  GtkButton            *preceptor_button;
+  AdwActionRow         *cohort_row;
+  AdwActionRow         *anchor_row;
+  AdwActionRow         *ends_row;
+  AdwPreferencesGroup  *meetings_group;
+  GtkButton            *replan_button;
+  FootingWeekAxis      *axis;
+  GtkListBox           *meeting_list;
+  FootingLearningGroup *learning_group;
+  GtkWidget            *documents_group;
+  FootingLivedGroup    *lived_group;
+  FootingHoursGroup    *hours_group;
+  FootingStoryGroup    *story_group;
+  GtkMenuButton        *change_button;
+  GtkListBox           *session_list;
 };
 
 G_DEFINE_FINAL_TYPE (FootingJourney, footing_journey, ADW_TYPE_BIN)
@@ -363,10 +365,12 @@ refresh_session_row (AdwActionRow   *row,
                      FootingSession *session)
 {
   FootingDay today = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "today"));
+  const char *state = footing_session_state_words (footing_session_get_state (session));
   g_autofree char *facts = footing_session_facts_words (session, today);
+  g_autofree char *words = footing_person_words_line (state != NULL ? state : "", facts, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), footing_session_get_title (session));
-  adw_action_row_set_subtitle (row, facts);
+  adw_action_row_set_subtitle (row, words);
 }
 
 static GtkWidget *
@@ -485,6 +489,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
 
   g_type_ensure (FOOTING_TYPE_DOCUMENTS_GROUP);
   g_type_ensure (FOOTING_TYPE_HOURS_GROUP);
+  g_type_ensure (FOOTING_TYPE_LEARNING_GROUP);
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
   g_type_ensure (FOOTING_TYPE_STORY_GROUP);
   g_type_ensure (FOOTING_TYPE_WEEK_AXIS);
@@ -503,6 +508,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, axis);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
   gtk_widget_class_bind_template_callback (widget_class, point_opened_cb);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, learning_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, documents_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, session_list);
@@ -542,6 +548,7 @@ footing_journey_show (FootingJourney   *self,
   footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
   show_replannable (self);
+  footing_learning_group_show (self->learning_group, context, enrolment);
   footing_documents_group_show (FOOTING_DOCUMENTS_GROUP (self->documents_group), context, enrolment);
   footing_lived_group_show (self->lived_group, context, enrolment);
 }

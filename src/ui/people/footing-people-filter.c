@@ -7,6 +7,7 @@
 
 #include "footing-people-filter.h"
 #include "footing-person-words.h"
+#include "footing-registered.h"
 
 struct _FootingPeopleFilter
 {
@@ -30,7 +31,7 @@ is_preceptor (FootingPeopleFilter *self,
 static gboolean
 is_on_register (FootingPerson *person)
 {
-  return footing_person_get_profession (person) != FOOTING_PROFESSION_UNKNOWN;
+  return footing_registered_part (person) != NULL;
 }
 
 static gboolean

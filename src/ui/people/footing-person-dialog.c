@@ -9,6 +9,7 @@
 
 #include "footing-date-row.h"
 #include "footing-date-words.h"
+#include "footing-name-choice.h"
 #include "footing-name-limit.h"
 #include "footing-person-dialog.h"
 #include "footing-person-words.h"
@@ -74,7 +75,7 @@ list_workplaces (FootingPersonDialog *self)
     }
   gtk_string_list_append (names, _("A New Workplace…"));
 
-  adw_combo_row_set_model (self->workplace_row, G_LIST_MODEL (names));
+  footing_name_choice_list (self->workplace_row, names);
 }
 
 static gboolean

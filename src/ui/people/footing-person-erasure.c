@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-person-erasure.h"
+#include "footing-person-words.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-store-erasure.h"
@@ -42,7 +43,7 @@ erased_cb (GObject      *source,
   g_autoptr(Erasure) erasure = user_data;
   g_autoptr(GError) error = NULL;
   g_autofree char *words = NULL;
-  const char *name = footing_person_get_name (erasure->person);
+  const char *name = footing_person_words_name (erasure->context, erasure->person);
   gboolean wiped;
 
   if (!footing_store_erase_person_finish (FOOTING_STORE (source), result, &wiped, &error))
@@ -87,7 +88,7 @@ count_supported (Erasure *erasure)
 static char *
 words_effect (Erasure *erasure)
 {
-  const char *name = footing_person_get_name (erasure->person);
+  const char *name = footing_person_words_name (erasure->context, erasure->person);
   guint n = count_supported (erasure);
   g_autofree char *supported = NULL;
   g_autofree char *what = NULL;
@@ -96,12 +97,14 @@ words_effect (Erasure *erasure)
   what = g_strdup_printf (_("%s goes from this book for good: their preceptorships, meetings, sessions with their "
                             "notes, hours and documents. Nothing of it can be brought back. Copies of the book that "
                             "were made before still have it, and what others wrote about their own practice stays "
-                            "with them."), name);
+                            "with them."),
+                          name);
   if (n == 0)
     return g_steal_pointer (&what);
 
   supported = g_strdup_printf (ngettext ("%u preceptee is without a preceptor then.",
-                                         "%u preceptees are without a preceptor then.", n), n);
+                                         "%u preceptees are without a preceptor then.", n),
+                               n);
 
   /* translators: two sentences */
   return g_strdup_printf (_("%1$s %2$s"), what, supported);

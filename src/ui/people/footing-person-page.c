@@ -9,14 +9,13 @@
 
 #include "footing-date-words.h"
 #include "footing-dialog.h"
-#include "footing-enrol-dialog.h"
 #include "footing-journey.h"
 #include "footing-leaving-dialog.h"
-#include "footing-log-dialog.h"
 #include "footing-matching-page.h"
 #include "footing-move-dialog.h"
 #include "footing-person-dialog.h"
 #include "footing-person-page.h"
+#include "footing-person-enrolling.h"
 #include "footing-person-erasure.h"
 #include "footing-person-export.h"
 #include "footing-person-removal.h"
@@ -24,6 +23,7 @@
 #include "footing-person-row.h"
 #include "footing-person-words.h"
 #include "footing-reference.h"
+#include "footing-registered.h"
 #include "footing-rename-dialog.h"
 #include "footing-rota-group.h"
 #include "footing-shell.h"
@@ -194,7 +194,7 @@ show_journey (FootingPersonPage *self)
 {
   FootingEnrolment *enrolment = footing_roster_enrolment_of (roster_of (self), person_id (self));
   gboolean left = footing_person_leaving (context_of (self), self->person) != NULL;
-  gboolean on_register = footing_person_get_profession (self->person) != FOOTING_PROFESSION_UNKNOWN;
+  gboolean on_register = footing_registered_part (self->person) != NULL;
   GtkWidget *journey = adw_bin_get_child (self->journey_bin);
 
   gtk_widget_set_visible (GTK_WIDGET (self->journey_bin), enrolment != NULL);
@@ -214,38 +214,24 @@ show_journey (FootingPersonPage *self)
   footing_journey_show (FOOTING_JOURNEY (journey), context_of (self), enrolment);
 }
 
-static void
-log_session_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
+static gint64
+footing_person_page_enrolment (FootingPage *page)
 {
-  FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
+  FootingPersonPage *self = FOOTING_PERSON_PAGE (page);
+  FootingEnrolment *enrolment = self->person != NULL ? footing_person_active_enrolment (context_of (self), self->person)
+                                                     : NULL;
 
-  FootingEnrolment *enrolment = footing_person_active_enrolment (context_of (self), self->person);
-
-  footing_dialog_present (footing_log_dialog_new_for (context_of (self),
-                                                      footing_record_get_id (FOOTING_RECORD (enrolment))),
-                          widget);
+  return enrolment != NULL ? footing_record_get_id (FOOTING_RECORD (enrolment)) : 0;
 }
 
-/* With one programme there is nothing to choose. */
 static void
 enrol_action (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
   FootingPersonPage *self = FOOTING_PERSON_PAGE (widget);
-  GListModel *programmes = footing_roster_get_programmes (roster_of (self));
-  g_autoptr(FootingProgramme) programme = NULL;
 
-  if (g_list_model_get_n_items (programmes) != 1)
-    {
-      gtk_widget_activate_action (widget, "win.go", "s", "programmes");
-      return;
-    }
-
-  programme = g_list_model_get_item (programmes, 0);
-  footing_form_dialog_open (footing_enrol_dialog_new (context_of (self), programme), widget);
+  footing_person_enrol (widget, context_of (self), self->person);
 }
 
 /* ---- As a preceptor ---- */
@@ -493,7 +479,6 @@ refresh (FootingPersonPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.take-off",
                                  footing_roster_enrolment_of (roster_of (self), person_id (self)) != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.rename-workplace", workplace_of (self) != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "person.log-session", is_active_preceptee (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRECEPTEE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUPPORTING]);
 }
@@ -532,7 +517,6 @@ footing_person_page_get_property (GObject    *object,
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "person.log-session", NULL, log_session_action);
   gtk_widget_class_install_action (widget_class, "person.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "person.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "person.move", NULL, move_action);
@@ -554,6 +538,7 @@ footing_person_page_class_init (FootingPersonPageClass *klass)
 
   object_class->dispose = footing_person_page_dispose;
   object_class->get_property = footing_person_page_get_property;
+  FOOTING_PAGE_CLASS (klass)->enrolment = footing_person_page_enrolment;
 
   properties[PROP_PRECEPTEE] =
     g_param_spec_boolean ("preceptee", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-person-removal.h"
+#include "footing-person-words.h"
 #include "footing-record-removal.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -78,9 +79,9 @@ put_into_trash (Removal *removal)
 
   words = removal->programme == NULL
             /* translators: %s is somebody's name */
-            ? g_strdup_printf (_("%s has been deleted"), footing_person_get_name (removal->person))
+            ? g_strdup_printf (_("%s has been deleted"), footing_person_words_name (removal->context, removal->person))
             /* translators: somebody's name and a programme */
-            : g_strdup_printf (_("%1$s is off “%2$s”"), footing_person_get_name (removal->person),
+            : g_strdup_printf (_("%1$s is off “%2$s”"), footing_person_words_name (removal->context, removal->person),
                                footing_programme_get_name (removal->programme));
   footing_record_remove (removal->window, removal->context, removal->records, words);
   removal_free (removal);
@@ -111,7 +112,8 @@ describe_effect (Removal *removal)
   return g_strdup_printf (_("%1$s will not be on “%2$s” any more, as if it had never been so. The plan and its "
                             "meetings are taken away. %3$s For 30 days everything can be brought back from "
                             "“Recently Deleted”."),
-                          footing_person_get_name (removal->person), footing_programme_get_name (removal->programme),
+                          footing_person_words_name (removal->context, removal->person),
+                          footing_programme_get_name (removal->programme),
                           sessions != NULL ? sessions : _("Nothing has been logged for it yet."));
 }
 

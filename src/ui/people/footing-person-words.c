@@ -34,7 +34,7 @@ footing_person_words_profession (FootingProfession profession)
       return _("Another profession");
     case FOOTING_PROFESSION_UNKNOWN:
     default:
-      return _("Not on a register");
+      return _("None, or not known");
     }
 }
 
@@ -51,6 +51,13 @@ footing_person_words_job (FootingContext *context,
                                           footing_person_get_job_role (person));
 
   return role != NULL ? role : g_strdup ("");
+}
+
+const char *
+footing_person_words_name (FootingContext *context,
+                           FootingPerson  *person)
+{
+  return footing_roster_name_of (footing_context_get_roster (context), person);
 }
 
 const char *
@@ -74,8 +81,8 @@ footing_person_words_since (FootingPerson *person)
 
   date = footing_date_words_short (footing_person_get_started_on (person));
 
-  /* translators: how long somebody has been in the job: since 12 Jan 2026 */
-  return g_strdup_printf (_("since %s"), date);
+  /* translators: how long somebody has been in the job: in post since 12 Jan 2026 */
+  return g_strdup_printf (_("in post since %s"), date);
 }
 
 FootingEnrolment *
@@ -124,7 +131,8 @@ footing_person_words_load (FootingContext *context,
   guint limit = (guint) footing_person_get_preceptee_limit (person);
 
   /* translators: how many preceptees a preceptor has and how many they carry at most */
-  return g_strdup_printf (ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees", limit), load, limit);
+  return g_strdup_printf (ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees", MAX (load, limit)),
+                          load, limit);
 }
 
 /* Empty for those who are none. */
@@ -145,7 +153,7 @@ preceptee_words (FootingContext *context,
     return g_strdup (_("Preceptee without a preceptor"));
 
   /* translators: %s is the name of the preceptor */
-  return g_strdup_printf (_("Preceptee with %s"), footing_person_get_name (preceptor));
+  return g_strdup_printf (_("Preceptee with %s"), footing_person_words_name (context, preceptor));
 }
 
 static char *

@@ -20,11 +20,15 @@ const char *footing_person_words_profession (FootingProfession  profession);
 char       *footing_person_words_job        (FootingContext    *context,
                                              FootingPerson     *person);
 
+/** Returns: (transfer none): the name by which nobody else of the book is meant, footing_roster_name_of() */
+const char *footing_person_words_name       (FootingContext    *context,
+                                             FootingPerson     *person);
+
 /** Returns: (transfer none): where somebody works; empty when not known */
 const char *footing_person_words_workplace  (FootingContext    *context,
                                              FootingPerson     *person);
 
-/** Returns: (transfer full): “since 12 Jan 2026”; empty when not known */
+/** Returns: (transfer full): “in post since 12 Jan 2026”; empty when not known */
 char       *footing_person_words_since      (FootingPerson     *person);
 
 /**

@@ -250,7 +250,7 @@ list_others (FootingWishDialog *self,
     }
 
   g_ptr_array_sort (others, compare_names);
-  footing_record_row_list (self->other_row, others, _("Choose somebody"));
+  footing_record_row_list_people (self->other_row, roster, others, _("Choose somebody"));
   footing_record_row_choose (self->other_row, footing_roster_find_person (roster, chosen_id));
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-words.h"
+#include "footing-person-words.h"
 #include "footing-record-list.h"
 #include "footing-roster.h"
 #include "footing-wish-dialog.h"
@@ -77,7 +78,7 @@ add_wish (FootingWishesGroup *self,
   g_autofree char *words = describe (wish);
   /* translators: “Would like to work with”, then a name */
   g_autofree char *title = g_strdup_printf (_("%1$s %2$s"), footing_wish_words (footing_pair_wish_get_wish (wish)),
-                                            other != NULL ? footing_person_get_name (other)
+                                            other != NULL ? footing_person_words_name (self->context, other)
                                                           : _("somebody who is not in the book"));
 
   footing_records_group_add (FOOTING_RECORDS_GROUP (self), title, words, wish);

@@ -62,7 +62,7 @@ footing_preceptor_row_new (FootingContext             *context,
                            const FootingRegisterEntry *entry)
 {
   FootingPreceptorRow *self = g_object_new (FOOTING_TYPE_PRECEPTOR_ROW, NULL);
-  const char *name = footing_person_get_name (entry->person);
+  const char *name = footing_person_words_name (context, entry->person);
   g_autofree char *eligibility = footing_register_entry_eligibility (entry);
   g_autofree char *load = footing_register_entry_load (entry);
   g_autofree char *place = footing_person_words_line (load, footing_person_words_workplace (context, entry->person),

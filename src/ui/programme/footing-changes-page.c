@@ -12,6 +12,7 @@
 #include "footing-error-words.h"
 #include "footing-programme-change.h"
 #include "footing-reference.h"
+#include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-store-records.h"
 
@@ -124,7 +125,10 @@ row_new (FootingChangesPage         *self,
   g_autofree char *words = words_course (changed);
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                  "use-markup", FALSE,
-                                 "title", course->preceptee != NULL ? footing_person_get_name (course->preceptee) : "",
+                                 "title", course->preceptee != NULL
+                                            ? footing_roster_name_of (footing_context_get_roster (context_of (self)),
+                                                                      course->preceptee)
+                                            : "",
                                  "subtitle", words,
                                  "show-enable-switch", changed->words == NULL,
                                  "enable-expansion", changed->words == NULL,

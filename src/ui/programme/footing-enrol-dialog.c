@@ -194,10 +194,22 @@ footing_enrol_dialog_new_for_cohort (FootingContext   *context,
   footing_enrol_people_page_set_draft (self->people_page, self->draft);
   footing_enrol_preceptor_page_set_draft (self->preceptor_page, self->draft);
   footing_enrol_preview_page_set_draft (self->preview_page, self->draft);
-  adw_dialog_set_focus (ADW_DIALOG (self), footing_enrol_people_page_get_search (self->people_page));
+  adw_dialog_set_focus (ADW_DIALOG (self), footing_enrol_people_page_get_first (self->people_page));
 
   /* What is shown can always be saved; nobody who is not ready is among it. */
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self), TRUE);
 
   return FOOTING_FORM_DIALOG (self);
+}
+
+FootingFormDialog *
+footing_enrol_dialog_new_for_person (FootingContext   *context,
+                                     FootingProgramme *programme,
+                                     FootingPerson    *person)
+{
+  FootingFormDialog *self = footing_enrol_dialog_new (context, programme);
+
+  footing_enrol_draft_set_picked (FOOTING_ENROL_DIALOG (self)->draft, person, TRUE);
+
+  return self;
 }

@@ -5,6 +5,7 @@
 
 #include "footing-cohort.h"
 #include "footing-form-dialog.h"
+#include "footing-person.h"
 #include "footing-programme.h"
 
 G_BEGIN_DECLS
@@ -31,5 +32,15 @@ FootingFormDialog *footing_enrol_dialog_new (FootingContext   *context,
 FootingFormDialog *footing_enrol_dialog_new_for_cohort (FootingContext   *context,
                                                         FootingProgramme *programme,
                                                         FootingCohort    *cohort);
+
+/**
+ * footing_enrol_dialog_new_for_person:
+ * @person: who is picked at first
+ *
+ * Returns: (transfer floating): a dialog for footing_form_dialog_open()
+ */
+FootingFormDialog *footing_enrol_dialog_new_for_person (FootingContext   *context,
+                                                        FootingProgramme *programme,
+                                                        FootingPerson    *person);
 
 G_END_DECLS

@@ -377,10 +377,11 @@ footing_enrol_draft_reload (FootingEnrolDraft *self)
 
 static int
 compare_names (gconstpointer a,
-               gconstpointer b)
+               gconstpointer b,
+               gpointer      roster)
 {
-  return g_utf8_collate (footing_person_get_name (*(FootingPerson * const *) a),
-                         footing_person_get_name (*(FootingPerson * const *) b));
+  return g_utf8_collate (footing_roster_name_of (roster, *(FootingPerson * const *) a),
+                         footing_roster_name_of (roster, *(FootingPerson * const *) b));
 }
 
 static GPtrArray *
@@ -389,7 +390,7 @@ list_people (FootingEnrolDraft *self)
   g_autoptr(GPtrArray) picked = g_hash_table_get_keys_as_ptr_array (self->people);
   GPtrArray *people = g_ptr_array_new ();
 
-  g_ptr_array_sort (picked, compare_names);
+  g_ptr_array_sort_with_data (picked, compare_names, footing_context_get_roster (self->context));
   for (guint i = 0; i < picked->len; i++)
     g_ptr_array_add (people, as_filled_in (self, g_ptr_array_index (picked, i)));
 

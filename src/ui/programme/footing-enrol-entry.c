@@ -12,6 +12,7 @@
 #include "footing-enrol-entry.h"
 #include "footing-meeting-days.h"
 #include "footing-person-words.h"
+#include "footing-roster.h"
 
 struct _FootingEnrolEntry
 {
@@ -191,7 +192,7 @@ footing_enrol_entry_show (FootingEnrolEntry           *self,
   g_return_if_fail (FOOTING_IS_ENROL_ENTRY (self));
 
   /* The heading of a group is markup. */
-  name = g_markup_escape_text (footing_person_get_name (entry->person), -1);
+  name = g_markup_escape_text (footing_roster_name_of (footing_context_get_roster (self->context), entry->person), -1);
   words = g_markup_escape_text (entry->words, -1);
 
   g_set_object (&self->person, entry->person);

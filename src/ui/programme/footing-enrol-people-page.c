@@ -26,6 +26,7 @@ struct _FootingEnrolPeoplePage
   AdwWindowTitle      *window_title;
   GtkWidget           *next_button;
   GtkStack            *stack;
+  GtkWidget           *import_button;
   GtkSearchEntry      *search_entry;
   GtkStack            *list_stack;
   GtkListView         *list_view;
@@ -210,12 +211,12 @@ row_bind_cb (FootingEnrolPeoplePage *self,
              GtkListItem            *item)
 {
   FootingPerson *person = gtk_list_item_get_item (item);
+  const char *name = footing_person_words_name (footing_enrol_draft_get_context (self->draft), person);
   g_autofree char *subtitle = describe (self, person);
 
-  footing_pick_row_show (FOOTING_PICK_ROW (gtk_list_item_get_child (item)), person,
-                         footing_person_get_name (person), subtitle,
+  footing_pick_row_show (FOOTING_PICK_ROW (gtk_list_item_get_child (item)), person, name, subtitle,
                          footing_enrol_draft_is_picked (self->draft, person));
-  gtk_list_item_set_accessible_label (item, footing_person_get_name (person));
+  gtk_list_item_set_accessible_label (item, name);
 }
 
 /* ---- The object ---- */
@@ -257,6 +258,7 @@ footing_enrol_people_page_class_init (FootingEnrolPeoplePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, next_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, import_button);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, list_stack);
   gtk_widget_class_bind_template_child (widget_class, FootingEnrolPeoplePage, list_view);
@@ -332,9 +334,9 @@ footing_enrol_people_page_get_button (FootingEnrolPeoplePage *self)
 }
 
 GtkWidget *
-footing_enrol_people_page_get_search (FootingEnrolPeoplePage *self)
+footing_enrol_people_page_get_first (FootingEnrolPeoplePage *self)
 {
   g_return_val_if_fail (FOOTING_IS_ENROL_PEOPLE_PAGE (self), NULL);
 
-  return GTK_WIDGET (self->search_entry);
+  return g_str_equal (state_of (self), "empty") ? self->import_button : GTK_WIDGET (self->search_entry);
 }

@@ -26,7 +26,7 @@ void       footing_enrol_people_page_set_draft   (FootingEnrolPeoplePage *self,
 /** Returns: (transfer none): the button that goes on */
 GtkWidget *footing_enrol_people_page_get_button  (FootingEnrolPeoplePage *self);
 
-/** Returns: (transfer none): the field to begin with */
-GtkWidget *footing_enrol_people_page_get_search  (FootingEnrolPeoplePage *self);
+/** Returns: (transfer none): what to begin with: the search or, while nobody can be enrolled, the import */
+GtkWidget *footing_enrol_people_page_get_first   (FootingEnrolPeoplePage *self);
 
 G_END_DECLS

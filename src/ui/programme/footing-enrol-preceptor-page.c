@@ -9,6 +9,7 @@
 
 #include "footing-enrol-preceptor-page.h"
 #include "footing-found.h"
+#include "footing-name-choice.h"
 #include "footing-people-filter.h"
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
@@ -75,7 +76,7 @@ list_cohorts (FootingEnrolPreceptorPage *self)
     }
 
   gtk_string_list_append (names, _("A New Cohort…"));
-  adw_combo_row_set_model (self->cohort_row, G_LIST_MODEL (names));
+  footing_name_choice_list (self->cohort_row, names);
   adw_combo_row_set_selected (self->cohort_row, selected);
 }
 
@@ -276,7 +277,7 @@ row_bind_cb (FootingEnrolPreceptorPage *self,
 {
   gpointer object = gtk_list_item_get_item (item);
   FootingPerson *person = FOOTING_IS_PERSON (object) ? object : NULL;
-  const char *name = person != NULL ? footing_person_get_name (person) : _("Nobody Yet");
+  const char *name = person != NULL ? footing_person_words_name (context_of (self), person) : _("Nobody Yet");
   g_autofree char *subtitle = person != NULL ? describe (self, person)
                                              : g_strdup (_("A preceptor can be chosen later."));
 
@@ -382,7 +383,7 @@ static GtkSelectionModel *
 nobody_and_people (FootingEnrolPreceptorPage *self)
 {
   GListModel *lists = G_LIST_MODEL (g_list_store_new (G_TYPE_LIST_MODEL));
-  g_autoptr(GtkStringList) nobody = gtk_string_list_new ((const char * const []) { "", NULL });
+  g_autoptr(GtkStringList) nobody = gtk_string_list_new ((const char * const[]) { "", NULL });
   g_autoptr(GListModel) people = people_in_order (self);
 
   g_list_store_append (G_LIST_STORE (lists), nobody);

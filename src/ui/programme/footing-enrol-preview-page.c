@@ -10,6 +10,7 @@
 #include "footing-enrol-entry.h"
 #include "footing-enrol-preview-page.h"
 #include "footing-error-words.h"
+#include "footing-person-words.h"
 
 /* How many people are shown at first, and how many more each time. */
 #define STEP 25
@@ -90,7 +91,8 @@ words_summary (FootingEnrolPreviewPage *self)
     g_string_append_printf (words, _(" in the cohort “%s”"), footing_cohort_get_name (cohort));
   if (preceptor != NULL)
     /* translators: continues “On “Preceptorship 2026””; %s is the name of a preceptor */
-    g_string_append_printf (words, _(", with %s as preceptor."), footing_person_get_name (preceptor));
+    g_string_append_printf (words, _(", with %s as preceptor."),
+                            footing_person_words_name (footing_enrol_draft_get_context (self->draft), preceptor));
   else
     /* translators: continues “On “Preceptorship 2026”” */
     g_string_append (words, _(", with no preceptor yet."));

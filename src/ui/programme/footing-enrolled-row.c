@@ -51,7 +51,7 @@ words_preceptor (FootingEnrolledRow *self)
     return g_strdup (_("No preceptor yet"));
 
   /* translators: %s is the name of a preceptor */
-  return g_strdup_printf (_("With %s"), footing_person_get_name (preceptor));
+  return g_strdup_printf (_("With %s"), footing_person_words_name (self->context, preceptor));
 }
 
 static void

@@ -18,6 +18,7 @@
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-standard-shelf.h"
+#include "footing-typed-words.h"
 
 #define N_ANCHORS (FOOTING_ANCHOR_RULE_PIN + 1)
 
@@ -145,6 +146,7 @@ refresh_name (FootingProgrammeDialog *self,
   g_free (self->suggested_name);
   self->suggested_name = suggest_name (self, standard);
   gtk_editable_set_text (GTK_EDITABLE (self->name_row), self->suggested_name);
+  footing_typed_words_forget (GTK_WIDGET (self->name_row));
 }
 
 /* ---- What a standard asks for ---- */

@@ -107,12 +107,14 @@ add_row (AdwPreferencesGroup *group,
          const char          *subtitle)
 {
   AdwComboRow *row = g_object_new (ADW_TYPE_COMBO_ROW,
-                                   "title", title,
-                                   "subtitle", subtitle != NULL ? subtitle : "",
                                    "use-markup", FALSE,
                                    "title-lines", 0,
                                    "subtitle-lines", 0,
                                    NULL);
+
+  /* A row that is being made has not told its labels yet that they hold no markup. */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
 
   adw_preferences_group_add (group, GTK_WIDGET (row));
   g_ptr_array_add (rows, row);

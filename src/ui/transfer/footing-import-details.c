@@ -84,26 +84,9 @@ describe_person (FootingReference *reference,
                  const char       *place)
 {
   g_autofree char *job = words_of_job (reference, person);
-  FootingDay start = footing_person_get_started_on (person);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) parts = NULL;
+  g_autofree char *since = footing_person_words_since (person);
 
-  if (job != NULL && *job != '\0')
-    g_strv_builder_add (builder, job);
-  if (place != NULL)
-    g_strv_builder_add (builder, place);
-
-  if (start != FOOTING_DAY_NONE)
-    {
-      g_autofree char *day = footing_date_words_short (start);
-
-      /* translators: %s is a date, the first day in a job */
-      g_strv_builder_take (builder, g_strdup_printf (_("since %s"), day));
-    }
-
-  parts = g_strv_builder_end (builder);
-
-  return g_strjoinv (" · ", parts);
+  return footing_person_words_line (job != NULL ? job : "", place != NULL ? place : "", since, NULL);
 }
 
 static char *

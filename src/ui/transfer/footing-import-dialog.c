@@ -148,19 +148,21 @@ show (FootingImportDialog *self,
   gtk_widget_grab_focus (self->choose_button);
 }
 
+/* The description of a status page is markup, and the name of a file is not. */
 static void
 show_trouble (FootingImportDialog *self,
               const char          *title,
               const char          *words)
 {
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+
   adw_navigation_view_pop_to_tag (self->navigation_view, "start");
   adw_status_page_set_title (self->trouble_page, title);
-  adw_status_page_set_description (self->trouble_page, words);
+  adw_status_page_set_description (self->trouble_page, markup);
   show (self, "trouble");
   gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
-/* The description of a status page is markup, and the name of a file is not. */
 static void
 show_refusal (FootingImportDialog     *self,
               const FootingImportFile *file)
@@ -168,9 +170,8 @@ show_refusal (FootingImportDialog     *self,
   g_autofree char *refusal = footing_import_file_refusal (file);
   g_autofree char *words = file->content != NULL ? g_strjoin ("\n\n", file->name, refusal, NULL)
                                                  : g_strdup (refusal);
-  g_autofree char *markup = g_markup_escape_text (words, -1);
 
-  show_trouble (self, _("This File Cannot Be Imported"), markup);
+  show_trouble (self, _("This File Cannot Be Imported"), words);
 }
 
 static void
@@ -193,9 +194,8 @@ show_unread_book (FootingImportDialog *self,
                   const GError        *error)
 {
   g_autofree char *words = footing_error_words (error, NULL);
-  g_autofree char *markup = g_markup_escape_text (words, -1);
 
-  show_trouble (self, _("The Book Could Not Be Read"), markup);
+  show_trouble (self, _("The Book Could Not Be Read"), words);
 }
 
 static void

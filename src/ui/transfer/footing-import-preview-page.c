@@ -59,8 +59,8 @@ add_row (FootingImportPreviewPage *self,
          FootingImportKind         kind)
 {
   AdwActionRow *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                    "title", footing_import_list_page_title_of (kind),
                                     "use-markup", FALSE,
+                                    "title", footing_import_list_page_title_of (kind),
                                     "activatable", TRUE,
                                     NULL);
   GtkLabel *number = GTK_LABEL (gtk_label_new (NULL));

@@ -12,6 +12,7 @@
 #include "footing-export-dialog.h"
 #include "footing-import-dialog.h"
 #include "footing-log-dialog.h"
+#include "footing-page.h"
 #include "footing-trash-dialog.h"
 #include "footing-window-private.h"
 
@@ -44,8 +45,12 @@ log_session_action (GtkWidget  *widget,
 {
   FootingWindow *self = FOOTING_WINDOW (widget);
   FootingContext *context = footing_book_view_get_context (self->book_view);
+  GtkWidget *page = footing_book_view_get_visible_page (self->book_view);
+  gint64 enrolment = FOOTING_IS_PAGE (page) ? footing_page_get_enrolment (FOOTING_PAGE (page)) : 0;
 
-  footing_dialog_present (footing_log_dialog_new (context), widget);
+  /* Whoever looks at somebody writes of them. */
+  footing_dialog_present (enrolment != 0 ? footing_log_dialog_new_for (context, enrolment)
+                                         : footing_log_dialog_new (context), widget);
 }
 
 static void

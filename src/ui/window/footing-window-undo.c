@@ -99,6 +99,9 @@ _footing_window_set_undo (FootingShell    *shell,
   FootingWindow *self = FOOTING_WINDOW (shell);
 
   _footing_window_forget_undo (self);
+  if (toast == NULL)
+    return;
+
   self->undo = undo;
   self->undo_data = user_data;
   self->undo_destroy = destroy;
