@@ -64,7 +64,7 @@ def write_staff(path, n_nurses, n_homes, started):
         for number in range(1, n_nurses + 1)))
 
 
-def add_preceptors(book, n_preceptors, limit):
+def add_preceptors(book, n_preceptors, limit, prepared=True):
     """Who has supported people for years is in the book before an intake comes."""
     long_ago = datetime.date(2021, 5, 4).isoformat()
     with sqlite3.connect(book) as connection:
@@ -72,7 +72,7 @@ def add_preceptors(book, n_preceptors, limit):
             "INSERT INTO person (uid, created_at, updated_at, name, profession, contract_hours, registered_on, "
             "is_preceptor, is_lead, prepared_on, preceptee_limit) "
             "VALUES (?, 1767225600, 1767225600, ?, 'rn-adult', 37.5, ?, 1, 0, ?, ?)",
-            [(uuid.uuid4().hex, preceptor(number), long_ago, long_ago, limit)
+            [(uuid.uuid4().hex, preceptor(number), long_ago, long_ago if prepared else None, limit)
              for number in range(1, n_preceptors + 1)])
     connection.close()
 

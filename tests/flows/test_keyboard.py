@@ -49,6 +49,18 @@ def test_arrows_in_the_sidebar_show_the_area(ui):
     wait_for_title(ui, "Insights – Demo")
 
 
+def test_ctrl_n_writes_of_whom_one_looks_at(ui):
+    ui.press("alt+3")
+    ui.click("list item", re.compile("^Aisling Grebely"))
+    ui.find("list", "Meetings", timeout=PATIENCE)
+    ui.press("ctrl+n")
+    ui.dialog("Log a Session")
+    who = ui.find("combo box", "Preceptee", nth=0)
+    assert any("Aisling" in node.name for node in who.walk()), ui.describe()
+    ui.press("escape")
+    ui.gone("dialog", "Log a Session")
+
+
 def test_menu_opens_where_the_sidebar_is_folded_away(ui):
     ui.resize(400, 740)
     ui.press("alt+2")

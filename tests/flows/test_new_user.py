@@ -77,7 +77,7 @@ def book_path(ui):
 # ---- the staff file
 
 def test_empty_book_offers_the_import(ui):
-    ui.click("button", "Import a Staff File…")
+    ui.click("button", "Import a File…")
     ui.dialog("Import")
     ui.find("list item", "What Is Never Read")
 
@@ -99,7 +99,7 @@ def test_one_undo_takes_it_back(ui):
 
 
 def test_import_adds_the_nurses(ui):
-    ui.click("button", "Import a Staff File…")
+    ui.click("button", "Import a File…")
     ui.dialog("Import")
     ui.click("button", "Choose File…")
     ui.choose_file(str(STAFF_FILE))

@@ -82,9 +82,14 @@ def _is_reached(node, reached, composites):
                                           for above in node.ancestors())
 
 
-def hidden_focus(ui, limit=80):
+def hidden_focus(ui, limit=120):
     """Stops of the Tab key at which no pixel changes in or around what has the focus."""
-    faults, seen = [], set()
+    return tab_walk(ui, limit)[1]
+
+
+def tab_walk(ui, limit=120):
+    """The stops of the Tab key, in order, and those of them at which the focus cannot be seen."""
+    order, faults, seen, last = [], [], set(), None
     _, _, before = ui.pixels()
     for _ in range(limit):
         ui.press("tab")
@@ -92,12 +97,15 @@ def hidden_focus(ui, limit=80):
         if not node or node.reference in seen:
             break
         seen.add(node.reference)
+        order.append(node)
         width, height, after = ui.pixels()
-        area = _clip(_grow(_device_box(ui, node), 4), width, height)
+        box = _device_box(ui, node)
+        # A field that scrolled to where the last one was looks like it, but for the words above.
+        area = _clip(_grow(box, 4 if box != last else 40 * ui.desktop.scale), width, height)
         if _cut(before, width, area) == _cut(after, width, area):
             faults.append(node.path())
-        before = after
-    return faults
+        before, last = after, box
+    return order, faults
 
 
 def out_of_shape(ui):
@@ -142,7 +150,7 @@ def low_contrast(ui, minimum=4.5, roles=("label", "status bar", "text")):
     for node in ui.tree().walk():
         text = _visible_text(node) if node.role in roles else ""
         area = _device_box(ui, node) if text.strip() else None
-        if area is None or not _is_in_view(ui, node, area, width, height):
+        if area is None or _is_inactive(node) or not _is_in_view(ui, node, area, width, height):
             continue
         ratio = _contrast(_cut(data, width, area))
         if ratio < minimum:
@@ -150,8 +158,14 @@ def low_contrast(ui, minimum=4.5, roles=("label", "status bar", "text")):
     return sorted(faults)
 
 
+def _is_inactive(node):
+    """What cannot be used now may be pale: WCAG 2, 1.4.3."""
+    return any(around.role == "button" and not around.has("sensitive") for around in (node, *node.ancestors()))
+
+
 def _visible_text(node):
-    return node.name if node.role == "label" else node.text
+    """An empty cell is named after its column, and shows nothing."""
+    return node.text
 
 
 def _is_in_view(ui, node, area, width, height):

@@ -196,7 +196,7 @@ def insights_table(ui):
 def import_dialog(ui):
     ui.press("alt+3")
     ui.click("button", "More")
-    ui.click("menu item", "Import a Staff File…")
+    ui.click("menu item", "Import a File…")
     with dialog(ui, "Import"):
         yield
 
@@ -283,6 +283,23 @@ def signed_document(ui):
     with page_of(WRITER, "list", "Documents")(ui):
         ui.click("list item", begins_with("Learning plan"))
         ui.find("button", "Add a Note…")
+        yield
+
+
+@contextlib.contextmanager
+def not_held(ui):
+    with person(ui):
+        ui.click("button", re.compile("^Month 8 meeting, Late"))
+        ui.click("button", re.compile("^Not Held"))
+        with dialog(ui, "Not Held"):
+            yield
+
+
+@contextlib.contextmanager
+def hand_over_all(ui):
+    with page_of(PRECEPTOR, "button", "Hand Over…")(ui):
+        ui.click("button", "Hand Over…")
+        ui.find("list", "Proposals")
         yield
 
 
@@ -401,6 +418,9 @@ CORNERS = (
     ("note-on-document", dialog_over(signed_document, "Add a Note", "Add a Note…")),
     ("choose-preceptor", dialog_over(person, "Choose a Preceptor", "Change…")),
     ("handover", handover),
+    ("hand-over-all", hand_over_all),
+    ("not-held", not_held),
+    ("study-day", dialog_over(person, "Study day", begins_with("Finding your voice"), role="list item")),
     ("move", dialog_over(person, "Move", "More", "Move…")),
     ("pause", dialog_over(person, "Pause", "Note a Change", "Pause…", role="toggle button")),
     ("extension", dialog_over(person, "Extension", "Note a Change", "Extension…", role="toggle button")),
