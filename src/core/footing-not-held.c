@@ -76,31 +76,41 @@ miss_session (const FootingNotHeld *self)
   return session;
 }
 
+static FootingSession *
+into_trash (FootingSession *session)
+{
+  FootingSession *dropped = footing_record_copy (session);
+
+  g_object_set (dropped, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+
+  return dropped;
+}
+
 GPtrArray *
 footing_not_held_records (const FootingNotHeld *self)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
-  FootingSession *dropped = NULL;
 
   g_ptr_array_add (records, change_meeting (self));
   if (!self->waived)
     g_ptr_array_add (records, miss_session (self));
   else if (self->booked != NULL)
-    {
-      dropped = footing_record_copy (self->booked);
-      g_object_set (dropped, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
-      g_ptr_array_add (records, dropped);
-    }
+    g_ptr_array_add (records, into_trash (self->booked));
 
   return records;
 }
 
-FootingMeeting *
-footing_not_held_take_back (FootingMeeting *meeting)
+GPtrArray *
+footing_not_held_take_back (FootingMeeting *meeting,
+                            FootingSession *missed)
 {
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
   FootingMeeting *wanted = footing_record_copy (meeting);
 
   g_object_set (wanted, "state", FOOTING_MILESTONE_STATE_PLANNED, "reason", NULL, NULL);
+  g_ptr_array_add (records, wanted);
+  if (missed != NULL)
+    g_ptr_array_add (records, into_trash (missed));
 
-  return wanted;
+  return records;
 }

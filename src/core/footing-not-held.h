@@ -51,10 +51,15 @@ GPtrArray *footing_not_held_records (const FootingNotHeld *self);
 
 /**
  * footing_not_held_take_back:
+ * @meeting: that was missed or waived
+ * @missed: (nullable): the session that says it was missed
  *
- * Returns: (transfer full): @meeting as it is when it is asked for after all: planned
+ * The meeting is planned again, for the day it had. The session that said it was missed goes into the
+ * trash, with what was written in it.
+ *
+ * Returns: (transfer full) (element-type FootingRecord): what to save: the meeting, and @missed
  */
-FootingMeeting *
-           footing_not_held_take_back (FootingMeeting     *meeting);
+GPtrArray *footing_not_held_take_back (FootingMeeting       *meeting,
+                                       FootingSession       *missed);
 
 G_END_DECLS

@@ -96,3 +96,17 @@ def test_the_diary_knows_what_happened(ui):
     ui.press("ctrl+f")
     ui.type("on the floor")
     ui.find("list item", re.compile(f"{MISSED}.*Missed|Missed.*{MISSED}", re.S), timeout=PATIENCE)
+
+
+def test_it_was_not_missed_after_all(ui):
+    ui.press("alt+3")
+    ui.find("list", "Meetings", timeout=PATIENCE)
+    go_to(ui, "button", f"^{MISSED}, Missed")
+    ui.press("enter")
+    go_to(ui, "button", "^Not Missed After All")
+    ui.press("enter")
+    ui.find("label", f"“{MISSED}” is asked for again", timeout=PATIENCE)
+    ui.find("list item", re.compile(f"^{MISSED}, Late"), timeout=PATIENCE)
+    sessions = ui.find("list", "Sessions", timeout=PATIENCE)
+    ui.until(lambda: not [row for row in ui.all("list item", within=sessions) if "Missed" in (row.name or "")],
+             "the diary not to say that it was missed", timeout=PATIENCE)

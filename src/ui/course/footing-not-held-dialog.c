@@ -122,7 +122,7 @@ footing_not_held_dialog_saved (FootingFormDialog *dialog,
     return;
 
   /* translators: %s is the name of a meeting */
-  words = g_strdup_printf (is_waived (self) ? _("“%s” is asked for no more") : _("“%s” is noted as missed"),
+  words = g_strdup_printf (is_waived (self) ? _("“%s” is not asked for any more") : _("“%s” is noted as missed"),
                            footing_meeting_get_name (self->meeting));
   footing_record_undo_offer (opener, context_of (self), words, records, self->before);
 }
@@ -168,8 +168,8 @@ footing_not_held_dialog_init (FootingNotHeldDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->missed_row = footing_choice_row_new (_("Missed"), _("It is made up for, and the rest can be planned anew."),
-                                             NULL);
+  self->missed_row = footing_choice_row_new (_("Missed"),
+                                             _("It is still to be made up for: the rest can be planned anew."), NULL);
   self->waived_row = footing_choice_row_new (_("Waived"), _("It is not needed here, and nobody asks for it any more."),
                                              self->missed_row);
   adw_preferences_group_add (self->what_group, GTK_WIDGET (self->missed_row));

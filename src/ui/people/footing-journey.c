@@ -197,13 +197,15 @@ wanted_cb (FootingJourney    *self,
            FootingMeetingRow *row)
 {
   FootingMeeting *meeting = footing_meeting_row_get_meeting (row);
-  g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(FootingSession) missed = find_session (self, meeting, FOOTING_SESSION_STATE_MISSED);
+  g_autoptr(GPtrArray) records = footing_not_held_take_back (meeting, missed);
   g_autoptr(GPtrArray) known = g_ptr_array_new ();
   g_autoptr(GPtrArray) before = NULL;
   g_autofree char *words = NULL;
 
-  g_ptr_array_add (records, footing_not_held_take_back (meeting));
   g_ptr_array_add (known, meeting);
+  if (missed != NULL)
+    g_ptr_array_add (known, missed);
   before = footing_record_undo_remember (records, known);
   /* translators: %s is the name of a meeting */
   words = g_strdup_printf (_("“%s” is asked for again"), footing_meeting_get_name (meeting));

@@ -133,7 +133,7 @@ describe_effect (FootingLeavingDialog *self)
 
   /* translators: 1 is somebody's name, 2 another sentence or nothing */
   return g_strdup_printf (_("In Insights %1$s counts as having left on that day. The preceptorship ends, and "
-                            "its open meetings are asked for no more. Nothing is deleted.%2$s"), name, preceptees);
+                            "nobody asks for its open meetings any more. Nothing is deleted.%2$s"), name, preceptees);
 }
 
 /* ---- Filling in ---- */

@@ -259,13 +259,15 @@ static void
 show_choices (FootingMeetingRow *self)
 {
   FootingMilestoneState state = footing_meeting_get_state (self->meeting);
+  gboolean missed = state == FOOTING_MILESTONE_STATE_MISSED;
   gboolean open = footing_meeting_is_open (self->meeting);
 
   gtk_widget_set_visible (GTK_WIDGET (self->log_row), self->asked_for && open);
-  gtk_widget_set_visible (GTK_WIDGET (self->not_held_row),
-                          self->asked_for && (open || state == FOOTING_MILESTONE_STATE_MISSED));
+  gtk_widget_set_visible (GTK_WIDGET (self->not_held_row), self->asked_for && (open || missed));
   gtk_widget_set_visible (GTK_WIDGET (self->wanted_row),
-                          self->asked_for && state == FOOTING_MILESTONE_STATE_WAIVED);
+                          self->asked_for && (missed || state == FOOTING_MILESTONE_STATE_WAIVED));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->wanted_row),
+                                 missed ? _("Not Missed _After All") : _("Asked For _After All"));
 }
 
 static void

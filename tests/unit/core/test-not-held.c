@@ -85,7 +85,7 @@ test_a_waived_meeting_leaves_nothing (Meeting       *self,
                                       gconstpointer  unused)
 {
   g_autoptr(GPtrArray) records = NULL;
-  g_autoptr(FootingMeeting) again = NULL;
+  g_autoptr(GPtrArray) again = NULL;
 
   self->not_held.waived = TRUE;
   self->not_held.reason = "does-not-fit";
@@ -93,10 +93,23 @@ test_a_waived_meeting_leaves_nothing (Meeting       *self,
   g_assert_cmpint (footing_meeting_get_state (records->pdata[0]), ==, FOOTING_MILESTONE_STATE_WAIVED);
   g_assert_true (footing_record_is_deleted (records->pdata[1]));
 
-  again = footing_not_held_take_back (records->pdata[0]);
-  g_assert_cmpint (footing_meeting_get_state (again), ==, FOOTING_MILESTONE_STATE_PLANNED);
-  g_assert_cmpint (footing_meeting_get_planned_on (again), ==, TODAY - 3);
-  g_assert_null (footing_meeting_get_reason (again));
+  again = footing_not_held_take_back (records->pdata[0], NULL);
+  g_assert_cmpuint (again->len, ==, 1);
+  g_assert_cmpint (footing_meeting_get_state (again->pdata[0]), ==, FOOTING_MILESTONE_STATE_PLANNED);
+  g_assert_cmpint (footing_meeting_get_planned_on (again->pdata[0]), ==, TODAY - 3);
+  g_assert_null (footing_meeting_get_reason (again->pdata[0]));
+}
+
+static void
+test_a_meeting_was_not_missed_after_all (Meeting       *self,
+                                         gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) missed = footing_not_held_records (&self->not_held);
+  g_autoptr(GPtrArray) again = footing_not_held_take_back (missed->pdata[0], missed->pdata[1]);
+
+  g_assert_cmpint (footing_meeting_get_state (again->pdata[0]), ==, FOOTING_MILESTONE_STATE_PLANNED);
+  g_assert_cmpint (footing_record_get_id (again->pdata[1]), ==, 6);
+  g_assert_true (footing_record_is_deleted (again->pdata[1]));
 }
 
 static void
@@ -128,6 +141,7 @@ main (int    argc,
   MEETING_TEST ("a-missed-meeting-stays-in-the-diary", test_a_missed_meeting_stays_in_the_diary);
   MEETING_TEST ("so-does-one-that-was-only-planned", test_so_does_one_that_was_only_planned);
   MEETING_TEST ("a-waived-meeting-leaves-nothing", test_a_waived_meeting_leaves_nothing);
+  MEETING_TEST ("a-meeting-was-not-missed-after-all", test_a_meeting_was_not_missed_after_all);
   MEETING_TEST ("nobody-misses-what-is-to-come", test_nobody_misses_what_is_to_come);
 
   return g_test_run ();
