@@ -35,7 +35,8 @@ typedef struct
  * Works out what moves: meetings that are still to be held, the day all is counted from, and the
  * end. What was held, missed or waived stays. A meeting that is booked keeps the day it is booked
  * for; only its limit moves. With @before, a meeting whose limit does not move is left alone, and
- * one whose limit was set by hand moves by as much as the others.
+ * one whose limit was set by hand moves by as much as the others; a day that was chosen within the
+ * window keeps its place among the days that count.
  *
  * Returns: (transfer full) (element-type FootingRecord): what to save: a changed copy of the
  *   enrolment, then one of each meeting that moves; empty when no day becomes another, or when

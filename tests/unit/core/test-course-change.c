@@ -159,6 +159,55 @@ test_a_pause_is_taken_away (Fixture       *self,
   g_assert_cmpint (footing_meeting_get_due_on (g_ptr_array_index (without, 2)), ==, DAY (7, 5));
 }
 
+/* Puts what would be saved in the place of the meetings of the course. */
+static void
+take_meetings (Fixture         *self,
+               const GPtrArray *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    for (guint j = 0; FOOTING_IS_MEETING (records->pdata[i]) && j < self->course->meetings->len; j++)
+      if (g_str_equal (footing_meeting_get_key (records->pdata[i]),
+                       footing_meeting_get_key (self->course->meetings->pdata[j])))
+        g_set_object ((GObject **) &self->course->meetings->pdata[j], records->pdata[i]);
+}
+
+/* Tuesday 24 March was agreed on, four weeks later is Tuesday 21 April. */
+static void
+test_a_day_that_was_agreed_on_moves_and_comes_back (Fixture       *self,
+                                                    gconstpointer  unused)
+{
+  g_autoptr(FootingEnrolmentPause) pause = pause_new (7, DAY (2, 2), DAY (3, 1));
+  g_autoptr(FootingEnrolmentPause) gone = pause_new (7, DAY (2, 2), DAY (3, 1));
+  g_autoptr(GPtrArray) with = NULL, without = NULL;
+  FootingMeeting **meeting = (FootingMeeting **) &self->course->meetings->pdata[1];
+
+  g_object_set (*meeting, "planned-on", DAY (3, 24), NULL);
+  with = footing_course_change_records (&self->change, pause);
+  take_meetings (self, with);
+  g_assert_cmpint (footing_meeting_get_planned_on (*meeting), ==, DAY (4, 21));
+
+  g_ptr_array_add (self->course->pauses, g_object_ref (pause));
+  g_object_set (gone, "deleted-at", G_GINT64_CONSTANT (1), NULL);
+  without = footing_course_change_records (&self->change, gone);
+  take_meetings (self, without);
+  g_assert_cmpint (footing_meeting_get_planned_on (*meeting), ==, DAY (3, 24));
+}
+
+/* Three days later it would be Friday 27 March; four days later a Saturday, and Friday is the nearest. */
+static void
+test_a_day_that_was_agreed_on_stays_a_working_day (Fixture       *self,
+                                                   gconstpointer  unused)
+{
+  g_autoptr(FootingEnrolmentPause) pause = pause_new (0, DAY (2, 2), DAY (2, 5));
+  g_autoptr(GPtrArray) records = NULL;
+  FootingMeeting **meeting = (FootingMeeting **) &self->course->meetings->pdata[1];
+
+  g_object_set (*meeting, "planned-on", DAY (3, 24), NULL);
+  records = footing_course_change_records (&self->change, pause);
+  take_meetings (self, records);
+  g_assert_cmpint (footing_meeting_get_planned_on (*meeting), ==, DAY (3, 27));
+}
+
 static void
 test_extensions (Fixture       *self,
                  gconstpointer  unused)
@@ -187,6 +236,8 @@ main (int    argc,
   TEST ("a-pause-tells-what-it-means", test_a_pause_tells_what_it_means);
   TEST ("a-pause-that-never-ends", test_a_pause_that_never_ends);
   TEST ("a-pause-is-taken-away", test_a_pause_is_taken_away);
+  TEST ("a-day-that-was-agreed-on-moves-and-comes-back", test_a_day_that_was_agreed_on_moves_and_comes_back);
+  TEST ("a-day-that-was-agreed-on-stays-a-working-day", test_a_day_that_was_agreed_on_stays_a_working_day);
   TEST ("extensions", test_extensions);
 
   return g_test_run ();
