@@ -11,6 +11,8 @@
 #include "footing-date-words.h"
 #include "footing-replanning.h"
 
+#define MOST_MONTHS (5 * 12)
+
 /* ---- What cannot be ---- */
 
 static gboolean
@@ -30,6 +32,14 @@ overlap (FootingEnrolmentPause *one,
 
   return (one_to == FOOTING_DAY_NONE || footing_enrolment_pause_get_from_on (other) <= one_to) &&
          (other_to == FOOTING_DAY_NONE || footing_enrolment_pause_get_from_on (one) <= other_to);
+}
+
+/* A year that was mistyped would move every meeting out of sight. */
+static gboolean
+is_too_far (FootingDay from,
+            FootingDay to)
+{
+  return to != FOOTING_DAY_NONE && to > footing_day_add_months (from, MOST_MONTHS);
 }
 
 /* Returns: (transfer full): that there is a pause already, and what to do */
@@ -62,6 +72,9 @@ footing_course_change_refuse_pause (const FootingCourseChange *self,
     return g_strdup (_("The first day is needed."));
   if (to != FOOTING_DAY_NONE && to < from)
     return g_strdup (_("The last day lies before the first one."));
+  if (is_too_far (from, to))
+    return g_strdup (_("That is a pause of more than five years. Check the years; or leave the last day empty as "
+                       "long as it is not known."));
 
   for (guint i = 0; i < self->course->pauses->len; i++)
     {
@@ -71,12 +84,13 @@ footing_course_change_refuse_pause (const FootingCourseChange *self,
         return refuse_overlap (other);
     }
 
-  if (to == FOOTING_DAY_NONE || anchor == FOOTING_DAY_NONE || to >= anchor)
+  if (anchor == FOOTING_DAY_NONE || from >= anchor)
     return NULL;
 
   day = footing_date_words_short (anchor);
   /* translators: %s is a date */
-  return g_strdup_printf (_("The programme is counted from %s. A pause before that changes nothing."), day);
+  return g_strdup_printf (_("The programme is counted from %s, and no day before that counts. Let the pause begin "
+                            "then or later."), day);
 }
 
 char *
@@ -92,6 +106,8 @@ footing_course_change_refuse_extension (const FootingCourseChange *self,
     return g_strdup (_("The new last day is needed."));
   if (ends == FOOTING_DAY_NONE)
     return g_strdup (_("The end is not known as long as a pause lasts. Give the pause its last day first."));
+  if (is_too_far (ends, footing_enrolment_extension_get_ends_on (extension)))
+    return g_strdup (_("That is more than five years later. Check the year."));
 
   /* One that is changed may become shorter; it is compared when all is planned. */
   if (footing_record_get_id (FOOTING_RECORD (extension)) > 0 ||
@@ -194,6 +210,37 @@ words_meetings (guint moving,
   return g_strdup (_("No meeting moves."));
 }
 
+static gboolean
+is_booked_within (FootingMeeting        *meeting,
+                  FootingEnrolmentPause *pause)
+{
+  FootingDay day = footing_meeting_get_planned_on (meeting), to = footing_enrolment_pause_get_to_on (pause);
+
+  return footing_meeting_get_state (meeting) == FOOTING_MILESTONE_STATE_BOOKED &&
+         day >= footing_enrolment_pause_get_from_on (pause) && (to == FOOTING_DAY_NONE || day <= to);
+}
+
+/* Returns: (transfer full) (nullable): what was agreed on with somebody is not moved behind their back */
+static char *
+words_booked (const FootingCourse *course,
+              gpointer             record)
+{
+  guint n = 0;
+
+  if (!FOOTING_IS_ENROLMENT_PAUSE (record) || footing_record_is_deleted (record))
+    return NULL;
+
+  for (guint i = 0; i < course->meetings->len; i++)
+    if (is_booked_within (course->meetings->pdata[i], record))
+      n++;
+
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u meeting is booked for a day in this pause: agree on another day.",
+                                    "%u meetings are booked for days in this pause: agree on other days.", n), n);
+}
+
 /* Returns: (transfer full) (nullable) */
 static char *
 words_end (FootingEnrolment *before,
@@ -216,7 +263,8 @@ footing_course_change_to_words (const FootingCourseChange *self,
 {
   FootingEnrolment *after = NULL;
   guint moving = 0, waiting = 0;
-  g_autofree char *meetings = NULL, *end = NULL;
+  g_autofree char *meetings = NULL, *end = NULL, *booked = NULL;
+  GString *words = NULL;
 
   for (guint i = 0; i < records->len; i++)
     {
@@ -233,5 +281,12 @@ footing_course_change_to_words (const FootingCourseChange *self,
   meetings = words_meetings (moving, waiting);
   end = words_end (self->course->enrolment, after);
 
-  return end != NULL ? g_strjoin (" ", meetings, end, NULL) : g_steal_pointer (&meetings);
+  booked = words_booked (self->course, g_ptr_array_index (records, records->len - 1));
+  words = g_string_new (meetings);
+  if (booked != NULL)
+    g_string_append_printf (words, " %s", booked);
+  if (end != NULL)
+    g_string_append_printf (words, " %s", end);
+
+  return g_string_free (words, FALSE);
 }

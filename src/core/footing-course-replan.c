@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-course-replan.h"
 
 static FootingDay
@@ -84,6 +86,40 @@ footing_course_replan_count (const GPtrArray *changes)
       n++;
 
   return n;
+}
+
+static guint
+count_booked_in_pause (const GPtrArray *changes)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const FootingReplanChange *change = g_ptr_array_index (changes, i);
+
+      if (change->reason == FOOTING_REPLAN_STAYS_BOOKED_PAUSED)
+        n++;
+    }
+
+  return n;
+}
+
+char *
+footing_course_replan_to_words (const GPtrArray *changes)
+{
+  guint moving = footing_course_replan_count (changes), paused = count_booked_in_pause (changes);
+  GString *words = g_string_new (NULL);
+
+  if (moving > 0)
+    g_string_append_printf (words, ngettext ("%u meeting needs another day.", "%u meetings need another day.", moving),
+                            moving);
+  if (moving > 0 && paused > 0)
+    g_string_append_c (words, ' ');
+  if (paused > 0)
+    g_string_append_printf (words, ngettext ("%u meeting is booked for a day in a pause.",
+                                             "%u meetings are booked for days in a pause.", paused), paused);
+
+  return g_string_free (words, words->len == 0);
 }
 
 FootingMeeting *

@@ -31,6 +31,15 @@ GPtrArray      *footing_course_replan         (const FootingCourse        *self,
 guint           footing_course_replan_count   (const GPtrArray            *changes);
 
 /**
+ * footing_course_replan_to_words:
+ * @changes: when booked meetings were not to move
+ *
+ * Returns: (transfer full) (nullable): how many meetings need another day, and how many are booked for
+ *   a day in a pause; %NULL when all is well
+ */
+char           *footing_course_replan_to_words (const GPtrArray           *changes);
+
+/**
  * footing_course_replan_apply:
  * @meeting: as it is in the book
  * @change: what becomes of it

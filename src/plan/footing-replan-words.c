@@ -23,6 +23,8 @@ reason_to_words (FootingReplanReason reason)
       return _("It is booked, and stays so.");
     case FOOTING_REPLAN_STAYS_BOOKED_PASSED:
       return _("Its day has passed. Was it held?");
+    case FOOTING_REPLAN_STAYS_BOOKED_PAUSED:
+      return _("It is booked for a day in a pause.");
     case FOOTING_REPLAN_STAYS_ALL_THE_SAME:
       return _("Its day does not suit, but no other day in its window does.");
     case FOOTING_REPLAN_STAYS_CLOSE:
@@ -89,6 +91,8 @@ footing_replan_change_to_words (const FootingReplanChange *self)
   if (self->outside && self->reason != FOOTING_REPLAN_STAYS_HELD &&
       self->reason != FOOTING_REPLAN_STAYS_WAIVED)
     append_limit (words, self);
+  if (self->overtaken)
+    append (words, _("A later meeting has taken place: this one can be waived instead."));
 
   return g_string_free (words, FALSE);
 }

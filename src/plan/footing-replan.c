@@ -307,6 +307,7 @@ plan_open (const Plan                 *plan,
     case FOOTING_REPLAN_STAYS_WAIVED:
     case FOOTING_REPLAN_STAYS_BOOKED:
     case FOOTING_REPLAN_STAYS_BOOKED_PASSED:
+    case FOOTING_REPLAN_STAYS_BOOKED_PAUSED:
     case FOOTING_REPLAN_STAYS_ALL_THE_SAME:
     case FOOTING_REPLAN_STAYS_CLOSE:
     case FOOTING_REPLAN_WAITS:
@@ -328,6 +329,8 @@ plan_meeting (const Plan                 *plan,
     plan_open (plan, meeting, change);
   else if (meeting->planned != FOOTING_DAY_NONE && meeting->planned < plan->input->today)
     change->reason = FOOTING_REPLAN_STAYS_BOOKED_PASSED;
+  else if (meeting->planned != FOOTING_DAY_NONE && footing_pauses_cover (plan->pauses, meeting->planned))
+    change->reason = FOOTING_REPLAN_STAYS_BOOKED_PAUSED;
   else
     change->reason = FOOTING_REPLAN_STAYS_BOOKED;
 }
@@ -354,7 +357,18 @@ change_new (const FootingReplanMeeting *meeting)
   return self;
 }
 
-/* The next meetings keep their distance from this one. */
+static gboolean
+is_overtaken (const FootingReplanInput *input,
+              gsize                     place)
+{
+  for (gsize i = place + 1; i < input->n_meetings; i++)
+    if (input->meetings[i].state == FOOTING_REPLAN_HELD)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The next meetings keep their distance from this one, unless it is offered and no more. */
 static void
 go_on (Plan                       *plan,
        const FootingReplanMeeting *meeting,
@@ -362,7 +376,7 @@ go_on (Plan                       *plan,
 {
   FootingDay day = change->after;
 
-  if (meeting->state == FOOTING_REPLAN_WAIVED)
+  if (meeting->state == FOOTING_REPLAN_WAIVED || change->overtaken)
     return;
   if (meeting->state == FOOTING_REPLAN_HELD && meeting->held != FOOTING_DAY_NONE)
     day = meeting->held;
@@ -397,6 +411,7 @@ footing_replan (const FootingReplanInput  *input,
         {
           change->fit = footing_day_fit (&input->hints, change->after);
           change->outside = change->due != FOOTING_DAY_NONE && change->after > change->due;
+          change->overtaken = footing_replan_change_moves (change) && is_overtaken (input, i);
         }
 
       g_ptr_array_add (changes, change);

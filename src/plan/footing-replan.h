@@ -89,6 +89,7 @@ typedef struct
  * @FOOTING_REPLAN_STAYS_WAIVED: there will be none
  * @FOOTING_REPLAN_STAYS_BOOKED: it is booked, and booked ones were not to move
  * @FOOTING_REPLAN_STAYS_BOOKED_PASSED: the same, and its day has passed: was it held?
+ * @FOOTING_REPLAN_STAYS_BOOKED_PAUSED: the same, and its day lies in a pause
  * @FOOTING_REPLAN_STAYS_ALL_THE_SAME: its day does not suit, and its window has none that does
  * @FOOTING_REPLAN_STAYS_CLOSE: the meeting before it came near, and its window has no later day that suits
  * @FOOTING_REPLAN_WAITS: its day is not known until a pause ends
@@ -109,6 +110,7 @@ typedef enum
   FOOTING_REPLAN_STAYS_WAIVED,
   FOOTING_REPLAN_STAYS_BOOKED,
   FOOTING_REPLAN_STAYS_BOOKED_PASSED,
+  FOOTING_REPLAN_STAYS_BOOKED_PAUSED,
   FOOTING_REPLAN_STAYS_ALL_THE_SAME,
   FOOTING_REPLAN_STAYS_CLOSE,
   FOOTING_REPLAN_WAITS,
@@ -129,6 +131,7 @@ typedef enum
  * @due: its limit
  * @reason: why
  * @outside: whether @after lies behind the limit
+ * @overtaken: whether a meeting after it took place already, so that it may not be needed any more
  * @fit: how well @after suits; meant for meetings that move
  */
 typedef struct
@@ -139,6 +142,7 @@ typedef struct
   FootingDay           due;
   FootingReplanReason  reason;
   gboolean             outside;
+  gboolean             overtaken;
   FootingDayFit        fit;
 } FootingReplanChange;
 

@@ -10,6 +10,7 @@
 #include "footing-meeting.h"
 #include "footing-store-courses.h"
 #include "footing-store-records-private.h"
+#include "footing-time-entry.h"
 
 /* Which enrolments, of those that are not in the trash. */
 static const char *
@@ -29,6 +30,15 @@ condition_of (FootingCourseScope scope)
     }
 }
 
+static const char *
+order_of (GType type)
+{
+  if (type == FOOTING_TYPE_MEETING || type == FOOTING_TYPE_ENROLMENT_ITEM)
+    return ", position";
+
+  return type == FOOTING_TYPE_TIME_ENTRY ? ", spent_on DESC" : "";
+}
+
 void
 footing_store_list_of_courses_async (FootingStore        *self,
                                      GType                type,
@@ -38,9 +48,7 @@ footing_store_list_of_courses_async (FootingStore        *self,
                                      GAsyncReadyCallback  callback,
                                      gpointer             user_data)
 {
-  gboolean has_order = type == FOOTING_TYPE_MEETING || type == FOOTING_TYPE_ENROLMENT_ITEM;
-  g_autofree char *where = g_strdup_printf ("%s ORDER BY enrolment_id%s, id", condition_of (scope),
-                                            has_order ? ", position" : "");
+  g_autofree char *where = g_strdup_printf ("%s ORDER BY enrolment_id%s, id", condition_of (scope), order_of (type));
   FootingParam params[] = {
     { ":id", .number = id },
     { NULL },

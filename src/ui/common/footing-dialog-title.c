@@ -29,6 +29,21 @@ find_header (GtkWidget *widget)
   return NULL;
 }
 
+/* Below the title stands whom or what the dialog is about. */
+static gboolean
+join_about (GBinding     *binding,
+            const GValue *title,
+            GValue       *label,
+            gpointer      unused)
+{
+  g_autoptr(GObject) target = g_binding_dup_target (binding);
+  const char *about = g_object_get_data (target, "footing-about");
+
+  g_value_take_string (label, g_strjoin ("\n", g_value_get_string (title), about, NULL));
+
+  return TRUE;
+}
+
 static GtkWidget *
 title_label (AdwToolbarView *view,
              AdwDialog      *dialog)
@@ -36,8 +51,8 @@ title_label (AdwToolbarView *view,
   GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (view), ADW_TYPE_NAVIGATION_PAGE);
   GtkWidget *label = gtk_label_new (NULL);
 
-  g_object_bind_property (page != NULL ? (gpointer) page : dialog, "title", label, "label",
-                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (page != NULL ? (gpointer) page : dialog, "title", label, "label",
+                               G_BINDING_SYNC_CREATE, join_about, NULL, NULL, NULL);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_widget_set_visible (label, FALSE);
@@ -134,4 +149,43 @@ footing_dialog_title_install (AdwDialog *dialog)
   /* Pages that are made when they are needed. */
   if (ADW_IS_NAVIGATION_VIEW (content))
     g_signal_connect_object (content, "pushed", G_CALLBACK (pushed_cb), dialog, 0);
+}
+
+static AdwToolbarView *
+find_view (GtkWidget *widget)
+{
+  if (ADW_IS_TOOLBAR_VIEW (widget))
+    return ADW_TOOLBAR_VIEW (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      AdwToolbarView *found = find_view (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+footing_dialog_title_set_about (AdwDialog  *dialog,
+                                const char *about)
+{
+  AdwToolbarView *view = NULL;
+  GtkWidget *title = NULL;
+
+  g_return_if_fail (ADW_IS_DIALOG (dialog));
+  g_return_if_fail (about != NULL);
+
+  view = find_view (adw_dialog_get_child (dialog));
+  title = adw_window_title_new ("", about);
+  g_object_bind_property (dialog, "title", title, "title", G_BINDING_SYNC_CREATE);
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (find_header (GTK_WIDGET (view))), title);
+  g_object_set_data_full (g_object_get_data (G_OBJECT (view), "footing-title"), "footing-about",
+                          g_strdup (about), g_free);
+  g_object_notify (G_OBJECT (dialog), "title");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, about, -1);
 }

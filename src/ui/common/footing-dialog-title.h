@@ -13,6 +13,16 @@ G_BEGIN_DECLS
  *
  * Where the buttons leave no room for it, the title stands on a line below them, and wraps.
  */
-void footing_dialog_title_install (AdwDialog *dialog);
+void footing_dialog_title_install   (AdwDialog  *dialog);
+
+/**
+ * footing_dialog_title_set_about:
+ * @dialog: of one page, with its title installed
+ * @about: whom or what it is about, in a few words
+ *
+ * Says it below the title, and to a screen reader when the dialog appears.
+ */
+void footing_dialog_title_set_about (AdwDialog  *dialog,
+                                     const char *about);
 
 G_END_DECLS

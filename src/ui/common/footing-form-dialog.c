@@ -11,6 +11,7 @@
 #include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-form-dialog.h"
+#include "footing-roster.h"
 #include "footing-store-changes.h"
 #include "footing-store-records.h"
 #include "footing-typed-words.h"
@@ -282,6 +283,38 @@ footing_form_dialog_get_context (FootingFormDialog *self)
   g_return_val_if_fail (FOOTING_IS_FORM_DIALOG (self), NULL);
 
   return priv->context;
+}
+
+void
+footing_form_dialog_set_person (FootingFormDialog *self,
+                                FootingPerson     *person)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+  g_return_if_fail (FOOTING_IS_PERSON (person));
+
+  footing_dialog_title_set_about (ADW_DIALOG (self),
+                                  footing_roster_name_of (footing_context_get_roster (priv->context), person));
+}
+
+void
+footing_form_dialog_set_enrolment (FootingFormDialog *self,
+                                   gint64             enrolment_id)
+{
+  FootingFormDialogPrivate *priv = footing_form_dialog_get_instance_private (self);
+  FootingRoster *roster = NULL;
+  FootingEnrolment *enrolment = NULL;
+  FootingPerson *preceptee = NULL;
+
+  g_return_if_fail (FOOTING_IS_FORM_DIALOG (self));
+
+  roster = footing_context_get_roster (priv->context);
+  enrolment = footing_roster_find_enrolment (roster, enrolment_id);
+  if (enrolment != NULL)
+    preceptee = footing_roster_find_person (roster, footing_enrolment_get_preceptee_id (enrolment));
+  if (preceptee != NULL)
+    footing_form_dialog_set_person (self, preceptee);
 }
 
 void

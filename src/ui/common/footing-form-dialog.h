@@ -6,6 +6,7 @@
 #include <adwaita.h>
 
 #include "footing-context.h"
+#include "footing-person.h"
 #include "footing-progress.h"
 
 G_BEGIN_DECLS
@@ -45,11 +46,19 @@ struct _FootingFormDialogClass
 };
 
 /** Returns: (transfer none): what the dialog was given */
-FootingContext *footing_form_dialog_get_context  (FootingFormDialog *self);
+FootingContext *footing_form_dialog_get_context   (FootingFormDialog *self);
+
+/** Says below the title whom the form is about, by the name by which nobody else is meant. */
+void            footing_form_dialog_set_person    (FootingFormDialog *self,
+                                                   FootingPerson     *person);
+
+/** Says below the title of whose preceptorship the form is. */
+void            footing_form_dialog_set_enrolment (FootingFormDialog *self,
+                                                   gint64             enrolment_id);
 
 /** Tells whether the form can be saved. */
-void            footing_form_dialog_set_complete (FootingFormDialog *self,
-                                                  gboolean           complete);
+void            footing_form_dialog_set_complete  (FootingFormDialog *self,
+                                                   gboolean           complete);
 
 /**
  * footing_form_dialog_save:
@@ -57,8 +66,8 @@ void            footing_form_dialog_set_complete (FootingFormDialog *self,
  *
  * Saves, closes the dialog, and calls `saved`.
  */
-void            footing_form_dialog_save         (FootingFormDialog *self,
-                                                  GPtrArray         *records);
+void            footing_form_dialog_save          (FootingFormDialog *self,
+                                                   GPtrArray         *records);
 
 /**
  * footing_form_dialog_save_watched:
@@ -67,10 +76,10 @@ void            footing_form_dialog_save         (FootingFormDialog *self,
  *
  * As footing_form_dialog_save(), for thousands of records.
  */
-void            footing_form_dialog_save_watched (FootingFormDialog *self,
-                                                  GPtrArray         *records,
-                                                  FootingProgress   *progress,
-                                                  GCancellable      *cancellable);
+void            footing_form_dialog_save_watched  (FootingFormDialog *self,
+                                                   GPtrArray         *records,
+                                                   FootingProgress   *progress,
+                                                   GCancellable      *cancellable);
 
 /**
  * footing_form_dialog_change:
@@ -79,15 +88,15 @@ void            footing_form_dialog_save_watched (FootingFormDialog *self,
  *
  * As footing_form_dialog_save(), but writes only what differs: see footing_store_change_async().
  */
-void            footing_form_dialog_change       (FootingFormDialog *self,
-                                                  GPtrArray         *before,
-                                                  GPtrArray         *records);
+void            footing_form_dialog_change        (FootingFormDialog *self,
+                                                   GPtrArray         *before,
+                                                   GPtrArray         *records);
 
 /** Returns: (transfer none) (nullable): the widget the dialog was presented on, to speak through */
-GtkWidget      *footing_form_dialog_get_opener   (FootingFormDialog *self);
+GtkWidget      *footing_form_dialog_get_opener    (FootingFormDialog *self);
 
 /** Presents the dialog on @opener, and remembers it. */
-void            footing_form_dialog_open         (FootingFormDialog *self,
-                                                  GtkWidget         *opener);
+void            footing_form_dialog_open          (FootingFormDialog *self,
+                                                   GtkWidget         *opener);
 
 G_END_DECLS

@@ -209,6 +209,7 @@ footing_hours_dialog_new (FootingContext    *context,
                   : g_object_new (FOOTING_TYPE_TIME_ENTRY,
                                   "enrolment-id", footing_record_get_id (FOOTING_RECORD (enrolment)), NULL);
   fill_in (self);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_record_get_id (FOOTING_RECORD (enrolment)));
   changed_cb (self);
 
   return FOOTING_FORM_DIALOG (self);

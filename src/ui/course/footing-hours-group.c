@@ -50,23 +50,45 @@ entry_activated_cb (FootingHoursGroup *self,
                             GTK_WIDGET (self));
 }
 
+static gboolean
+is_outside (const FootingCourse *course,
+            FootingDay           day)
+{
+  FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
+  FootingDay ends = footing_enrolment_get_ends_on (course->enrolment);
+
+  return (anchor != FOOTING_DAY_NONE && day < anchor) || (ends != FOOTING_DAY_NONE && day > ends);
+}
+
 static char *
-words_entry (FootingTimeEntry *entry)
+words_entry (const FootingCourse *course,
+             FootingTimeEntry    *entry)
 {
   gint64 minutes = footing_time_entry_get_minutes (entry);
   /* translators: hours and minutes of a time that was spent: 7 h 30 min */
   g_autofree char *length = g_strdup_printf (_("%1$d h %2$d min"), (int) (minutes / 60), (int) (minutes % 60));
   const char *note = footing_time_entry_get_note (entry);
 
-  return note != NULL ? g_strjoin (" · ", length, note, NULL) : g_steal_pointer (&length);
+  g_autoptr(GStrvBuilder) words = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+
+  g_strv_builder_add (words, length);
+  if (note != NULL)
+    g_strv_builder_add (words, note);
+  if (is_outside (course, footing_time_entry_get_spent_on (entry)))
+    g_strv_builder_add (words, _("outside of the preceptorship, and not counted"));
+  parts = g_strv_builder_end (words);
+
+  return g_strjoinv (" · ", parts);
 }
 
 static GtkWidget *
-entry_row_new (FootingHoursGroup *self,
-               FootingTimeEntry  *entry)
+entry_row_new (FootingHoursGroup   *self,
+               const FootingCourse *course,
+               FootingTimeEntry    *entry)
 {
   g_autofree char *day = footing_date_words_long (footing_time_entry_get_spent_on (entry));
-  g_autofree char *words = words_entry (entry);
+  g_autofree char *words = words_entry (course, entry);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", day, "subtitle", words,
                                  "activatable", TRUE, NULL);
 
@@ -92,7 +114,7 @@ add_entries (FootingHoursGroup   *self,
       if (footing_time_entry_get_kind (entry) != kind)
         continue;
 
-      adw_expander_row_add_row (row, entry_row_new (self, entry));
+      adw_expander_row_add_row (row, entry_row_new (self, course, entry));
       n++;
     }
 

@@ -252,11 +252,13 @@ footing_interval_dialog_new (FootingContext    *context,
                              gpointer           record)
 {
   FootingIntervalDialog *self = g_object_new (FOOTING_TYPE_INTERVAL_DIALOG, "context", context, NULL);
+  gpointer enrolment = footing_live_course_get (course)->enrolment;
 
   self->course = g_object_ref (course);
   self->record = footing_record_copy (record);
   name_rows (self);
   fill_in (self);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_record_get_id (enrolment));
   self->filling = FALSE;
   changed_cb (self);
 

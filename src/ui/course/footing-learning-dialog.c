@@ -141,6 +141,7 @@ footing_learning_dialog_new (FootingContext       *context,
   footing_date_row_set_day (self->done_row, done != FOOTING_DAY_NONE ? done : footing_context_get_today (context));
   gtk_editable_set_text (GTK_EDITABLE (self->note_row), note != NULL ? note : "");
   changed_cb (self);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_enrolment_item_get_enrolment_id (item));
 
   return FOOTING_FORM_DIALOG (self);
 }

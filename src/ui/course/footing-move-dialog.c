@@ -353,6 +353,7 @@ fill_in (FootingMoveDialog *self)
   g_autoptr(GPtrArray) workplaces = list_workplaces (self);
   g_autoptr(GPtrArray) cohorts = list_cohorts (self);
 
+  footing_form_dialog_set_person (FOOTING_FORM_DIALOG (self), self->person);
   footing_record_row_list (self->workplace_row, workplaces, _("Not known"));
   footing_record_row_choose (self->workplace_row, workplace_of (self, self->person));
   footing_record_row_list (self->cohort_row, cohorts, _("None"));

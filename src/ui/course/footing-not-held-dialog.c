@@ -204,6 +204,7 @@ footing_not_held_dialog_new (FootingContext *context,
   self->meeting = footing_record_copy (meeting);
   self->booked = booked != NULL ? footing_record_copy (booked) : NULL;
   fill_in (self);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_meeting_get_enrolment_id (meeting));
 
   return FOOTING_FORM_DIALOG (self);
 }

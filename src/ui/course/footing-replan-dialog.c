@@ -86,7 +86,7 @@ row_new (FootingReplanDialog       *self,
                                  "title", footing_meeting_get_name (meeting),
                                  "subtitle", words,
                                  "subtitle-lines", 0,
-                                 "active", TRUE,
+                                 "active", !change->overtaken,
                                  NULL);
 
   g_signal_connect_object (row, "notify::active", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
@@ -236,8 +236,10 @@ footing_replan_dialog_new (FootingContext    *context,
                            FootingLiveCourse *course)
 {
   FootingReplanDialog *self = g_object_new (FOOTING_TYPE_REPLAN_DIALOG, "context", context, NULL);
+  gpointer enrolment = footing_live_course_get (course)->enrolment;
 
   self->course = g_object_ref (course);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_record_get_id (enrolment));
   plan_cb (self);
 
   return FOOTING_FORM_DIALOG (self);

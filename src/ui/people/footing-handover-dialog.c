@@ -300,6 +300,7 @@ footing_handover_dialog_new (FootingContext   *context,
   FootingHandoverDialog *self = g_object_new (FOOTING_TYPE_HANDOVER_DIALOG, "context", context, NULL);
 
   self->enrolment = footing_record_copy (enrolment);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_record_get_id (FOOTING_RECORD (enrolment)));
   g_set_object (&self->preceptor, preceptor);
   show_words (self);
   fill_in (self);

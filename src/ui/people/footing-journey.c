@@ -278,29 +278,26 @@ point_opened_cb (FootingJourney *self,
 
 /* ---- Meetings that need another day ---- */
 
-static guint
-count_replannable (FootingJourney *self)
+/* Returns: (transfer full) (nullable) */
+static char *
+words_replannable (FootingJourney *self)
 {
   const FootingCourse *course = footing_live_course_get (self->course);
   g_autoptr(GPtrArray) changes = NULL;
 
   if (course == NULL || !is_active (self))
-    return 0;
+    return NULL;
 
   changes = footing_course_replan (course, footing_live_course_get_hints (self->course),
                                    footing_context_get_today (self->context), FALSE, NULL);
 
-  return changes != NULL ? footing_course_replan_count (changes) : 0;
+  return changes != NULL ? footing_course_replan_to_words (changes) : NULL;
 }
 
 static void
 show_replannable (FootingJourney *self)
 {
-  guint n = count_replannable (self);
-  g_autofree char *words = NULL;
-
-  if (n > 0)
-    words = g_strdup_printf (ngettext ("%u meeting needs another day.", "%u meetings need another day.", n), n);
+  g_autofree char *words = words_replannable (self);
 
   adw_preferences_group_set_description (self->meetings_group, words);
   gtk_widget_set_visible (GTK_WIDGET (self->replan_button), is_active (self));

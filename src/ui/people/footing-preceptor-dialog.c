@@ -83,6 +83,7 @@ footing_preceptor_dialog_new (FootingContext   *context,
                                                          footing_enrolment_get_preceptee_id (enrolment));
 
   self->enrolment = g_object_ref (enrolment);
+  footing_form_dialog_set_enrolment (FOOTING_FORM_DIALOG (self), footing_record_get_id (FOOTING_RECORD (enrolment)));
   footing_preceptor_list_show (self->list, context, preceptee, footing_enrolment_get_preceptor_id (enrolment));
 
   return FOOTING_FORM_DIALOG (self);

@@ -301,6 +301,7 @@ footing_wish_dialog_new (FootingContext  *context,
   gint64 id = footing_record_get_id (FOOTING_RECORD (person));
 
   self->person = g_object_ref (person);
+  footing_form_dialog_set_person (FOOTING_FORM_DIALOG (self), person);
   self->known = wish != NULL ? footing_record_copy (wish) : NULL;
   self->all_known = g_ptr_array_copy ((GPtrArray *) known, (GCopyFunc) (GCallback) g_object_ref, NULL);
   g_ptr_array_set_free_func (self->all_known, g_object_unref);

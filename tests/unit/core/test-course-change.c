@@ -102,7 +102,14 @@ test_pauses_that_cannot_be (Fixture       *self,
   assert_refused (self, 0, DAY (1, 20), FOOTING_DAY_NONE, "There is a pause from 2 Feb 2026 to 15 Feb 2026 already. "
                   "Change that one, or choose days outside of it.");
   assert_refused (self, 0, footing_day_from_ymd (2025, 12, 1), DAY (1, 4),
-                  "The programme is counted from 5 Jan 2026. A pause before that changes nothing.");
+                  "The programme is counted from 5 Jan 2026, and no day before that counts. Let the pause begin then "
+                  "or later.");
+  assert_refused (self, 0, footing_day_from_ymd (1900, 3, 1), FOOTING_DAY_NONE,
+                  "There is a pause from 2 Feb 2026 to 15 Feb 2026 already. Change that one, or choose days outside "
+                  "of it.");
+  assert_refused (self, 0, DAY (3, 2), footing_day_from_ymd (2062, 3, 1),
+                  "That is a pause of more than five years. Check the years; or leave the last day empty as long as "
+                  "it is not known.");
   assert_refused (self, 0, DAY (2, 16), DAY (3, 1), NULL);
   assert_refused (self, 7, DAY (2, 9), DAY (3, 1), NULL);
 
@@ -123,6 +130,24 @@ test_a_pause_tells_what_it_means (Fixture       *self,
   g_assert_cmpuint (records->len, ==, 4);
   g_assert_cmpstr (words, ==, "2 meetings move. The preceptorship ends on Sunday 2 August 2026.");
   g_assert_true (g_ptr_array_index (records, 3) == (gpointer) pause);
+}
+
+static void
+test_a_pause_tells_what_is_booked_in_it (Fixture       *self,
+                                         gconstpointer  unused)
+{
+  g_autoptr(FootingEnrolmentPause) pause = pause_new (0, DAY (3, 16), DAY (3, 29));
+  g_autoptr(GPtrArray) records = NULL;
+  g_autofree char *words = NULL;
+
+  g_object_set (self->course->meetings->pdata[1],
+                "state", FOOTING_MILESTONE_STATE_BOOKED,
+                "planned-on", DAY (3, 24), NULL);
+  records = footing_course_change_records (&self->change, pause);
+  words = footing_course_change_to_words (&self->change, records);
+
+  g_assert_cmpstr (words, ==, "2 meetings move. 1 meeting is booked for a day in this pause: agree on another day. "
+                   "The preceptorship ends on Sunday 19 July 2026.");
 }
 
 static void
@@ -214,6 +239,8 @@ test_extensions (Fixture       *self,
 {
   g_autoptr(FootingEnrolmentExtension) shorter = extension_new (0, DAY (6, 1), DAY (7, 5));
   g_autoptr(FootingEnrolmentExtension) longer = extension_new (0, DAY (6, 1), DAY (8, 31));
+  g_autoptr(FootingEnrolmentExtension) mistyped = extension_new (0, DAY (6, 1), footing_day_from_ymd (2062, 8, 31));
+  g_autofree char *typo = footing_course_change_refuse_extension (&self->change, mistyped);
   g_autoptr(GPtrArray) records = footing_course_change_records (&self->change, longer);
   g_autofree char *no = footing_course_change_refuse_extension (&self->change, shorter);
   g_autofree char *yes = footing_course_change_refuse_extension (&self->change, longer);
@@ -221,6 +248,7 @@ test_extensions (Fixture       *self,
 
   g_assert_cmpstr (no, ==, "The preceptorship lasts until 5 Jul 2026 already. Choose a later day.");
   g_assert_null (yes);
+  g_assert_cmpstr (typo, ==, "That is more than five years later. Check the year.");
   g_assert_cmpstr (words, ==, "1 meeting moves. The preceptorship ends on Monday 31 August 2026.");
 }
 
@@ -234,6 +262,7 @@ main (int    argc,
 
   TEST ("pauses-that-cannot-be", test_pauses_that_cannot_be);
   TEST ("a-pause-tells-what-it-means", test_a_pause_tells_what_it_means);
+  TEST ("a-pause-tells-what-is-booked-in-it", test_a_pause_tells_what_is_booked_in_it);
   TEST ("a-pause-that-never-ends", test_a_pause_that_never_ends);
   TEST ("a-pause-is-taken-away", test_a_pause_is_taken_away);
   TEST ("a-day-that-was-agreed-on-moves-and-comes-back", test_a_day_that_was_agreed_on_moves_and_comes_back);

@@ -69,6 +69,24 @@ test_rotas_are_heeded (void)
 }
 
 static void
+test_what_needs_another_day_is_counted (void)
+{
+  g_autoptr(FootingCourse) course = course_new ();
+  g_autoptr(GPtrArray) changes = footing_course_replan (course, NULL, DAY (3, 12), FALSE, NULL), paused = NULL;
+  g_autofree char *words = footing_course_replan_to_words (changes), *words_paused = NULL;
+
+  g_ptr_array_add (course->pauses, g_object_new (FOOTING_TYPE_ENROLMENT_PAUSE, "from-on", DAY (4, 20),
+                                                 "to-on", DAY (4, 26), NULL));
+  paused = footing_course_replan (course, NULL, DAY (3, 12), FALSE, NULL);
+  words_paused = footing_course_replan_to_words (paused);
+
+  g_assert_cmpstr (words, ==, "1 meeting needs another day.");
+  g_assert_cmpstr (words_paused, ==, "1 meeting needs another day. 1 meeting is booked for a day in a pause.");
+  g_ptr_array_set_size (changes, 0);
+  g_assert_null (footing_course_replan_to_words (changes));
+}
+
+static void
 test_nothing_is_planned_in_a_pause (void)
 {
   g_autoptr(FootingCourse) course = course_new ();
@@ -104,6 +122,7 @@ main (int    argc,
 
   g_test_add_func ("/course-replan/a-missed-meeting-is-made-up-for", test_a_missed_meeting_is_made_up_for);
   g_test_add_func ("/course-replan/rotas-are-heeded", test_rotas_are_heeded);
+  g_test_add_func ("/course-replan/what-needs-another-day-is-counted", test_what_needs_another_day_is_counted);
   g_test_add_func ("/course-replan/nothing-is-planned-in-a-pause", test_nothing_is_planned_in_a_pause);
   g_test_add_func ("/course-replan/what-moves-is-agreed-with-nobody", test_what_moves_is_agreed_with_nobody);
 

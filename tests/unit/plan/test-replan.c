@@ -273,6 +273,36 @@ test_pauses_are_waited_for (void)
   assert_one (&story, FINAL, NULL, FOOTING_REPLAN_WAITS, "It waits until the pause ends.");
 }
 
+/* It may not be needed any more: the lead decides. */
+static void
+test_what_a_later_one_has_overtaken_is_said (void)
+{
+  Story story;
+  g_autoptr(GPtrArray) changes = NULL;
+
+  tell (&story, "2026-03-17", FOOTING_REPLAN_MISSED, FOOTING_REPLAN_HELD, "2026-03-16");
+  story.meetings[INTERIM].held = day ("2026-03-16");
+  changes = replan (&story);
+  g_assert_true (((FootingReplanChange *) changes->pdata[INITIAL])->overtaken);
+  g_assert_false (((FootingReplanChange *) changes->pdata[INTERIM])->overtaken);
+  g_assert_false (((FootingReplanChange *) changes->pdata[FINAL])->overtaken);
+  assert_change (changes, INITIAL, "2026-03-18", FOOTING_REPLAN_MISSED_BEFORE,
+                 "It was missed, and is made up for as soon as a day suits. This is after its limit, 19 January 2026. "
+                 "A later meeting has taken place: this one can be waived instead.");
+}
+
+static void
+test_what_is_booked_in_a_pause_is_said (void)
+{
+  Story story;
+  FootingPause pause = { day ("2026-03-23"), day ("2026-03-29") };
+
+  tell (&story, "2026-03-17", FOOTING_REPLAN_HELD, FOOTING_REPLAN_BOOKED, "2026-03-25");
+  story.input.pauses = &pause;
+  story.input.n_pauses = 1;
+  assert_one (&story, INTERIM, "2026-03-25", FOOTING_REPLAN_STAYS_BOOKED_PAUSED, "It is booked for a day in a pause.");
+}
+
 /* One that was added by hand has no window, and perhaps no limit. */
 static void
 test_what_has_no_window_is_planned_soon (void)
@@ -340,6 +370,8 @@ main (int    argc,
   g_test_add_func ("/replan/what-has-no-day-or-a-wrong-one-gets-one",
                    test_what_has_no_day_or_a_wrong_one_gets_one);
   g_test_add_func ("/replan/pauses-are-waited-for", test_pauses_are_waited_for);
+  g_test_add_func ("/replan/what-a-later-one-has-overtaken-is-said", test_what_a_later_one_has_overtaken_is_said);
+  g_test_add_func ("/replan/what-is-booked-in-a-pause-is-said", test_what_is_booked_in_a_pause_is_said);
   g_test_add_func ("/replan/what-has-no-window-is-planned-soon",
                    test_what_has_no_window_is_planned_soon);
   g_test_add_func ("/replan/a-long-pause-is-not-waited-for-in-vain",
