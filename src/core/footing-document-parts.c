@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "footing-document-field.h"
 #include "footing-document-note.h"
 #include "footing-document-parts.h"
@@ -27,6 +29,97 @@ footing_document_parts_to_values (const FootingDocumentParts *self,
                                   const FootingForm          *form)
 {
   return footing_document_values_new (self->document, form, self->fields, self->signatures, self->notes);
+}
+
+/* ---- What is empty ---- */
+
+#define MOST_NAMED 3
+
+static const char *
+find_body (const FootingDocumentParts *self,
+           const char                 *key)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    if (g_str_equal (footing_document_field_get_key (self->fields->pdata[i]), key))
+      return footing_document_field_get_body (self->fields->pdata[i]);
+
+  return NULL;
+}
+
+static gboolean
+is_blank (const char *words)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (words != NULL ? words : ""));
+
+  return *stripped == '\0';
+}
+
+static gboolean
+is_blank_table (const char *body)
+{
+  g_autoptr(GPtrArray) rows = footing_document_rows_from_body (body);
+
+  for (guint i = 0; i < rows->len; i++)
+    for (char **cell = rows->pdata[i]; *cell != NULL; cell++)
+      if (!is_blank (*cell))
+        return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+is_gap (const FootingDocumentParts *self,
+        const FootingFormField     *field)
+{
+  const char *body = find_body (self, field->id);
+
+  return field->kind == FOOTING_FORM_FIELD_TABLE ? is_blank_table (body) : is_blank (body);
+}
+
+/* Returns: (transfer container): the labels of what is empty */
+static GPtrArray *
+list_gaps (const FootingDocumentParts *self,
+           const FootingForm          *form)
+{
+  GPtrArray *labels = g_ptr_array_new ();
+
+  for (guint i = 0; i < form->sections->len; i++)
+    {
+      const FootingFormSection *section = form->sections->pdata[i];
+
+      for (guint j = 0; j < section->fields->len; j++)
+        {
+          const FootingFormField *field = section->fields->pdata[j];
+
+          if (is_gap (self, field))
+            g_ptr_array_add (labels, field->label);
+        }
+    }
+
+  return labels;
+}
+
+char *
+footing_document_parts_gaps_to_words (const FootingDocumentParts *self,
+                                      const FootingForm          *form)
+{
+  g_autoptr(GPtrArray) labels = list_gaps (self, form);
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint named = MIN (labels->len, MOST_NAMED), more = labels->len - named;
+
+  for (guint i = 0; i < named; i++)
+    /* translators: the label of a field, one of a list of them */
+    g_string_append_printf (names, i > 0 ? _(", “%s”") : _("“%s”"), (char *) labels->pdata[i]);
+
+  if (labels->len == 0)
+    return NULL;
+  if (more == 0)
+    /* translators: %s is one label of a field in quotation marks, or several with commas */
+    return g_strdup_printf (_("Still empty: %s."), names->str);
+
+  /* translators: 1 is several labels of fields in quotation marks, with commas */
+  return g_strdup_printf (ngettext ("Still empty: %1$s and %2$u more.", "Still empty: %1$s and %2$u more.", more),
+                          names->str, more);
 }
 
 /* ---- Reading, one class after the other ---- */

@@ -32,6 +32,16 @@ void                  footing_document_parts_free        (FootingDocumentParts *
 FootingFormValues    *footing_document_parts_to_values   (const FootingDocumentParts *self,
                                                           const FootingForm          *form);
 
+/**
+ * footing_document_parts_gaps_to_words:
+ *
+ * Returns: (transfer full) (nullable): what has no answer and no tick yet, in a sentence for who is about
+ *   to sign; %NULL when nothing is empty
+ */
+char                 *footing_document_parts_gaps_to_words
+                                                         (const FootingDocumentParts *self,
+                                                          const FootingForm          *form);
+
 /** Reads @document anew, with all that is in it. */
 void                  footing_document_parts_read_async  (FootingStore         *store,
                                                           FootingDocument      *document,

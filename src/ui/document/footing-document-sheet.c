@@ -14,6 +14,8 @@
 #include "footing-document-sheet.h"
 #include "footing-document-values.h"
 #include "footing-field-box.h"
+#include "footing-known-words.h"
+#include "footing-roster.h"
 
 #define GAP 18
 
@@ -24,6 +26,7 @@ struct _FootingDocumentSheet
   FootingContext      *context;
   const FootingForm   *form;
   FootingDocument     *document;
+  GStrv                known_words;
   GPtrArray           *facts;     /* fields for what the book knows, which a form does not have */
   GPtrArray           *rows;      /* boxes of what stands side by side */
   GPtrArray           *boxes;     /* a FootingFieldBox each */
@@ -112,6 +115,7 @@ add_field (FootingDocumentSheet       *self,
   gboolean open = is_open (self, field, body);
   GtkWidget *box = footing_field_box_new (field, body, open, footing_context_get_today (self->context));
 
+  footing_field_box_set_known_words (FOOTING_FIELD_BOX (box), (const char * const *) self->known_words);
   add_box (self, row, box);
   if (open)
     keep_saved (self, field, box, written);
@@ -285,6 +289,18 @@ footing_document_sheet_set_room (FootingDocumentSheet *self,
     footing_document_names_set_narrow (FOOTING_DOCUMENT_NAMES (self->names), narrow);
 }
 
+/* The names of people are no mistakes. */
+static void
+find_known_words (FootingDocumentSheet *self)
+{
+  FootingPerson *person = footing_roster_find_person (footing_context_get_roster (self->context),
+                                                      footing_document_get_person_id (self->document));
+
+  g_strfreev (self->known_words);
+  self->known_words = footing_known_words (footing_context_get_reference (self->context),
+                                           person != NULL ? footing_person_get_name (person) : NULL);
+}
+
 static void
 clear (FootingDocumentSheet *self)
 {
@@ -313,6 +329,7 @@ footing_document_sheet_fill (FootingDocumentSheet       *self,
   g_set_object (&self->context, context);
   g_set_object (&self->document, parts->document);
   self->form = form;
+  find_known_words (self);
 
   add_heading (self, footing_document_get_title (self->document), "document-title");
   add_words (self, form->purpose, "document-purpose");
@@ -365,6 +382,7 @@ footing_document_sheet_finalize (GObject *object)
   g_ptr_array_unref (self->boxes);
   g_ptr_array_unref (self->autosaves);
   g_ptr_array_unref (self->facts);
+  g_strfreev (self->known_words);
 
   G_OBJECT_CLASS (footing_document_sheet_parent_class)->finalize (object);
 }

@@ -28,6 +28,7 @@ struct _FootingDocumentTable
   guint                   across; /* cells side by side where there is no room for columns; 0 where there is */
   GtkWidget              *rows; /* a grid for each row */
   GPtrArray              *cells; /* of all rows, row by row */
+  GStrv                   known_words; /* that are no mistakes of spelling */
 };
 
 enum
@@ -92,6 +93,8 @@ entry_new (FootingDocumentTable    *self,
 
   footing_text_buffer_load (buffer, words);
   footing_text_view_set_label (FOOTING_TEXT_VIEW (view), name);
+  if (self->known_words != NULL)
+    footing_text_view_set_known_words (FOOTING_TEXT_VIEW (view), (const char * const *) self->known_words);
   gtk_widget_add_css_class (view, "document-room");
   g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -279,11 +282,24 @@ footing_document_table_set_room (FootingDocumentTable *self,
     place (self, grid, grid == first);
 }
 
+void
+footing_document_table_set_known_words (FootingDocumentTable *self,
+                                        const char * const   *words)
+{
+  g_return_if_fail (FOOTING_IS_DOCUMENT_TABLE (self));
+
+  g_strfreev (self->known_words);
+  self->known_words = g_strdupv ((GStrv) words);
+  for (guint i = 0; self->editable && i < self->cells->len; i++)
+    footing_text_view_set_known_words (g_ptr_array_index (self->cells, i), words);
+}
+
 /* ---- The object ---- */
 
 static void
 footing_document_table_finalize (GObject *object)
 {
+  g_strfreev (FOOTING_DOCUMENT_TABLE (object)->known_words);
   g_ptr_array_unref (FOOTING_DOCUMENT_TABLE (object)->cells);
 
   G_OBJECT_CLASS (footing_document_table_parent_class)->finalize (object);

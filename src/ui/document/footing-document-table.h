@@ -53,4 +53,8 @@ char      *footing_document_table_dup_body   (FootingDocumentTable   *self);
 void       footing_document_table_set_room   (FootingDocumentTable   *self,
                                               FootingDocumentRoom     room);
 
+/** Says which @words are no mistakes of spelling, in rows to come as well. */
+void       footing_document_table_set_known_words (FootingDocumentTable *self,
+                                                   const char * const   *words);
+
 G_END_DECLS

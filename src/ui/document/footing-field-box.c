@@ -329,6 +329,18 @@ footing_field_box_dup_body (FootingFieldBox *self)
 }
 
 void
+footing_field_box_set_known_words (FootingFieldBox    *self,
+                                   const char * const *words)
+{
+  g_return_if_fail (FOOTING_IS_FIELD_BOX (self));
+
+  if (FOOTING_IS_TEXT_VIEW (self->entry))
+    footing_text_view_set_known_words (FOOTING_TEXT_VIEW (self->entry), words);
+  else if (FOOTING_IS_DOCUMENT_TABLE (self->entry))
+    footing_document_table_set_known_words (FOOTING_DOCUMENT_TABLE (self->entry), words);
+}
+
+void
 footing_field_box_set_room (FootingFieldBox     *self,
                             FootingDocumentRoom  room)
 {

@@ -39,6 +39,11 @@ GtkWidget *footing_field_box_new        (const FootingFormField *field,
 /** Returns: (transfer full): the answer as it is now */
 char      *footing_field_box_dup_body   (FootingFieldBox        *self);
 
+/** Says which @words are no mistakes of spelling. */
+void       footing_field_box_set_known_words
+                                        (FootingFieldBox        *self,
+                                         const char * const     *words);
+
 /** Tells how much room there is. */
 void       footing_field_box_set_room   (FootingFieldBox        *self,
                                          FootingDocumentRoom     room);

@@ -9,6 +9,7 @@
 
 #include "footing-document-moment.h"
 #include "footing-document-note.h"
+#include "footing-known-words.h"
 #include "footing-name-limit.h"
 #include "footing-note-dialog.h"
 #include "footing-shell.h"
@@ -115,8 +116,10 @@ footing_note_dialog_new (FootingContext  *context,
                          FootingDocument *document)
 {
   FootingNoteDialog *self = g_object_new (FOOTING_TYPE_NOTE_DIALOG, "context", context, NULL);
+  g_auto(GStrv) known_words = footing_known_words (footing_context_get_reference (context), NULL);
 
   self->document = g_object_ref (document);
+  footing_text_view_set_known_words (self->note_view, (const char * const *) known_words);
 
   return FOOTING_FORM_DIALOG (self);
 }

@@ -34,6 +34,7 @@ struct _FootingSignDialog
   GtkWidget           *sign_button;
   AdwBanner           *banner;
   AdwPreferencesGroup *names_group;
+  GtkLabel            *gaps_label; /* what is signed although nothing is in it */
   GtkLabel            *outcome_label;
 };
 
@@ -345,6 +346,7 @@ footing_sign_dialog_class_init (FootingSignDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingSignDialog, sign_button);
   gtk_widget_class_bind_template_child (widget_class, FootingSignDialog, banner);
   gtk_widget_class_bind_template_child (widget_class, FootingSignDialog, names_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSignDialog, gaps_label);
   gtk_widget_class_bind_template_child (widget_class, FootingSignDialog, outcome_label);
   gtk_widget_class_bind_template_callback (widget_class, sign_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -366,7 +368,7 @@ footing_sign_dialog_new (FootingContext             *context,
                          const FootingDocumentParts *parts)
 {
   FootingSignDialog *self = g_object_new (FOOTING_TYPE_SIGN_DIALOG, NULL);
-  g_autofree char *markup = NULL;
+  g_autofree char *markup = NULL, *gaps = NULL;
 
   self->context = g_object_ref (context);
   self->form = form;
@@ -376,6 +378,9 @@ footing_sign_dialog_new (FootingContext             *context,
                                    : _("Each of us writes their name below what has been agreed."), -1);
   adw_preferences_group_set_description (self->names_group, markup);
   add_rows (self, parts);
+  gaps = footing_document_parts_gaps_to_words (parts, form);
+  gtk_label_set_label (self->gaps_label, gaps != NULL ? gaps : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->gaps_label), gaps != NULL);
   names_changed_cb (self);
 
   return ADW_DIALOG (self);

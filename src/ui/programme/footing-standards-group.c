@@ -68,7 +68,7 @@ add_folded (FootingStandardsGroup *self,
   if (findings->len == 0)
     return;
 
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "title", title, "subtitle", count, NULL);
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", title, "subtitle", count, NULL);
   for (guint i = 0; i < findings->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (findings, i)));
 

@@ -4,6 +4,7 @@
 #include "footing-document-autosave.h"
 #include "footing-document-field.h"
 #include "footing-document-note.h"
+#include "footing-document-parts.h"
 #include "footing-document-setup.h"
 #include "footing-document-signature.h"
 #include "footing-document-values.h"
@@ -222,6 +223,52 @@ test_saves_itself (StoreFixture *fixture,
   g_assert_cmpstr (find_body (fields, "meeting"), ==, "Tuesdays at ten");
 }
 
+static void
+answer (GPtrArray  *fields,
+        const char *key,
+        const char *body)
+{
+  g_ptr_array_add (fields, g_object_new (FOOTING_TYPE_DOCUMENT_FIELD, "key", key, "body", body, NULL));
+}
+
+/* Whoever signs a charter without a promise is told. */
+static void
+test_what_is_still_empty (void)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  const FootingForm *charter = footing_reference_get_form (reference, "charter");
+  const FootingForm *plan = footing_reference_get_form (reference, "learning-plan");
+  g_autoptr(GPtrArray) fields = g_ptr_array_new_with_free_func (g_object_unref);
+  const char * const blank[] = { " ", "", NULL };
+  g_autoptr(GPtrArray) rows = g_ptr_array_new ();
+  g_autofree char *table = NULL, *all = NULL, *some = NULL, *goals = NULL;
+  FootingDocumentParts parts = { .fields = fields };
+
+  all = footing_document_parts_gaps_to_words (&parts, charter);
+  g_assert_cmpstr (all, ==, "Still empty: “As the preceptee, I will”, “As the preceptor, I will”, "
+                   "“As the manager, I will” and 3 more.");
+
+  for (guint i = 0; i < 3; i++)
+    answer (fields, (const char *[]) { "preceptee-promises", "preceptor-promises", "workplace-promises" }[i], "one");
+  answer (fields, "meeting", "Tuesdays");
+  answer (fields, "private", " \n");
+  answer (fields, "stuck", "We ask Mo.");
+  some = footing_document_parts_gaps_to_words (&parts, charter);
+  g_assert_cmpstr (some, ==,
+                   "Still empty: “What stays between us, and what we would have to tell somebody”.");
+
+  g_object_set (fields->pdata[4], "body", "All of it", NULL);
+  g_assert_null (footing_document_parts_gaps_to_words (&parts, charter));
+
+  g_ptr_array_add (rows, (gpointer) blank);
+  table = footing_document_body_from_rows (rows);
+  answer (fields, "goals", table);
+  answer (fields, "notes", "None");
+  answer (fields, "look-again", "2026-06-01");
+  goals = footing_document_parts_gaps_to_words (&parts, plan);
+  g_assert_cmpstr (goals, ==, "Still empty: “Goals”.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -231,6 +278,7 @@ main (int    argc,
   STORE_TEST ("/document-setup/what-the-book-knows", test_what_the_book_knows);
   g_test_add_func ("/document-setup/bodies-come-back", test_bodies_come_back);
   g_test_add_func ("/document-setup/values-for-paper", test_values_for_paper);
+  g_test_add_func ("/document-setup/what-is-still-empty", test_what_is_still_empty);
   STORE_TEST ("/document-setup/saves-itself", test_saves_itself);
 
   return g_test_run ();
