@@ -155,10 +155,12 @@ footing_readiness_report_to_paper (const FootingReadinessReport *self)
 {
   FootingPaper *paper = footing_paper_new (FOOTING_PAPER_PORTRAIT, _("Readiness"));
   g_autofree char *summary = footing_readiness_words_summary (self->readiness);
+  g_autofree char *scope = footing_readiness_words_scope (self->readiness);
 
   footing_paper_set_origin (paper, self->name, self->today);
   footing_paper_add_text (paper, FOOTING_PAPER_TITLE, _("Readiness"));
   footing_paper_add_text (paper, FOOTING_PAPER_LEAD, summary);
+  footing_paper_add_text (paper, FOOTING_PAPER_BODY, scope);
   add_facts (paper, self);
   footing_paper_add_gap (paper, 12);
   add_rules (paper, self);

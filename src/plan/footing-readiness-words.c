@@ -27,7 +27,6 @@ footing_readiness_words_summary (const FootingReadiness *self)
 {
   g_autoptr(GString) text = g_string_new (NULL);
   guint rules = self->results->len;
-  guint looked_at = self->n_preceptorships;
 
   say (text, g_strdup_printf (ngettext ("%2$u of %1$u rule is met.", "%2$u of %1$u rules are met.", rules),
                               rules, self->n_met));
@@ -36,6 +35,15 @@ footing_readiness_words_summary (const FootingReadiness *self)
   if (self->n_not_yet_known > 0)
     say (text, g_strdup_printf (ngettext ("%u is not yet known.", "%u are not yet known.",
                                           self->n_not_yet_known), self->n_not_yet_known));
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+char *
+footing_readiness_words_scope (const FootingReadiness *self)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  guint looked_at = self->n_preceptorships;
 
   say (text, g_strdup_printf (ngettext ("%u preceptorship was looked at.", "%u preceptorships were looked at.",
                                         looked_at), looked_at));

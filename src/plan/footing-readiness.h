@@ -175,8 +175,11 @@ void              footing_readiness_conclude         (FootingReadiness          
                                                       const FootingJudgement         *judgements,
                                                       gsize                           n_judgements);
 
-/** Returns: (transfer full): how many rules are met, and what was looked at, in sentences */
+/** Returns: (transfer full): how many rules are met, in sentences */
 char             *footing_readiness_words_summary    (const FootingReadiness         *self);
+
+/** Returns: (transfer full): what was looked at, in sentences */
+char             *footing_readiness_words_scope      (const FootingReadiness         *self);
 
 /** Returns: (transfer full): what tells about a rule, counts first, in sentences */
 char             *footing_readiness_words_reason     (const FootingReadinessResult   *result);

@@ -68,17 +68,31 @@ has_scenario (gpointer page)
   return find_widget (page, ADW_TYPE_ACTION_ROW, "title", "Autumn") != NULL;
 }
 
+static gboolean
+has_winter (gpointer page)
+{
+  return find_widget (page, ADW_TYPE_ACTION_ROW, "title", "Winter") != NULL;
+}
+
 static void
-save_as_autumn (Book    *book,
-                gpointer page)
+save_as (Book       *book,
+         gpointer    page,
+         const char *name)
 {
   gpointer dialog = NULL;
 
   gtk_widget_activate_action (page, "intake.save", NULL);
   wait_until (has_dialog, book->shell);
   dialog = find_widget (book->shell, FOOTING_TYPE_SCENARIO_DIALOG, NULL, NULL);
-  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Name"), "Autumn");
+  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Name"), name);
   press (dialog, "_Save");
+}
+
+static void
+save_as_autumn (Book    *book,
+                gpointer page)
+{
+  save_as (book, page, "Autumn");
   wait_until (is_saved, &book->fixture);
   wait_until (has_scenario, page);
 }
@@ -145,6 +159,13 @@ test_compared (Book          *book,
 
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label",
                                  "The first is what is set here, the second is “Autumn”. In the second, something "
+                                 "would be missed from April 2026 on; in the first, nothing."));
+
+  /* What is saved is called by its name. */
+  save_as (book, page, "Winter");
+  wait_until (has_winter, page);
+  g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label",
+                                 "The first is “Winter”, the second is “Autumn”. In the second, something "
                                  "would be missed from April 2026 on; in the first, nothing."));
 
   assert_beside (page, "Preceptees to Each", "2", "1");

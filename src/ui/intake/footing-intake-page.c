@@ -84,23 +84,56 @@ run_scenario (FootingScenario   *scenario,
   return footing_intake_plan_run (plan, NULL);
 }
 
+/* Returns: (transfer full) (nullable): the scenario that was saved of what is set here, but for @compared */
+static FootingScenario *
+find_saved (FootingIntakePage *self,
+            FootingScenario   *compared)
+{
+  g_autofree char *document = footing_intake_plan_to_document (&self->plan);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->scenarios)); i++)
+    {
+      g_autoptr(FootingScenario) scenario = g_list_model_get_item (G_LIST_MODEL (self->scenarios), i);
+
+      if (scenario != compared && g_strcmp0 (footing_scenario_get_document (scenario), document) == 0)
+        return g_steal_pointer (&scenario);
+    }
+
+  return NULL;
+}
+
+/* Returns: (transfer full) */
+static char *
+words_compared (FootingIntakePage *self,
+                const char        *names[2],
+                const char        *words)
+{
+  g_autoptr(FootingScenario) scenario = get_compared (self);
+  g_autoptr(FootingScenario) saved = find_saved (self, scenario);
+
+  if (saved != NULL)
+    /* translators: the names of two scenarios, then what the comparison comes to */
+    return g_strdup_printf (_("The first is “%1$s”, the second is “%2$s”. %3$s"), names[0], names[1], words);
+
+  /* translators: the name of a scenario, then what the comparison comes to */
+  return g_strdup_printf (_("The first is what is set here, the second is “%1$s”. %2$s"), names[1], words);
+}
+
 static void
 show_comparison (FootingIntakePage       *self,
                  const FootingIntake     *intake,
                  const FootingIntakePlan *other_plan,
                  const FootingIntake     *other,
-                 const char              *name)
+                 const char              *names[2])
 {
   const FootingIntakePlan *plans[] = { &self->plan, other_plan };
   const FootingIntake *intakes[] = { intake, other };
-  const char *names[] = { _("As set here"), name };
   g_autofree char *words = other != NULL ? footing_intake_comparison_to_words (intake, other) : NULL;
   g_autofree char *text = NULL;
 
   if (words != NULL)
     {
-      /* translators: the name of a scenario, then what the comparison comes to */
-      text = g_strdup_printf (_("The first is what is set here, the second is “%1$s”. %2$s"), name, words);
+      text = words_compared (self, names, words);
       footing_scenario_comparison_show (self->comparison, plans, intakes, names);
     }
 
@@ -117,7 +150,11 @@ work_out (FootingIntakePage *self)
   g_autoptr(FootingScenario) scenario = get_compared (self);
   FootingIntakePlan other_plan;
   g_autoptr(FootingIntake) other = run_scenario (scenario, &other_plan);
-  const char *name = scenario != NULL ? footing_scenario_get_name (scenario) : NULL;
+  g_autoptr(FootingScenario) saved = find_saved (self, scenario);
+  const char *names[] = {
+    saved != NULL ? footing_scenario_get_name (saved) : _("As set here"),
+    scenario != NULL ? footing_scenario_get_name (scenario) : NULL,
+  };
   g_autofree char *sentence = NULL;
 
   if (intake == NULL)
@@ -128,8 +165,8 @@ work_out (FootingIntakePage *self)
 
   sentence = footing_intake_to_words (intake);
   gtk_label_set_label (self->sentence_label, sentence);
-  show_comparison (self, intake, &other_plan, other, name);
-  footing_intake_view_show (self->view, intake, _("As set here"), other, name, sentence);
+  show_comparison (self, intake, &other_plan, other, names);
+  footing_intake_view_show (self->view, intake, names[0], other, names[1], sentence);
 }
 
 /* ---- What goes in ---- */

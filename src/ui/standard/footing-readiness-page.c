@@ -36,6 +36,7 @@ struct _FootingReadinessPage
   GtkStack               *stack;
   AdwBanner              *failed_banner;
   GtkLabel               *summary_label;
+  GtkLabel               *scope_label;
   AdwComboRow            *standard_row;
   AdwActionRow           *preceptors_row;
   FootingDifferenceGroup *difference_group;
@@ -170,6 +171,7 @@ show_report (FootingReadinessPage *self)
 {
   const FootingReadiness *readiness = self->report->readiness;
   g_autofree char *summary = footing_readiness_words_summary (readiness);
+  g_autofree char *scope = footing_readiness_words_scope (readiness);
   g_autofree char *preceptors = footing_readiness_report_words_preceptors (self->report);
   g_autofree char *focused = find_focused_rule (self);
 
@@ -181,6 +183,7 @@ show_report (FootingReadinessPage *self)
     gtk_widget_set_visible (GTK_WIDGET (group_of (self, (FootingRuleState) state)), self->rows[state]->len > 0);
 
   gtk_label_set_label (self->summary_label, summary);
+  gtk_label_set_label (self->scope_label, scope);
   footing_difference_group_show (self->difference_group, footing_context_get_standards (context_of (self)),
                                  readiness->standard);
   adw_action_row_set_subtitle (self->preceptors_row, preceptors);
@@ -447,6 +450,7 @@ footing_readiness_page_class_init (FootingReadinessPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, failed_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, scope_label);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, standard_row);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, preceptors_row);
   gtk_widget_class_bind_template_child (widget_class, FootingReadinessPage, difference_group);

@@ -95,12 +95,14 @@ test_an_empty_book (void)
   g_autoptr(FootingStandard) standard = some_rules ();
   g_autoptr(FootingReadiness) readiness = footing_readiness_new (standard);
   FootingOrganisationFacts facts = { UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN };
-  g_autofree char *summary = NULL;
+  g_autofree char *summary = NULL, *scope = NULL;
 
   footing_readiness_conclude (readiness, &facts, NULL, 0);
   summary = footing_readiness_words_summary (readiness);
+  scope = footing_readiness_words_scope (readiness);
 
-  g_assert_cmpstr (summary, ==, "0 of 6 rules are met. 6 are not yet known. 0 preceptorships were looked at.");
+  g_assert_cmpstr (summary, ==, "0 of 6 rules are met. 6 are not yet known.");
+  g_assert_cmpstr (scope, ==, "0 preceptorships were looked at.");
   assert_result (readiness, 0, FOOTING_RULE_NOT_YET_KNOWN, "There is nothing yet that shows it.",
                  "Time will tell.");
   assert_result (readiness, 3, FOOTING_RULE_NOT_YET_KNOWN, "It is not written down yet.",
@@ -118,7 +120,7 @@ test_counts_come_first (void)
   FootingProgrammeDesign design = { 12, 75, 12, milestones };
   g_autoptr(GPtrArray) programme = footing_standard_check (standard, &design);
   FootingOrganisationFacts facts = { 5, 4, 1, 0, 3, 2 };
-  g_autofree char *summary = NULL;
+  g_autofree char *summary = NULL, *scope = NULL;
 
   add_somebody (readiness, footing_day_from_ymd (2026, 1, 9), FOOTING_DAY_NONE, FOOTING_FACT_YES, FALSE);
   add_somebody (readiness, footing_day_from_ymd (2026, 1, 12), FOOTING_DAY_NONE, FOOTING_FACT_YES, TRUE);
@@ -127,10 +129,11 @@ test_counts_come_first (void)
   footing_readiness_add (readiness, programme, FALSE);
   footing_readiness_conclude (readiness, &facts, NULL, 0);
   summary = footing_readiness_words_summary (readiness);
+  scope = footing_readiness_words_scope (readiness);
 
-  g_assert_cmpstr (summary, ==,
-                   "2 of 6 rules are met. 2 are not met. 2 are not yet known. 4 preceptorships were looked at. "
-                   "1 of them was planned under another standard or version.");
+  g_assert_cmpstr (summary, ==, "2 of 6 rules are met. 2 are not met. 2 are not yet known.");
+  g_assert_cmpstr (scope, ==,
+                   "4 preceptorships were looked at. 1 of them was planned under another standard or version.");
   assert_result (readiness, 0, FOOTING_RULE_NOT_MET,
                  "Met in 2 of 4 preceptorships. Not met in 1. 1 ended before it could be told.",
                  "What has passed stays as it was; the next ones can keep to it.");
