@@ -54,6 +54,56 @@ footing_moving_refusal (const FootingMoving *self,
   return g_strdup_printf (_("They started on %s. Choose a later day."), day);
 }
 
+static gboolean
+is_before (FootingMove *one,
+           FootingMove *other)
+{
+  FootingDay day = footing_move_get_moved_on (one), other_day = footing_move_get_moved_on (other);
+
+  if (day != other_day)
+    return day < other_day;
+
+  return footing_record_get_id (FOOTING_RECORD (one)) < footing_record_get_id (FOOTING_RECORD (other));
+}
+
+static char *
+refuse_order (FootingMove *other,
+              gboolean     other_was_before)
+{
+  const char *became = footing_move_get_became (other);
+  g_autofree char *day = footing_date_words_short (footing_move_get_moved_on (other));
+
+  if (other_was_before)
+    /* translators: where somebody moved before, and a date */
+    return g_strdup_printf (_("The move before this one, to %1$s, was on %2$s. Choose that day or a later one."),
+                            became != NULL ? became : _("nowhere"), day);
+
+  /* translators: where somebody moved afterwards, and a date */
+  return g_strdup_printf (_("The move after this one, to %1$s, was on %2$s. Choose that day or an earlier one."),
+                          became != NULL ? became : _("nowhere"), day);
+}
+
+char *
+footing_moving_order_refusal (FootingMove     *move,
+                              FootingDay       on,
+                              const GPtrArray *moves)
+{
+  for (guint i = 0; i < moves->len; i++)
+    {
+      FootingMove *other = g_ptr_array_index (moves, i);
+      FootingDay day = footing_move_get_moved_on (other);
+      gboolean before = is_before (other, move);
+
+      if (footing_record_get_id (FOOTING_RECORD (other)) == footing_record_get_id (FOOTING_RECORD (move)) ||
+          footing_move_get_kind (other) != footing_move_get_kind (move))
+        continue;
+      if (before ? on < day : on > day)
+        return refuse_order (other, before);
+    }
+
+  return NULL;
+}
+
 /* ---- What it means ---- */
 
 static void

@@ -5,6 +5,7 @@
 
 #include "footing-cohort.h"
 #include "footing-enrolment.h"
+#include "footing-move.h"
 #include "footing-person.h"
 #include "footing-workplace.h"
 
@@ -50,6 +51,21 @@ gboolean   footing_moving_changes  (const FootingMoving *self);
  */
 char      *footing_moving_refusal  (const FootingMoving *self,
                                     FootingDay           today);
+
+/**
+ * footing_moving_order_refusal:
+ * @move: as it was noted
+ * @on: the day it is to have now
+ * @moves: (element-type FootingMove): all of that person
+ *
+ * What came after it led on from where it led to, so the order of moves stays.
+ *
+ * Returns: (transfer full) (nullable): why it cannot have that day, in words; %NULL when it can
+ */
+char      *footing_moving_order_refusal
+                                   (FootingMove         *move,
+                                    FootingDay           on,
+                                    const GPtrArray     *moves);
 
 /**
  * footing_moving_effect:

@@ -23,6 +23,7 @@ struct _FootingMoveDialog
   FootingPerson       *person;
   FootingEnrolment    *enrolment; /* NULL for who is on no programme at present */
   FootingMove         *move;      /* that is corrected; NULL for a new one */
+  GPtrArray           *moves;     /* all of the person; NULL for a new one */
   GPtrArray           *before;
 
   AdwPreferencesGroup *where_group;
@@ -117,6 +118,8 @@ changed_cb (FootingMoveDialog *self)
 
   moving = read_form (self);
   refusal = footing_moving_refusal (&moving, footing_context_get_today (context_of (self)));
+  if (refusal == NULL && corrects (self))
+    refusal = footing_moving_order_refusal (self->move, moving.on, self->moves);
   if (!corrects (self))
     show_effect (self, &moving);
   /* An empty row says what is needed by itself. */
@@ -279,6 +282,7 @@ footing_move_dialog_dispose (GObject *object)
   g_clear_object (&self->person);
   g_clear_object (&self->enrolment);
   g_clear_object (&self->move);
+  g_clear_pointer (&self->moves, g_ptr_array_unref);
   g_clear_pointer (&self->before, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_move_dialog_parent_class)->dispose (object);
@@ -423,13 +427,16 @@ fill_in_move (FootingMoveDialog *self)
 }
 
 FootingFormDialog *
-footing_move_dialog_new_to_correct (FootingContext *context,
-                                    FootingMove    *move)
+footing_move_dialog_new_to_correct (FootingContext  *context,
+                                    FootingMove     *move,
+                                    const GPtrArray *moves)
 {
   FootingMoveDialog *self = g_object_new (FOOTING_TYPE_MOVE_DIALOG, "context", context, NULL);
 
   self->person = footing_record_copy (footing_roster_find_person (roster_of (self), footing_move_get_person_id (move)));
   self->move = footing_record_copy (move);
+  self->moves = g_ptr_array_copy ((GPtrArray *) moves, (GCopyFunc) (GCallback) g_object_ref, NULL);
+  g_ptr_array_set_free_func (self->moves, g_object_unref);
   fill_in (self);
   fill_in_move (self);
   changed_cb (self);

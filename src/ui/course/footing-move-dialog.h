@@ -24,12 +24,14 @@ FootingFormDialog *footing_move_dialog_new (FootingContext *context,
 /**
  * footing_move_dialog_new_to_correct:
  * @move: as it was noted
+ * @moves: (element-type FootingMove): all of that person
  *
  * Where somebody is now does not change with it.
  *
  * Returns: a dialog in which the day, the reason and the note can be corrected, and all removed
  */
-FootingFormDialog *footing_move_dialog_new_to_correct (FootingContext *context,
-                                                       FootingMove    *move);
+FootingFormDialog *footing_move_dialog_new_to_correct (FootingContext  *context,
+                                                       FootingMove     *move,
+                                                       const GPtrArray *moves);
 
 G_END_DECLS

@@ -324,7 +324,8 @@ record_chosen_cb (FootingJourney *self,
   if (FOOTING_IS_PAIRING (record))
     footing_planned_change_ask (GTK_WIDGET (self), self->context, course, FOOTING_PAIRING (record));
   else if (FOOTING_IS_MOVE (record))
-    footing_form_dialog_open (footing_move_dialog_new_to_correct (self->context, FOOTING_MOVE (record)),
+    footing_form_dialog_open (footing_move_dialog_new_to_correct (self->context, FOOTING_MOVE (record),
+                                                                  footing_live_course_get_moves (self->course)),
                               GTK_WIDGET (self));
   else
     footing_form_dialog_open (footing_interval_dialog_new (self->context, self->course, record), GTK_WIDGET (self));

@@ -174,6 +174,37 @@ test_days_that_cannot_be (Fixture       *self,
   assert_refused (self, TODAY, NULL);
 }
 
+static FootingMove *
+move_new (gint64           id,
+          FootingMoveKind  kind,
+          FootingDay       on,
+          const char      *became)
+{
+  return g_object_new (FOOTING_TYPE_MOVE, "id", id, "kind", kind, "moved-on", on, "became", became, NULL);
+}
+
+/* To Harbour Lodge on 5 March, and back to Seaview on the 10th; the cohort is another matter. */
+static void
+test_moves_keep_their_order (void)
+{
+  g_autoptr(GPtrArray) moves = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *too_late = NULL, *too_early = NULL;
+
+  g_ptr_array_add (moves, move_new (1, FOOTING_MOVE_KIND_WORKPLACE, TODAY - 7, "Harbour Lodge"));
+  g_ptr_array_add (moves, move_new (2, FOOTING_MOVE_KIND_WORKPLACE, TODAY - 2, "Seaview"));
+  g_ptr_array_add (moves, move_new (3, FOOTING_MOVE_KIND_COHORT, TODAY - 4, "Autumn"));
+
+  too_late = footing_moving_order_refusal (moves->pdata[0], TODAY - 1, moves);
+  too_early = footing_moving_order_refusal (moves->pdata[1], TODAY - 8, moves);
+  g_assert_cmpstr (too_late, ==, "The move after this one, to Seaview, was on 10 Mar 2026. Choose that day or an "
+                   "earlier one.");
+  g_assert_cmpstr (too_early, ==, "The move before this one, to Harbour Lodge, was on 5 Mar 2026. Choose that day or "
+                   "a later one.");
+  g_assert_null (footing_moving_order_refusal (moves->pdata[0], TODAY - 2, moves));
+  g_assert_null (footing_moving_order_refusal (moves->pdata[1], TODAY - 7, moves));
+  g_assert_null (footing_moving_order_refusal (moves->pdata[2], TODAY - 20, moves));
+}
+
 #define MOVING_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -188,6 +219,7 @@ main (int    argc,
   MOVING_TEST ("/moving/a-full-cohort-is-said-and-not-forbidden", test_a_full_cohort_is_said_and_not_forbidden);
   MOVING_TEST ("/moving/out-of-the-cohort-and-elsewhere-at-once", test_out_of_the_cohort_and_elsewhere_at_once);
   MOVING_TEST ("/moving/days-that-cannot-be", test_days_that_cannot_be);
+  g_test_add_func ("/moving/moves-keep-their-order", test_moves_keep_their_order);
 
   return g_test_run ();
 }
