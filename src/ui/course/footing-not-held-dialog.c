@@ -122,7 +122,8 @@ footing_not_held_dialog_saved (FootingFormDialog *dialog,
     return;
 
   /* translators: %s is the name of a meeting */
-  words = g_strdup_printf (is_waived (self) ? _("“%s” is not asked for any more") : _("“%s” is noted as missed"),
+  words = g_strdup_printf (is_waived (self) ? _("“%s” is not asked for any more")
+                                            : _("“%s” is noted as missed"),
                            footing_meeting_get_name (self->meeting));
   footing_record_undo_offer (opener, context_of (self), words, records, self->before);
 }
