@@ -142,9 +142,10 @@ add_definitions (FootingPaper                 *paper,
                             "Not yet known: there is still time, or nobody has written it down. What is not written "
                             "down is held against nobody."));
   footing_paper_add_text (paper, FOOTING_PAPER_BODY,
-                          _("Each preceptorship is held against the version of the standard it was planned under. Days "
-                            "of a pause do not count. Whoever is marked as newly registered, or received their PIN "
-                            "within the last twelve months, counts as newly registered."));
+                          _("What was planned under an earlier version of this standard is held against that version, "
+                            "and what was planned under another standard against this one. Days of a pause do not "
+                            "count. Whoever is marked as newly registered, or received their PIN within the last twelve "
+                            "months, counts as newly registered."));
   footing_paper_add_text (paper, FOOTING_PAPER_BODY,
                           _("A judgement decides only where the records cannot tell; where both differ, both are "
                             "shown."));

@@ -6,7 +6,9 @@
 #include "config.h"
 
 #include "footing-course-facts.h"
+#include "footing-matching-traits.h"
 #include "footing-readiness-report.h"
+#include "footing-registered.h"
 
 /* Whoever got their PIN this many months ago, or later, is newly registered. */
 #define NEWLY_MONTHS 12
@@ -112,9 +114,25 @@ is_newly_registered (FootingPerson *person,
   return pin != FOOTING_DAY_NONE && pin <= today && footing_day_add_months (pin, NEWLY_MONTHS) >= today;
 }
 
+/* Whoever is on no part of a register that the book knows may be of any discipline. */
+static gboolean
+is_of_discipline (FootingPerson *person,
+                  const char    *discipline)
+{
+  gboolean nurses = g_strcmp0 (discipline, "nursing") == 0;
+  gboolean midwives = g_strcmp0 (discipline, "midwifery") == 0;
+  g_autofree char *own = footing_matching_discipline (footing_registered_part (person));
+
+  if (own == NULL || (!nurses && !midwives))
+    return TRUE;
+
+  return g_str_equal (own, nurses ? "nursing" : "midwife");
+}
+
 static void
 count_person (FootingOrganisationFacts   *facts,
               const FootingReadinessBook *book,
+              const char                 *discipline,
               FootingPerson              *person)
 {
   gint64 id = footing_record_get_id (FOOTING_RECORD (person));
@@ -132,7 +150,7 @@ count_person (FootingOrganisationFacts   *facts,
       facts->preceptors_prepared += prepared != FOOTING_DAY_NONE && prepared <= book->today;
     }
 
-  if (is_newly_registered (person, book->today))
+  if (is_newly_registered (person, book->today) && is_of_discipline (person, discipline))
     {
       facts->newly_registered++;
       facts->enrolled += footing_roster_enrolment_of (book->roster, id) != NULL;
@@ -143,7 +161,8 @@ count_person (FootingOrganisationFacts   *facts,
  * against anybody. */
 static void
 count_organisation (FootingOrganisationFacts   *facts,
-                    const FootingReadinessBook *book)
+                    const FootingReadinessBook *book,
+                    const char                 *discipline)
 {
   GListModel *people = footing_roster_get_people (book->roster);
   guint n = g_list_model_get_n_items (people);
@@ -152,7 +171,7 @@ count_organisation (FootingOrganisationFacts   *facts,
     {
       g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
 
-      count_person (facts, book, person);
+      count_person (facts, book, discipline, person);
     }
 
   if (facts->leads == 0)
@@ -163,7 +182,10 @@ count_organisation (FootingOrganisationFacts   *facts,
 
 /* ---- Preceptorships ---- */
 
-/* Each is held against the version it was planned under, and counted by the ids of the rules. */
+/* What was planned under an earlier version of the chosen standard is held against that version. What was
+ * planned under another standard is held against the chosen one: its rules may have the same ids and other
+ * values.
+ */
 static void
 add_course (FootingReadinessReport     *self,
             const FootingReadinessBook *book,
@@ -171,11 +193,12 @@ add_course (FootingReadinessReport     *self,
 {
   const FootingStandard *chosen = self->readiness->standard;
   const FootingStandard *own = footing_course_facts_standard (course, book->standards);
+  gboolean other = g_strcmp0 (footing_enrolment_get_standard (course->enrolment), chosen->id) != 0;
   g_autoptr(FootingCourseFacts) facts = footing_course_facts_new (course, book->roster, book->today);
-  g_autoptr(GPtrArray) findings = footing_lived_check (own != NULL ? own : chosen, &facts->facts);
+  g_autoptr(GPtrArray) findings = footing_lived_check (own != NULL && !other ? own : chosen, &facts->facts);
   FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
 
-  footing_readiness_add (self->readiness, findings, own != chosen);
+  footing_readiness_add (self->readiness, findings, other);
 
   if (anchor != FOOTING_DAY_NONE && (self->first == FOOTING_DAY_NONE || anchor < self->first))
     self->first = anchor;
@@ -202,7 +225,7 @@ footing_readiness_report_new (const FootingStandard      *standard,
     add_course (self, book, g_ptr_array_index (courses, i));
 
   gather_judgements (self, book->evidence, standard->id);
-  count_organisation (&self->facts, book);
+  count_organisation (&self->facts, book, standard->discipline);
   footing_readiness_conclude (self->readiness, &self->facts,
                               (const FootingJudgement *) (gpointer) self->judgements->data, self->judgements->len);
 

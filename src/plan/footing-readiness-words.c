@@ -48,8 +48,10 @@ footing_readiness_words_scope (const FootingReadiness *self)
   say (text, g_strdup_printf (ngettext ("%u preceptorship was looked at.", "%u preceptorships were looked at.",
                                         looked_at), looked_at));
   if (self->n_other_standard > 0)
-    say (text, g_strdup_printf (ngettext ("%u of them was planned under another standard or version.",
-                                          "%u of them were planned under another standard or version.",
+    say (text, g_strdup_printf (ngettext ("%u of them was planned under another standard, and is held against this "
+                                          "one all the same.",
+                                          "%u of them were planned under another standard, and are held against this "
+                                          "one all the same.",
                                           self->n_other_standard), self->n_other_standard));
 
   return g_string_free (g_steal_pointer (&text), FALSE);

@@ -120,7 +120,7 @@ typedef struct
  * @standard: the chosen profile, borrowed
  * @results: (element-type FootingReadinessResult): one for each rule, in its order
  * @n_preceptorships: how many were added
- * @n_other_standard: those of them that were planned under another standard or version
+ * @n_other_standard: those of them that were planned under another standard
  * @n_met: rules that are met
  * @n_not_met: rules that are not
  * @n_not_yet_known: the others
@@ -152,7 +152,7 @@ void              footing_readiness_free             (FootingReadiness          
  * footing_readiness_add:
  * @findings: (element-type FootingRuleFinding): of one preceptorship from footing_lived_check(), or
  *   of one programme from footing_standard_check()
- * @other_standard: whether it was planned under another standard or version than the chosen one
+ * @other_standard: whether it was planned under another standard than the chosen one
  *
  * Counts. Findings meet the rules of the chosen profile by their ids; a programme counts only for
  * rules that no preceptorship shows.

@@ -16,6 +16,7 @@ typedef struct
   FootingRoster          *roster;
   FootingCourses         *courses;
   GPtrArray              *evidence;
+  const char             *standard;
   FootingReadinessReport *report;
   gint64                  ana;
   gint64                  ben;
@@ -29,6 +30,7 @@ set_up (Story         *self,
 
   store_fixture_set_up (&self->book, NULL);
   g_assert_true (store_fixture_open (&self->book, NULL, FOOTING_STORE_OPEN_NEW, &error));
+  self->standard = "core";
   self->reference = footing_reference_new ();
   self->standards = footing_standard_shelf_new (self->reference);
   self->evidence = g_ptr_array_new_with_free_func (g_object_unref);
@@ -68,7 +70,7 @@ work_out (Story *self)
   g_assert_no_error (error);
   book.courses = self->courses;
   book.roster = self->roster;
-  self->report = footing_readiness_report_new (footing_standard_shelf_find_newest (self->standards, "core"), &book);
+  self->report = footing_readiness_report_new (footing_standard_shelf_find_newest (self->standards, self->standard), &book);
 }
 
 static const FootingReadinessResult *
@@ -116,9 +118,45 @@ test_counts (Story         *self,
   g_assert_cmpuint (initial->counts.met, ==, 1);
   g_assert_cmpuint (initial->counts.not_met, ==, 1);
   g_assert_cmpuint (self->report->readiness->n_preceptorships, ==, 2);
-  g_assert_cmpuint (self->report->readiness->n_other_standard, ==, 2);
+  g_assert_cmpuint (self->report->readiness->n_other_standard, ==, 0);
   g_assert_cmpint (self->report->first, ==, D (1, 5));
   g_assert_cmpint (self->report->last, ==, D (1, 5));
+}
+
+/* Gold asks for the first meeting within seven days, and for twelve months; core for fourteen, and for six. The
+ * same preceptorships, planned under core, stand otherwise against each: one meeting was on the ninth day. */
+static void
+test_another_standard_is_asked_by_its_own_values (Story         *self,
+                                                  gconstpointer  unused)
+{
+  g_autoptr(FootingSession) session = g_object_new (FOOTING_TYPE_SESSION, "enrolment-id", self->ana,
+                                                    "title", "First", "held-on", D (1, 14), NULL);
+
+  self->standard = "gold";
+  store_fixture_save (&self->book, session);
+  work_out (self);
+
+  g_assert_cmpuint (result_of (self, "initial")->counts.met, ==, 0);
+  g_assert_cmpuint (result_of (self, "initial")->counts.not_met, ==, 2);
+  g_assert_cmpuint (self->report->readiness->n_other_standard, ==, 2);
+}
+
+/* A nurse is no newly registered midwife. */
+static void
+test_only_the_discipline_is_counted (Story         *self,
+                                     gconstpointer  unused)
+{
+  g_autoptr(FootingPerson) nurse = store_fixture_person ("Nia Oake-Test");
+  g_autoptr(FootingPerson) midwife = store_fixture_person ("Mo Pell-Test");
+
+  g_object_set (nurse, "registered-on", D (1, 5), "profession", FOOTING_PROFESSION_RN_ADULT, NULL);
+  g_object_set (midwife, "registered-on", D (1, 5), "profession", FOOTING_PROFESSION_MIDWIFE, NULL);
+  store_fixture_save (&self->book, nurse);
+  store_fixture_save (&self->book, midwife);
+  self->standard = "midwifery-core";
+  work_out (self);
+
+  g_assert_cmpint (self->report->facts.newly_registered, ==, 1);
 }
 
 /* Of two judgements the later one counts, in whatever order they were written down. */
@@ -195,6 +233,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   STORY ("counts", test_counts);
+  STORY ("another-standard-is-asked-by-its-own-values", test_another_standard_is_asked_by_its_own_values);
+  STORY ("only-the-discipline-is-counted", test_only_the_discipline_is_counted);
   STORY ("judgements", test_judgements);
   STORY ("organisation", test_organisation);
   STORY ("paper", test_paper);

@@ -133,7 +133,8 @@ test_counts_come_first (void)
 
   g_assert_cmpstr (summary, ==, "2 of 6 rules are met. 2 are not met. 2 are not yet known.");
   g_assert_cmpstr (scope, ==,
-                   "4 preceptorships were looked at. 1 of them was planned under another standard or version.");
+                   "4 preceptorships were looked at. 1 of them was planned under another standard, and is held against "
+                   "this one all the same.");
   assert_result (readiness, 0, FOOTING_RULE_NOT_MET,
                  "Met in 2 of 4 preceptorships. Not met in 1. 1 ended before it could be told.",
                  "What has passed stays as it was; the next ones can keep to it.");
