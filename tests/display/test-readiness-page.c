@@ -3,6 +3,7 @@
 
 #include "footing-evidence.h"
 #include "footing-choice-row.h"
+#include "footing-date-row.h"
 #include "footing-judgement-dialog.h"
 #include "footing-readiness-page.h"
 #include "test-diary-book.h"
@@ -98,8 +99,15 @@ test_judgement (Book          *book,
   /* Nobody has said so yet. */
   g_assert_false (footing_choice_row_get_active (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met")));
   footing_choice_row_choose (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met"));
-  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Evidence"), "The policy of 1 March.");
+  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Evidence"), "The policy, R & D, <1 March>.");
   gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Judged By"), "Lena Test-Lead");
+
+  /* Nobody has judged anything tomorrow. */
+  footing_date_row_set_day (find_widget (dialog, FOOTING_TYPE_DATE_ROW, NULL, NULL),
+                            footing_day_from_ymd (2026, 3, 13));
+  g_assert_false (gtk_widget_is_sensitive (save));
+  footing_date_row_set_day (find_widget (dialog, FOOTING_TYPE_DATE_ROW, NULL, NULL),
+                            footing_day_from_ymd (2026, 3, 12));
   press (dialog, "_Save");
   wait_until (is_saved, &book->fixture);
 

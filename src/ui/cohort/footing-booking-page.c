@@ -14,6 +14,7 @@
 #include "footing-error-words.h"
 #include "footing-matching-page.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-progress-view.h"
 #include "footing-record-undo.h"
 #include "footing-roster.h"
@@ -140,12 +141,8 @@ add_fact (FootingBookingPage        *self,
           const FootingFirstMeeting *first,
           const char                *words)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", footing_roster_name_of (footing_context_get_roster (context_of (self)),
-                                                                  first->preceptee),
-                                 "subtitle", words,
-                                 NULL);
+  const char *name = footing_roster_name_of (footing_context_get_roster (context_of (self)), first->preceptee);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", name, "subtitle", words, NULL);
 
   gtk_list_box_append (list, row);
 }

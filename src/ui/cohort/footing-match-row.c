@@ -9,6 +9,7 @@
 
 #include "footing-match-row.h"
 #include "footing-name-choice.h"
+#include "footing-plain-row.h"
 
 struct _FootingMatchRow
 {
@@ -104,7 +105,7 @@ static AdwActionRow *
 add_words (FootingMatchRow *self,
            const char      *title)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, NULL);
 
   gtk_widget_add_css_class (row, "property");
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-plain-row.h"
 #include "footing-records-group.h"
 
 typedef struct
@@ -97,12 +98,10 @@ footing_records_group_add (FootingRecordsGroup *self,
                            const char          *subtitle,
                            gpointer             record)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", title,
-                                 "subtitle", subtitle,
-                                 "subtitle-lines", 0,
-                                 NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title,
+                                          "subtitle", subtitle,
+                                          "subtitle-lines", 0,
+                                          NULL);
 
   if (record != NULL)
     let_open (self, row, record);

@@ -11,6 +11,7 @@
 #include "footing-date-words.h"
 #include "footing-hours-dialog.h"
 #include "footing-hours-group.h"
+#include "footing-plain-row.h"
 #include "footing-roster.h"
 
 struct _FootingHoursGroup
@@ -89,8 +90,8 @@ entry_row_new (FootingHoursGroup   *self,
 {
   g_autofree char *day = footing_date_words_long (footing_time_entry_get_spent_on (entry));
   g_autofree char *words = words_entry (course, entry);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", day, "subtitle", words,
-                                 "activatable", TRUE, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", day, "subtitle", words,
+                                          "activatable", TRUE, NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   g_object_set_data_full (G_OBJECT (row), "entry", g_object_ref (entry), g_object_unref);
@@ -131,8 +132,8 @@ kind_row_new (FootingTimeKind  kind,
               gboolean         warns)
 {
   GtkWidget *icon = gtk_image_new_from_icon_name (warns ? "dialog-warning-symbolic" : "alarm-symbolic");
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", kind_title (kind),
-                                 "subtitle", words, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", kind_title (kind),
+                                          "subtitle", words, NULL);
 
   /* No colour: it tells of hours that were given or not, never of a person. */
   gtk_widget_add_css_class (icon, "dim-label");

@@ -9,6 +9,7 @@
 
 #include "footing-course-replan.h"
 #include "footing-date-words.h"
+#include "footing-plain-row.h"
 #include "footing-record-undo.h"
 #include "footing-replan-dialog.h"
 
@@ -81,13 +82,11 @@ row_new (FootingReplanDialog       *self,
   g_autofree char *days = words_days (self, change);
   g_autofree char *why = footing_replan_change_to_words (change);
   g_autofree char *words = g_strjoin ("\n", days, why, NULL);
-  GtkWidget *row = g_object_new (ADW_TYPE_SWITCH_ROW,
-                                 "use-markup", FALSE,
-                                 "title", footing_meeting_get_name (meeting),
-                                 "subtitle", words,
-                                 "subtitle-lines", 0,
-                                 "active", !change->overtaken,
-                                 NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_SWITCH_ROW, "title", footing_meeting_get_name (meeting),
+                                          "subtitle", words,
+                                          "subtitle-lines", 0,
+                                          "active", !change->overtaken,
+                                          NULL);
 
   g_signal_connect_object (row, "notify::active", G_CALLBACK (accepted_cb), self, G_CONNECT_SWAPPED);
 

@@ -15,6 +15,7 @@
 #include "footing-enrolment-item.h"
 #include "footing-error-words.h"
 #include "footing-new-document-dialog.h"
+#include "footing-plain-row.h"
 #include "footing-record-list.h"
 #include "footing-reference.h"
 
@@ -54,8 +55,8 @@ row_new (const char *title,
          const char *subtitle,
          const char *icon_name)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle,
-                                 "activatable", TRUE, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle,
+                                          "activatable", TRUE, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);

@@ -9,6 +9,7 @@
 
 #include "footing-document-page.h"
 #include "footing-new-document-dialog.h"
+#include "footing-plain-row.h"
 #include "footing-reference.h"
 
 struct _FootingNewDocumentDialog
@@ -39,8 +40,8 @@ static void
 add_form (FootingNewDocumentDialog *self,
           const FootingForm        *form)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", form->title,
-                                 "subtitle", form->purpose, "activatable", TRUE, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", form->title,
+                                          "subtitle", form->purpose, "activatable", TRUE, NULL);
 
   g_object_set_data (G_OBJECT (row), "form", (gpointer) form);
   g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);

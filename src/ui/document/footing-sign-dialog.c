@@ -14,6 +14,7 @@
 #include "footing-document-values.h"
 #include "footing-error-words.h"
 #include "footing-name-limit.h"
+#include "footing-plain-row.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
 #include "footing-sign-dialog.h"
@@ -278,8 +279,8 @@ signed_new (const FootingFormSigner  *signer,
     footing_date_words_short (footing_document_day_of (footing_document_signature_get_signed_at (signature)));
   g_autofree char *words = g_strdup_printf ("%s · %s", signer->label, day);
 
-  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "subtitle", words,
-                       "title", footing_document_signature_get_name (signature), NULL);
+  return footing_plain_row_new (ADW_TYPE_ACTION_ROW, "subtitle", words,
+                                "title", footing_document_signature_get_name (signature), NULL);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "footing-intake-page.h"
 #include "footing-intake-plan.h"
 #include "footing-intake-view.h"
+#include "footing-plain-row.h"
 #include "footing-record-list.h"
 #include "footing-record-removal.h"
 #include "footing-scenario-comparison.h"
@@ -327,9 +328,9 @@ add_row (FootingIntakePage *self,
   g_autoptr(FootingIntake) intake = run_scenario (scenario, &plan);
   g_autofree char *words = intake != NULL ? footing_intake_to_words (intake)
                                           : g_strdup (_("This scenario cannot be read. It stays as it is."));
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE,
-                                 "title", footing_scenario_get_name (scenario), "subtitle", words,
-                                 "activatable", intake != NULL, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW,
+                                          "title", footing_scenario_get_name (scenario), "subtitle", words,
+                                          "activatable", intake != NULL, NULL);
 
   g_object_set_data_full (G_OBJECT (row), "scenario", g_object_ref (scenario), g_object_unref);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);

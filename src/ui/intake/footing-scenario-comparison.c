@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-intake-series.h"
+#include "footing-plain-row.h"
 #include "footing-scenario-comparison.h"
 #include "footing-session-words.h"
 
@@ -50,7 +51,7 @@ add_row (FootingScenarioComparison *self,
          const char                *first,
          const char                *second)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, NULL);
 
   add_cell (self, row, 0, first);
   add_cell (self, row, 1, second);

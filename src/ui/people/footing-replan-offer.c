@@ -10,6 +10,7 @@
 #include "footing-date-words.h"
 #include "footing-live-course.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-record-undo.h"
 #include "footing-replan-offer.h"
 #include "footing-replanning.h"
@@ -126,11 +127,9 @@ list_meetings (Offer *offer)
 
       g_ptr_array_add (offer->before, footing_record_copy (before));
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                                 g_object_new (ADW_TYPE_ACTION_ROW,
-                                               "use-markup", FALSE,
-                                               "title", footing_meeting_get_name (after),
-                                               "subtitle", days,
-                                               NULL));
+                                 footing_plain_row_new (ADW_TYPE_ACTION_ROW,
+                                                        "title", footing_meeting_get_name (after), "subtitle", days,
+                                                        NULL));
     }
 
   return group;

@@ -10,6 +10,7 @@
 #include "footing-changes-page.h"
 #include "footing-date-words.h"
 #include "footing-error-words.h"
+#include "footing-plain-row.h"
 #include "footing-programme-change.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
@@ -97,7 +98,7 @@ add_day_row (AdwExpanderRow *row,
              const char     *title,
              const char     *words)
 {
-  GtkWidget *inner = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", words, NULL);
+  GtkWidget *inner = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", words, NULL);
 
   gtk_widget_add_css_class (inner, "property");
   adw_expander_row_add_row (row, inner);
@@ -123,16 +124,14 @@ row_new (FootingChangesPage         *self,
 {
   const FootingCourse *course = changed->course;
   g_autofree char *words = words_course (changed);
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                                 "use-markup", FALSE,
-                                 "title", course->preceptee != NULL
-                                            ? footing_roster_name_of (footing_context_get_roster (context_of (self)),
-                                                                      course->preceptee)
-                                            : "",
-                                 "subtitle", words,
-                                 "show-enable-switch", changed->words == NULL,
-                                 "enable-expansion", changed->words == NULL,
-                                 NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", course->preceptee != NULL
+                                          ? footing_roster_name_of (footing_context_get_roster (context_of (self)),
+                                          course->preceptee)
+                                          : "",
+                                          "subtitle", words,
+                                          "show-enable-switch", changed->words == NULL,
+                                          "enable-expansion", changed->words == NULL,
+                                          NULL);
 
   for (guint i = 0; i < changed->days->len; i++)
     {

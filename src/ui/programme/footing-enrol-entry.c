@@ -12,6 +12,7 @@
 #include "footing-enrol-entry.h"
 #include "footing-meeting-days.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-roster.h"
 
 struct _FootingEnrolEntry
@@ -111,12 +112,10 @@ add_meeting (FootingEnrolEntry *self,
 {
   g_autofree char *words = words_meeting (self, meeting);
   g_autofree char *exact = footing_date_words_long (footing_meeting_get_planned_on (meeting));
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", footing_meeting_get_name (meeting),
-                                 "subtitle", words,
-                                 "tooltip-text", exact,
-                                 NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", footing_meeting_get_name (meeting),
+                                          "subtitle", words,
+                                          "tooltip-text", exact,
+                                          NULL);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   g_ptr_array_add (self->meeting_rows, row);

@@ -9,6 +9,7 @@
 
 #include "footing-finding-row.h"
 #include "footing-finding-words.h"
+#include "footing-plain-row.h"
 #include "footing-row-value.h"
 
 static GtkWidget *
@@ -46,8 +47,7 @@ GtkWidget *
 footing_finding_row_new (const FootingRuleFinding *finding)
 {
   g_autofree char *words = words_of (finding);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE, "title", finding->rule->words, "subtitle", words, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", finding->rule->words, "subtitle", words, NULL);
 
   /* That people have to judge it, or that it shows elsewhere, is said once, above all such rules. */
   if (finding->reason != FOOTING_RULE_REASON_JUDGED && finding->reason != FOOTING_RULE_REASON_ELSEWHERE)

@@ -12,6 +12,7 @@
 #include "footing-error-words.h"
 #include "footing-finding-row.h"
 #include "footing-lived-group.h"
+#include "footing-plain-row.h"
 
 struct _FootingLivedGroup
 {
@@ -63,7 +64,7 @@ add_folded (FootingLivedGroup *self,
   if (findings->len == 0)
     return;
 
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", title, "subtitle", count, NULL);
+  row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", title, "subtitle", count, NULL);
   for (guint i = 0; i < findings->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (findings, i)));
 

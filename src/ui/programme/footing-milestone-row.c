@@ -9,6 +9,7 @@
 
 #include "footing-milestone-row.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-programme-words.h"
 
 static char *
@@ -28,8 +29,7 @@ add_words (AdwExpanderRow *row,
            const char     *title,
            const char     *words)
 {
-  GtkWidget *inner = g_object_new (ADW_TYPE_ACTION_ROW,
-                                   "use-markup", FALSE, "title", title, "subtitle", words, NULL);
+  GtkWidget *inner = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", words, NULL);
 
   gtk_widget_add_css_class (inner, "property");
   adw_expander_row_add_row (row, inner);

@@ -11,6 +11,7 @@
 #include "footing-difference-group.h"
 #include "footing-name-limit.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-programme-dialog.h"
 #include "footing-programme-page.h"
 #include "footing-programme-setup.h"
@@ -166,8 +167,7 @@ refresh_rules (FootingProgrammeDialog *self,
     {
       const FootingStandardRule *rule = g_ptr_array_index (standard->rules, i);
       g_autofree char *source = footing_standard_words_source (rule->source, NULL);
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                     "use-markup", FALSE, "title", rule->words, "subtitle", source, NULL);
+      GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", rule->words, "subtitle", source, NULL);
 
       adw_expander_row_add_row (self->rules_row, row);
       g_ptr_array_add (self->rule_rows, row);

@@ -14,6 +14,7 @@
 #include "footing-milestone-row.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-programme-editor.h"
 #include "footing-programme-item.h"
 #include "footing-programme-page.h"
@@ -172,8 +173,8 @@ create_item_row (gpointer item,
     footing_item_words_kind (footing_programme_item_get_kind (item)), when,
     footing_programme_item_get_required (item) ? "" : _("optional"), NULL);
 
-  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", footing_programme_item_get_name (item),
-                       "subtitle", subtitle, NULL);
+  return footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", footing_programme_item_get_name (item),
+                                "subtitle", subtitle, NULL);
 }
 
 static void
@@ -197,7 +198,7 @@ create_version_row (gpointer version,
   g_autofree char *ended = g_strdup_printf (_("Until %s"), until);
   g_autofree char *subtitle = footing_person_words_line (ended, reason != NULL ? reason : "", NULL);
 
-  return g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+  return footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-finding-row.h"
+#include "footing-plain-row.h"
 #include "footing-programme-setup.h"
 #include "footing-standards-group.h"
 
@@ -68,7 +69,7 @@ add_folded (FootingStandardsGroup *self,
   if (findings->len == 0)
     return;
 
-  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", title, "subtitle", count, NULL);
+  row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", title, "subtitle", count, NULL);
   for (guint i = 0; i < findings->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), footing_finding_row_new (g_ptr_array_index (findings, i)));
 

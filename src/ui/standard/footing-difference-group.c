@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-difference-group.h"
+#include "footing-plain-row.h"
 
 struct _FootingDifferenceGroup
 {
@@ -38,8 +39,7 @@ add_row (FootingDifferenceGroup *self,
          const char             *title,
          const char             *subtitle)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL);
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   g_ptr_array_add (self->rows, row);

@@ -53,10 +53,13 @@ changed_cb (FootingJudgementDialog *self)
 {
   g_autofree char *note = text_of (self->note_row);
   g_autofree char *name = text_of (self->name_row);
+  FootingDay day = footing_date_row_get_day (self->day_row);
+  gboolean to_come = day > footing_context_get_today (footing_form_dialog_get_context (FOOTING_FORM_DIALOG (self)));
 
+  footing_date_row_set_complaint (self->day_row, to_come ? _("This day is still to come.") : NULL);
   footing_form_dialog_set_complete (FOOTING_FORM_DIALOG (self),
                                     *note != '\0' && *name != '\0' && footing_date_row_get_valid (self->day_row) &&
-                                      footing_date_row_get_day (self->day_row) != FOOTING_DAY_NONE);
+                                      day != FOOTING_DAY_NONE && !to_come);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "footing-error-words.h"
 #include "footing-judgement-dialog.h"
 #include "footing-paper-output.h"
+#include "footing-plain-row.h"
 #include "footing-readiness-page.h"
 #include "footing-readiness-report.h"
 #include "footing-record-list.h"
@@ -151,9 +152,8 @@ add_row (FootingReadinessPage         *self,
          const FootingReadinessResult *result)
 {
   g_autofree char *words = words_of (result);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE, "title", result->rule->words, "subtitle", words,
-                                 "activatable", TRUE, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", result->rule->words, "subtitle", words,
+                                          "activatable", TRUE, NULL);
   GtkWidget *icon = gtk_image_new_from_icon_name ("document-edit-symbolic");
 
   /* Rules live as long as the shelf. */

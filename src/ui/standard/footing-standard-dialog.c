@@ -9,6 +9,7 @@
 
 #include "footing-milestone-editor.h"
 #include "footing-name-limit.h"
+#include "footing-plain-row.h"
 #include "footing-programme-draft.h"
 #include "footing-record-undo.h"
 #include "footing-rule-editor.h"
@@ -68,8 +69,8 @@ show_mistakes (FootingStandardDialog *self)
   for (guint i = *self->standard->name == '\0' ? 1 : 0; i < mistakes->len; i++)
     {
       const FootingStandardMistake *mistake = g_ptr_array_index (mistakes, i);
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", mistake->where,
-                                     "subtitle", mistake->what, NULL);
+      GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", mistake->where,
+                                              "subtitle", mistake->what, NULL);
 
       adw_preferences_group_add (self->mistakes_group, row);
       g_ptr_array_add (self->mistake_rows, row);

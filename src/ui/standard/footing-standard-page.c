@@ -10,6 +10,7 @@
 #include "footing-date-words.h"
 #include "footing-difference-group.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
 #include "footing-record-removal.h"
@@ -53,8 +54,8 @@ add_rule (FootingStandardPage       *self,
   g_autofree char *written = footing_person_words_line (source, date, NULL);
   /* translators: what shows that a rule is kept to, then where the rule is written and when */
   g_autofree char *subtitle = g_strdup_printf (_("Shown by: %1$s\n%2$s"), rule->evidence, written);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", rule->words,
-                                 "subtitle", subtitle, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", rule->words,
+                                          "subtitle", subtitle, NULL);
 
   adw_preferences_group_add (self->rules_group, row);
   g_ptr_array_add (self->rows, row);

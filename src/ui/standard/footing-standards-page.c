@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-difference-group.h"
+#include "footing-plain-row.h"
 #include "footing-programme-words.h"
 #include "footing-shell.h"
 #include "footing-standard-page.h"
@@ -47,8 +48,8 @@ add_row (FootingStandardsPage  *self,
   g_autofree char *asks = footing_standard_words_asks (standard);
   g_autofree char *less = footing_difference_words_less (shelf, standard);
   g_autofree char *subtitle = less != NULL ? g_strdup_printf ("%s\n%s", asks, less) : g_strdup (asks);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", standard->name,
-                                 "subtitle", subtitle, "activatable", TRUE, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", standard->name,
+                                          "subtitle", subtitle, "activatable", TRUE, NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   g_object_set_data_full (G_OBJECT (row), "id", g_strdup (standard->id), g_free);

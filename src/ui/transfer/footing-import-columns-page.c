@@ -10,6 +10,7 @@
 #include "footing-column-memory.h"
 #include "footing-date-words.h"
 #include "footing-import-columns-page.h"
+#include "footing-plain-row.h"
 
 /* What is shown of a column, so that people see what it is. */
 #define N_EXAMPLES 3
@@ -106,11 +107,9 @@ add_row (AdwPreferencesGroup *group,
          const char          *title,
          const char          *subtitle)
 {
-  AdwComboRow *row = g_object_new (ADW_TYPE_COMBO_ROW,
-                                   "use-markup", FALSE,
-                                   "title-lines", 0,
-                                   "subtitle-lines", 0,
-                                   NULL);
+  AdwComboRow *row = footing_plain_row_new (ADW_TYPE_COMBO_ROW, "title-lines", 0,
+                                            "subtitle-lines", 0,
+                                            NULL);
 
   /* A row that is being made has not told its labels yet that they hold no markup. */
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

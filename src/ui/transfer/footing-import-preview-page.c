@@ -11,6 +11,7 @@
 #include "footing-import-list-page.h"
 #include "footing-import-preview-page.h"
 #include "footing-import-words.h"
+#include "footing-plain-row.h"
 #include "footing-row-value.h"
 
 #define N_KINDS (FOOTING_IMPORT_KIND_PROBLEM + 1)
@@ -58,11 +59,9 @@ static void
 add_row (FootingImportPreviewPage *self,
          FootingImportKind         kind)
 {
-  AdwActionRow *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                    "use-markup", FALSE,
-                                    "title", footing_import_list_page_title_of (kind),
-                                    "activatable", TRUE,
-                                    NULL);
+  AdwActionRow *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", footing_import_list_page_title_of (kind),
+                                             "activatable", TRUE,
+                                             NULL);
   GtkLabel *number = GTK_LABEL (gtk_label_new (NULL));
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 

@@ -11,6 +11,7 @@
 #include "footing-document.h"
 #include "footing-error-words.h"
 #include "footing-person-words.h"
+#include "footing-plain-row.h"
 #include "footing-reflection.h"
 #include "footing-roster.h"
 #include "footing-scenario.h"
@@ -249,8 +250,8 @@ row_new (FootingTrashDialog *self,
   g_autofree char *title = title_of (self, record);
   g_autofree char *when = words_when (self, batch->deleted_at);
   g_autofree char *subtitle = footing_person_words_line (kind_of (record), when, NULL);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE, "title", title, "title-lines", 2, "subtitle", subtitle, NULL);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW,
+                                          "title", title, "title-lines", 2, "subtitle", subtitle, NULL);
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Restore"));
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
