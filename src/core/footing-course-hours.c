@@ -12,7 +12,7 @@
 #define MINUTES_PER_HOUR 60
 
 static int
-asked_minutes (FootingProgramme *programme,
+asked_minutes (FootingEnrolment *enrolment,
                FootingTimeKind   kind)
 {
   double hours = 0;
@@ -20,14 +20,14 @@ asked_minutes (FootingProgramme *programme,
   switch (kind)
     {
     case FOOTING_TIME_KIND_PROTECTED_PRECEPTOR:
-      hours = footing_programme_get_preceptor_hours (programme);
+      hours = footing_enrolment_get_preceptor_hours (enrolment);
       break;
     case FOOTING_TIME_KIND_PROTECTED_PRECEPTEE:
-      hours = footing_programme_get_preceptee_hours (programme);
+      hours = footing_enrolment_get_preceptee_hours (enrolment);
       break;
     case FOOTING_TIME_KIND_SUPERNUMERARY:
     default:
-      hours = footing_programme_get_supernumerary_hours (programme);
+      hours = footing_enrolment_get_supernumerary_hours (enrolment);
       break;
     }
 
@@ -126,7 +126,6 @@ find_year (const FootingCourse *self,
 
 gboolean
 footing_course_hours (const FootingCourse *self,
-                      FootingProgramme    *programme,
                       FootingTimeKind      kind,
                       FootingDay           today,
                       FootingHoursLedger  *ledger)
@@ -136,7 +135,7 @@ footing_course_hours (const FootingCourse *self,
   g_autoptr(GArray) pauses = footing_course_list_pauses (self);
   FootingHoursInput input = {
     .kind = (FootingHoursKind) kind,
-    .target = asked_minutes (programme, kind),
+    .target = asked_minutes (self->enrolment, kind),
     .from = footing_enrolment_get_anchor_on (self->enrolment),
     .to = footing_enrolment_get_ends_on (self->enrolment),
     .pauses = (const FootingPause *) (gpointer) pauses->data,

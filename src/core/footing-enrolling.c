@@ -9,6 +9,7 @@
 
 #include "footing-date-words.h"
 #include "footing-enrolling.h"
+#include "footing-agreed.h"
 #include "footing-enrolment-item.h"
 #include "footing-pairing.h"
 #include "footing-programme-setup.h"
@@ -164,18 +165,22 @@ make_enrolment (const Preview         *self,
                 const Question        *question,
                 const FootingSchedule *schedule)
 {
-  return g_object_new (FOOTING_TYPE_ENROLMENT,
-                       "preceptee-id", question->preceptee_id,
-                       "preceptor-id", question->preceptor_id,
-                       "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
-                       "programme-version", footing_programme_get_version (self->programme),
-                       "cohort-id", self->cohort_id,
-                       "standard", footing_programme_get_standard (self->programme),
-                       "standard-version", footing_programme_get_standard_version (self->programme),
-                       "anchor", footing_programme_get_anchor (self->programme),
-                       "anchor-on", schedule->anchor,
-                       "ends-on", schedule->ends,
-                       NULL);
+  FootingEnrolment *enrolment =
+    g_object_new (FOOTING_TYPE_ENROLMENT,
+                  "preceptee-id", question->preceptee_id,
+                  "preceptor-id", question->preceptor_id,
+                  "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
+                  "cohort-id", self->cohort_id,
+                  "standard", footing_programme_get_standard (self->programme),
+                  "standard-version", footing_programme_get_standard_version (self->programme),
+                  "anchor", footing_programme_get_anchor (self->programme),
+                  "anchor-on", schedule->anchor,
+                  "ends-on", schedule->ends,
+                  NULL);
+
+  footing_agreed_take_hours (enrolment, self->programme);
+
+  return enrolment;
 }
 
 static FootingMeeting *
@@ -212,22 +217,17 @@ make_pairing (FootingEnrolment *enrolment)
 
 static FootingEnrolmentItem *
 make_item (FootingEnrolment     *enrolment,
-           FootingProgrammeItem *item)
+           FootingProgrammeItem *source)
 {
-  FootingDay due = footing_day_add_months (footing_enrolment_get_anchor_on (enrolment),
-                                           (int) footing_programme_item_get_due_months (item));
+  FootingEnrolmentItem *item = g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
+                                             "enrolment-id", footing_promise_id (enrolment),
+                                             "note", footing_programme_item_get_note (source),
+                                             NULL);
 
-  return g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
-                       "enrolment-id", footing_promise_id (enrolment),
-                       "kind", footing_programme_item_get_kind (item),
-                       "key", footing_programme_item_get_key (item),
-                       "name", footing_programme_item_get_name (item),
-                       "position", footing_programme_item_get_position (item),
-                       "due-on", due + (int) footing_programme_item_get_due_days (item),
-                       "minutes", footing_programme_item_get_minutes (item),
-                       "required", footing_programme_item_get_required (item),
-                       "note", footing_programme_item_get_note (item),
-                       NULL);
+  footing_agreed_take_item (item, source,
+                            footing_agreed_item_due (source, footing_enrolment_get_anchor_on (enrolment)));
+
+  return item;
 }
 
 static char *

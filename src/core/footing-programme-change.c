@@ -5,11 +5,23 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
+#include "footing-agreed.h"
+#include "footing-date-words.h"
+#include "footing-document.h"
 #include "footing-meeting-days.h"
 #include "footing-programme-change.h"
 #include "footing-promise.h"
+#include "footing-row.h"
 
 /* ---- One person ---- */
+
+static void
+unref_if_any (gpointer record)
+{
+  g_clear_object (&record);
+}
 
 static void
 changed_day_free (gpointer data)
@@ -27,7 +39,9 @@ footing_changed_course_free (FootingChangedCourse *self)
     return;
 
   g_ptr_array_unref (self->days);
-  g_ptr_array_unref (self->meetings);
+  g_ptr_array_unref (self->notes);
+  g_ptr_array_unref (self->records);
+  g_ptr_array_unref (self->known);
   g_free (self->words);
   g_free (self);
 }
@@ -39,7 +53,9 @@ changed_course_new (const FootingCourse *course)
 
   self->course = course;
   self->days = g_ptr_array_new_with_free_func (changed_day_free);
-  self->meetings = g_ptr_array_new_with_free_func (g_object_unref);
+  self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->records = g_ptr_array_new_with_free_func (g_object_unref);
+  self->known = g_ptr_array_new_with_free_func (unref_if_any);
   self->ends_before = footing_enrolment_get_ends_on (course->enrolment);
   self->ends_after = self->ends_before;
 
@@ -62,6 +78,40 @@ add_day (FootingChangedCourse *self,
   day->before = before;
   day->after = after;
   g_ptr_array_add (self->days, day);
+}
+
+/* @known: (nullable): what @record is in the book */
+static void
+take (GPtrArray *records,
+      GPtrArray *before,
+      gpointer   record,
+      gpointer   known)
+{
+  g_ptr_array_add (records, record);
+  g_ptr_array_add (before, known != NULL ? g_object_ref (known) : NULL);
+}
+
+static void
+add_record (FootingChangedCourse *self,
+            gpointer              record,
+            gpointer              known)
+{
+  take (self->records, self->known, record, known);
+}
+
+/* Whether anything but the limit would be another. */
+static gboolean
+differs (gpointer one,
+         gpointer other)
+{
+  g_autoptr(FootingRow) first = footing_record_to_row (one);
+  g_autoptr(FootingRow) second = footing_record_to_row (other);
+
+  for (guint i = FOOTING_ROW_N_SHARED; i < first->n_cells; i++)
+    if (!footing_row_same (first, second, i))
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Returns: (transfer none) (nullable) */
@@ -95,6 +145,25 @@ set_from_milestone (FootingMeeting             *meeting,
                 NULL);
 }
 
+/* A day that two people have in their diaries is theirs, wherever the window goes. */
+static void
+note_booked_outside (FootingChangedCourse *self,
+                     FootingMeeting       *meeting)
+{
+  FootingDay day = footing_meeting_get_planned_on (meeting), opens = footing_meeting_get_opens_on (meeting);
+  g_autofree char *words = NULL;
+
+  if (footing_meeting_get_state (meeting) != FOOTING_MILESTONE_STATE_BOOKED ||
+      (day >= opens && (footing_meeting_get_late_on (meeting) == FOOTING_DAY_NONE ||
+                        day < footing_meeting_get_late_on (meeting))))
+    return;
+
+  words = footing_date_words_long (day);
+  /* translators: 1 is the name of a meeting, 2 a date */
+  g_ptr_array_add (self->notes, g_strdup_printf (_("“%1$s” stays booked for %2$s, outside of its new window."),
+                                                 footing_meeting_get_name (meeting), words));
+}
+
 static void
 change_meeting (FootingChangedCourse       *self,
                 FootingMeeting             *meeting,
@@ -116,8 +185,19 @@ change_meeting (FootingChangedCourse       *self,
   if (footing_meeting_get_state (meeting) == FOOTING_MILESTONE_STATE_PLANNED && before != days->due)
     g_object_set (copy, "planned-on", days->planned, NULL);
 
-  g_ptr_array_add (self->meetings, copy);
+  if (!differs (meeting, copy))
+    {
+      g_object_unref (copy);
+      return;
+    }
+
+  add_record (self, copy, meeting);
   add_day (self, footing_milestone_get_name (milestone), before, days->due);
+  note_booked_outside (self, copy);
+  if (before == days->due)
+    /* translators: %s is the name of a meeting */
+    g_ptr_array_add (self->notes, g_strdup_printf (_("“%s” has another name, window, length or agenda."),
+                                                   footing_milestone_get_name (milestone)));
 }
 
 static void
@@ -137,7 +217,7 @@ add_meeting (FootingChangedCourse       *self,
                           "planned-on", days->planned,
                           NULL);
   set_from_milestone (meeting, milestone, days);
-  g_ptr_array_add (self->meetings, meeting);
+  add_record (self, meeting, NULL);
   add_day (self, footing_milestone_get_name (milestone), FOOTING_DAY_NONE, days->due);
 }
 
@@ -152,7 +232,7 @@ drop_meeting (FootingChangedCourse *self,
 
   copy = footing_record_copy (meeting);
   g_object_set (copy, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
-  g_ptr_array_add (self->meetings, copy);
+  add_record (self, copy, meeting);
   add_day (self, footing_meeting_get_name (meeting), footing_meeting_get_due_on (meeting), FOOTING_DAY_NONE);
 }
 
@@ -166,6 +246,168 @@ has_milestone (const GPtrArray *milestones,
 
   return FALSE;
 }
+
+/* ---- Study days, topics and documents ---- */
+
+static FootingEnrolmentItem *
+find_item (const FootingCourse  *course,
+           FootingProgrammeItem *source)
+{
+  for (guint i = 0; i < course->items->len; i++)
+    {
+      FootingEnrolmentItem *item = g_ptr_array_index (course->items, i);
+
+      if (footing_enrolment_item_get_kind (item) == footing_programme_item_get_kind (source) &&
+          g_strcmp0 (footing_enrolment_item_get_key (item), footing_programme_item_get_key (source)) == 0)
+        return item;
+    }
+
+  return NULL;
+}
+
+/* What was done, begun on paper, or due before today stays as it is. */
+static gboolean
+is_item_settled (const FootingCourse  *course,
+                 FootingEnrolmentItem *item,
+                 FootingDay            today)
+{
+  FootingDay due = footing_enrolment_item_get_due_on (item);
+
+  for (guint i = 0; i < course->documents->len; i++)
+    if (footing_enrolment_item_get_kind (item) == FOOTING_ITEM_KIND_DOCUMENT &&
+        g_strcmp0 (footing_document_get_form (g_ptr_array_index (course->documents, i)),
+                   footing_enrolment_item_get_key (item)) == 0)
+      return TRUE;
+
+  return footing_enrolment_item_get_done_on (item) != FOOTING_DAY_NONE || (due != FOOTING_DAY_NONE && due < today);
+}
+
+static void
+change_item (FootingChangedCourse *self,
+             FootingEnrolmentItem *item,
+             FootingProgrammeItem *source,
+             FootingDay            due)
+{
+  FootingEnrolmentItem *copy = footing_record_copy (item);
+  FootingDay before = footing_enrolment_item_get_due_on (item);
+
+  footing_agreed_take_item (copy, source, due);
+  if (!differs (item, copy))
+    {
+      g_object_unref (copy);
+      return;
+    }
+
+  add_record (self, copy, item);
+  add_day (self, footing_programme_item_get_name (source), before, due);
+}
+
+static void
+add_item (FootingChangedCourse *self,
+          FootingProgrammeItem *source,
+          FootingDay            due,
+          FootingDay            today)
+{
+  FootingEnrolmentItem *item = NULL;
+
+  if (due != FOOTING_DAY_NONE && due < today)
+    return;
+
+  item = g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
+                       "enrolment-id", footing_promise_id (self->course->enrolment),
+                       "note", footing_programme_item_get_note (source),
+                       NULL);
+  footing_agreed_take_item (item, source, due);
+  add_record (self, item, NULL);
+  add_day (self, footing_programme_item_get_name (source), FOOTING_DAY_NONE, due);
+}
+
+static gboolean
+has_item (const GPtrArray      *items,
+          FootingEnrolmentItem *item)
+{
+  for (guint i = 0; i < items->len; i++)
+    {
+      FootingProgrammeItem *source = g_ptr_array_index (items, i);
+
+      if (footing_enrolment_item_get_kind (item) == footing_programme_item_get_kind (source) &&
+          g_strcmp0 (footing_enrolment_item_get_key (item), footing_programme_item_get_key (source)) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+drop_item (FootingChangedCourse *self,
+           FootingEnrolmentItem *item)
+{
+  FootingEnrolmentItem *copy = footing_record_copy (item);
+
+  g_object_set (copy, "deleted-at", g_get_real_time () / G_USEC_PER_SEC, NULL);
+  add_record (self, copy, item);
+  add_day (self, footing_enrolment_item_get_name (item), footing_enrolment_item_get_due_on (item), FOOTING_DAY_NONE);
+}
+
+static void
+take_items (const FootingProgrammeChange *self,
+            FootingChangedCourse         *changed)
+{
+  const GPtrArray *items = footing_programme_draft_get_items (self->draft);
+  const FootingCourse *course = changed->course;
+  FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      FootingProgrammeItem *source = g_ptr_array_index (items, i);
+      FootingEnrolmentItem *item = find_item (course, source);
+      FootingDay due = footing_agreed_item_due (source, anchor);
+
+      if (item == NULL)
+        add_item (changed, source, due, self->today);
+      else if (!is_item_settled (course, item, self->today))
+        change_item (changed, item, source, due);
+    }
+
+  for (guint i = 0; i < course->items->len; i++)
+    {
+      FootingEnrolmentItem *item = g_ptr_array_index (course->items, i);
+
+      if (!has_item (items, item) && !is_item_settled (course, item, self->today))
+        drop_item (changed, item);
+    }
+}
+
+/* ---- Hours ---- */
+
+static void
+note_hours (FootingChangedCourse *self,
+            const char           *what,
+            double                before,
+            double                after)
+{
+  if (before != after)
+    /* translators: what the hours are for, how many are asked for, and how many were */
+    g_ptr_array_add (self->notes, g_strdup_printf (_("%1$s: %2$g, until now %3$g."), what, after, before));
+}
+
+static void
+take_hours (const FootingProgrammeChange *self,
+            FootingChangedCourse         *changed)
+{
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+  FootingEnrolment *enrolment = changed->course->enrolment;
+
+  note_hours (changed, _("Supernumerary hours"),
+              footing_enrolment_get_supernumerary_hours (enrolment),
+              footing_programme_get_supernumerary_hours (programme));
+  note_hours (changed, _("Protected hours a year for the preceptor"),
+              footing_enrolment_get_preceptor_hours (enrolment), footing_programme_get_preceptor_hours (programme));
+  note_hours (changed, _("Protected hours a year for the preceptee"),
+              footing_enrolment_get_preceptee_hours (enrolment), footing_programme_get_preceptee_hours (programme));
+}
+
+/* ---- All of it ---- */
 
 static int
 compare_days (gconstpointer a,
@@ -203,6 +445,8 @@ take_schedule (const FootingProgrammeChange *self,
     if (!has_milestone (milestones, footing_meeting_get_key (g_ptr_array_index (course->meetings, i))))
       drop_meeting (changed, g_ptr_array_index (course->meetings, i));
 
+  take_items (self, changed);
+  take_hours (self, changed);
   g_ptr_array_sort (changed->days, compare_days);
 }
 
@@ -267,12 +511,29 @@ version_to_keep (const FootingProgrammeChange *self,
                        NULL);
 }
 
+/* Returns: (transfer none) (nullable): what the book has of @record */
+static gpointer
+find_known (const GPtrArray *known,
+            gpointer         record)
+{
+  gint64 id = footing_record_get_id (record);
+
+  for (guint i = 0; id > 0 && i < known->len; i++)
+    if (G_OBJECT_TYPE (g_ptr_array_index (known, i)) == G_OBJECT_TYPE (record) &&
+        footing_record_get_id (g_ptr_array_index (known, i)) == id)
+      return g_ptr_array_index (known, i);
+
+  return NULL;
+}
+
 /* The programme gets its next version, and what it was until today is kept. */
 static void
 add_programme (const FootingProgrammeChange *self,
                const char                   *reason,
-               GPtrArray                    *records)
+               GPtrArray                    *records,
+               GPtrArray                    *before)
 {
+  const GPtrArray *all_known = footing_programme_draft_get_known (self->draft);
   g_autoptr(GPtrArray) changes = footing_programme_draft_records (self->draft);
   FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
   gint64 version = footing_programme_get_version (programme);
@@ -286,10 +547,11 @@ add_programme (const FootingProgrammeChange *self,
     next = footing_record_copy (programme);
 
   g_object_set (next, "version", version + 1, NULL);
-  g_ptr_array_add (records, next);
+  take (records, before, next, find_known (all_known, next));
   for (guint i = 0; i < changes->len; i++)
     if (g_ptr_array_index (changes, i) != next)
-      g_ptr_array_add (records, g_object_ref (g_ptr_array_index (changes, i)));
+      take (records, before, g_object_ref (g_ptr_array_index (changes, i)),
+            find_known (all_known, g_ptr_array_index (changes, i)));
 
   g_object_set (kept,
                 "until-on", self->today,
@@ -297,19 +559,21 @@ add_programme (const FootingProgrammeChange *self,
                 "reason", reason,
                 "deleted-at", G_GINT64_CONSTANT (0),
                 NULL);
-  g_ptr_array_add (records, kept);
+  take (records, before, kept, find_known (self->versions, kept));
 }
 
 GPtrArray *
 footing_programme_change_records (const FootingProgrammeChange *self,
                                   const GPtrArray              *changed,
                                   const gboolean               *accepted,
-                                  const char                   *reason)
+                                  const char                   *reason,
+                                  GPtrArray                   **before)
 {
   GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
   FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
 
-  add_programme (self, reason, records);
+  *before = g_ptr_array_new_with_free_func (unref_if_any);
+  add_programme (self, reason, records, *before);
 
   for (guint i = 0; i < changed->len; i++)
     {
@@ -320,12 +584,15 @@ footing_programme_change_records (const FootingProgrammeChange *self,
         continue;
 
       enrolment = footing_record_copy (one->course->enrolment);
+      footing_agreed_take_hours (enrolment, programme);
       g_object_set (enrolment,
                     "programme-version", footing_programme_get_version (programme) + 1,
                     "ends-on", one->ends_after,
                     NULL);
-      g_ptr_array_add (records, enrolment);
-      g_ptr_array_extend (records, one->meetings, (GCopyFunc) (GCallback) g_object_ref, NULL);
+      take (records, *before, enrolment, one->course->enrolment);
+      for (guint j = 0; j < one->records->len; j++)
+        take (records, *before, g_object_ref (g_ptr_array_index (one->records, j)),
+              g_ptr_array_index (one->known, j));
     }
 
   return records;

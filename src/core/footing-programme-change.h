@@ -31,7 +31,7 @@ typedef struct
 
 /**
  * FootingChangedDay:
- * @name: what the meeting is called
+ * @name: what the meeting, study day, topic or document is called
  * @before: its limit as it is; %FOOTING_DAY_NONE for one that is new
  * @after: its limit as it would be; %FOOTING_DAY_NONE for one that would go
  *
@@ -50,8 +50,10 @@ typedef struct
  * @days: (element-type FootingChangedDay): what would be another day, in order of time
  * @ends_before: the last day of the preceptorship as it is
  * @ends_after: the last day as it would be
+ * @notes: (element-type utf8): what else would be another than before, in sentences
  * @words: (nullable): why it cannot be planned anew, for people; @days is empty then
- * @meetings: (element-type FootingMeeting): what would be saved
+ * @records: (element-type FootingRecord): meetings and items as they would be saved
+ * @known: (element-type FootingRecord): the same ones as the book has them; %NULL for a new one
  */
 typedef struct
 {
@@ -59,8 +61,10 @@ typedef struct
   GPtrArray           *days;
   FootingDay           ends_before;
   FootingDay           ends_after;
+  GPtrArray           *notes;
   char                *words;
-  GPtrArray           *meetings;
+  GPtrArray           *records;
+  GPtrArray           *known;
 } FootingChangedCourse;
 
 void       footing_changed_course_free      (FootingChangedCourse         *self);
@@ -72,10 +76,11 @@ void       footing_changed_course_free      (FootingChangedCourse         *self)
  * missed or waived stays, and so does a limit that has passed; the day of a meeting that is booked
  * stays, though its limit may move.
  * A meeting that is new is left out where it would be late at once, and one that the programme
- * no longer has goes only as long as it is neither held nor booked.
+ * no longer has goes only as long as it is neither held nor booked. The same is true of study days,
+ * topics and documents.
  *
  * Returns: (transfer full) (element-type FootingChangedCourse): one for each, in the order of the
- *   enrolments; somebody for whom no day changes has no @days
+ *   enrolments; somebody for whom nothing changes has neither @days nor @notes
  */
 GPtrArray *footing_programme_change_preview (const FootingProgrammeChange *self);
 
@@ -84,16 +89,19 @@ GPtrArray *footing_programme_change_preview (const FootingProgrammeChange *self)
  * @changed: from footing_programme_change_preview()
  * @accepted: (array length=n_accepted): whether the change is accepted, for each of @changed
  * @reason: (nullable): why the programme is changed
+ * @before: (out) (transfer full) (element-type FootingRecord): what each of them is in the book; %NULL
+ *   for a new one
  *
- * What to save: the programme in its next version, with the version that it was, and the meetings of
- * those for whom it is accepted. Everybody else stays on the version that they are on.
+ * What to save: the programme in its next version, with the version that it was, and the meetings,
+ * items and hours of those for whom it is accepted. Everybody else stays on the version that they are on.
  *
  * Returns: (transfer full) (element-type FootingRecord): for one batch
  */
 GPtrArray *footing_programme_change_records (const FootingProgrammeChange *self,
                                              const GPtrArray              *changed,
                                              const gboolean               *accepted,
-                                             const char                   *reason);
+                                             const char                   *reason,
+                                             GPtrArray                   **before);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingChangedCourse, footing_changed_course_free)
 

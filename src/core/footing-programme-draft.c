@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <stdarg.h>
 
 #include "footing-programme-draft.h"
@@ -513,8 +514,50 @@ has_list_changed (FootingProgrammeDraft *self,
   return FALSE;
 }
 
+static gboolean
+is_blank (const char *name)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (name != NULL ? name : ""));
+
+  return *stripped == '\0';
+}
+
+char *
+footing_programme_draft_find_mistake (FootingProgrammeDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_PROGRAMME_DRAFT (self), NULL);
+
+  if (is_blank (footing_programme_get_name (self->programme)))
+    return g_strdup (_("The programme needs a name before it can be saved."));
+  for (guint i = 0; i < self->milestones->len; i++)
+    if (is_blank (footing_milestone_get_name (g_ptr_array_index (self->milestones, i))))
+      return g_strdup (_("A milestone has no name. Give it one before you save."));
+  for (guint i = 0; i < self->items->len; i++)
+    if (is_blank (footing_programme_item_get_name (g_ptr_array_index (self->items, i))))
+      return g_strdup (_("A study day or topic has no name. Give it one before you save."));
+
+  return NULL;
+}
+
+static gboolean
+have_hours_changed (FootingProgramme *before,
+                    FootingProgramme *after)
+{
+  return footing_programme_get_supernumerary_hours (before) != footing_programme_get_supernumerary_hours (after) ||
+         footing_programme_get_preceptor_hours (before) != footing_programme_get_preceptor_hours (after) ||
+         footing_programme_get_preceptee_hours (before) != footing_programme_get_preceptee_hours (after);
+}
+
+const GPtrArray *
+footing_programme_draft_get_known (FootingProgrammeDraft *self)
+{
+  g_return_val_if_fail (FOOTING_IS_PROGRAMME_DRAFT (self), NULL);
+
+  return self->before;
+}
+
 gboolean
-footing_programme_draft_moves_days (FootingProgrammeDraft *self)
+footing_programme_draft_touches_people (FootingProgrammeDraft *self)
 {
   FootingProgramme *before = NULL;
 
@@ -524,6 +567,7 @@ footing_programme_draft_moves_days (FootingProgrammeDraft *self)
 
   return footing_programme_get_months (before) != footing_programme_get_months (self->programme) ||
          g_strcmp0 (footing_programme_get_anchor (before), footing_programme_get_anchor (self->programme)) != 0 ||
+         have_hours_changed (before, self->programme) ||
          has_list_changed (self, self->milestones, FOOTING_TYPE_MILESTONE) ||
          has_list_changed (self, self->items, FOOTING_TYPE_PROGRAMME_ITEM);
 }

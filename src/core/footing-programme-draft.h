@@ -110,16 +110,23 @@ void                   footing_programme_draft_undo             (FootingProgramm
 /** Does again what was taken back last, if nothing was changed since. */
 void                   footing_programme_draft_redo             (FootingProgrammeDraft  *self);
 
+/**
+ * footing_programme_draft_find_mistake:
+ *
+ * Returns: (transfer full) (nullable): why it cannot be saved, in words; %NULL when it can
+ */
+char                  *footing_programme_draft_find_mistake     (FootingProgrammeDraft  *self);
+
 /** Returns: whether it says anything else than the book */
 gboolean               footing_programme_draft_is_changed       (FootingProgrammeDraft  *self);
 
 /**
- * footing_programme_draft_moves_days:
+ * footing_programme_draft_touches_people:
  *
  * Returns: whether the change would touch anybody who is on the programme: its meetings, its items,
- *   its length or its anchor, not only its name or its hours
+ *   its hours, its length or its anchor, not only its name
  */
-gboolean               footing_programme_draft_moves_days       (FootingProgrammeDraft  *self);
+gboolean               footing_programme_draft_touches_people   (FootingProgrammeDraft  *self);
 
 /**
  * footing_programme_draft_records:
@@ -129,6 +136,9 @@ gboolean               footing_programme_draft_moves_days       (FootingProgramm
  *   was taken out; empty when nothing changed
  */
 GPtrArray             *footing_programme_draft_records          (FootingProgrammeDraft  *self);
+
+/** Returns: (transfer none) (element-type FootingRecord): programme, milestones and items as the book has them */
+const GPtrArray       *footing_programme_draft_get_known        (FootingProgrammeDraft  *self);
 
 /** Returns: (transfer full): what the book said when the draft was begun, as a document */
 char                  *footing_programme_draft_get_original     (FootingProgrammeDraft  *self);

@@ -144,8 +144,8 @@ add_definitions (FootingPaper                 *paper,
   footing_paper_add_text (paper, FOOTING_PAPER_BODY,
                           _("What was planned under an earlier version of this standard is held against that version, "
                             "and what was planned under another standard against this one. Days of a pause do not "
-                            "count. Whoever is marked as newly registered, or received their PIN within the last twelve "
-                            "months, counts as newly registered."));
+                            "count. Whoever is marked as newly registered, or received their PIN within the last "
+                            "twelve months, counts as newly registered."));
   footing_paper_add_text (paper, FOOTING_PAPER_BODY,
                           _("A judgement decides only where the records cannot tell; where both differ, both are "
                             "shown."));

@@ -21,6 +21,9 @@ struct _FootingEnrolment
   char                  *anchor;
   FootingDay             anchor_on;
   gint64                 programme_version;
+  double                 supernumerary_hours;
+  double                 preceptor_hours;
+  double                 preceptee_hours;
   FootingDay             ends_on;
   FootingEnrolmentState  state;
   FootingDay             completed_on;
@@ -38,6 +41,9 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingEnrolment, anchor, TEXT),
   FOOTING_FIELD (FootingEnrolment, anchor_on, DAY),
   FOOTING_FIELD (FootingEnrolment, programme_version, INTEGER),
+  FOOTING_FIELD (FootingEnrolment, supernumerary_hours, REAL),
+  FOOTING_FIELD (FootingEnrolment, preceptor_hours, REAL),
+  FOOTING_FIELD (FootingEnrolment, preceptee_hours, REAL),
   FOOTING_FIELD (FootingEnrolment, ends_on, DAY),
   FOOTING_CHOICE (FootingEnrolment, state, footing_enrolment_state_get_type),
   FOOTING_FIELD (FootingEnrolment, completed_on, DAY),
@@ -64,6 +70,9 @@ FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, const char *, standa
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, const char *, anchor)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, anchor_on)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, gint64, programme_version)
+FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, double, supernumerary_hours)
+FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, double, preceptor_hours)
+FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, double, preceptee_hours)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, ends_on)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingEnrolmentState, state)
 FOOTING_DEFINE_GETTER (FootingEnrolment, footing_enrolment, FootingDay, completed_on)

@@ -43,6 +43,15 @@ FootingDay footing_enrolment_get_anchor_on (FootingEnrolment *self);
 /** Returns: the version of the programme that was planned, from 1 */
 gint64 footing_enrolment_get_programme_version (FootingEnrolment *self);
 
+/** Returns: hours outside the staffing numbers that were agreed on */
+double footing_enrolment_get_supernumerary_hours (FootingEnrolment *self);
+
+/** Returns: protected hours a year for the preceptor that were agreed on */
+double footing_enrolment_get_preceptor_hours (FootingEnrolment *self);
+
+/** Returns: protected hours a year for the preceptee that were agreed on */
+double footing_enrolment_get_preceptee_hours (FootingEnrolment *self);
+
 /** Returns: the last day of the preceptorship as planned; %FOOTING_DAY_NONE when not known */
 FootingDay footing_enrolment_get_ends_on (FootingEnrolment *self);
 

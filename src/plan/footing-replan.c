@@ -407,11 +407,11 @@ footing_replan (const FootingReplanInput  *input,
       FootingReplanChange *change = change_new (&input->meetings[i]);
 
       plan_meeting (&plan, &input->meetings[i], change);
+      change->overtaken = footing_replan_change_moves (change) && is_overtaken (input, i);
       if (change->after != FOOTING_DAY_NONE)
         {
           change->fit = footing_day_fit (&input->hints, change->after);
           change->outside = change->due != FOOTING_DAY_NONE && change->after > change->due;
-          change->overtaken = footing_replan_change_moves (change) && is_overtaken (input, i);
         }
 
       g_ptr_array_add (changes, change);

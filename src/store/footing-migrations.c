@@ -22,6 +22,7 @@ static const char * const migrations[] = {
   "0001-records.sql",
   "0002-search.sql",
   "0003-preceptorship.sql",
+  "0004-hours.sql",
 };
 
 typedef struct

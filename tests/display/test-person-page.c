@@ -713,10 +713,13 @@ has_hours_dialog (gpointer shell)
 static void
 ask_for_hours (Book *book)
 {
-  g_autoptr(GPtrArray) programmes = store_fixture_list (&book->fixture, FOOTING_TYPE_PROGRAMME);
+  g_autoptr(GPtrArray) enrolments = store_fixture_list (&book->fixture, FOOTING_TYPE_ENROLMENT);
 
-  g_object_set (g_ptr_array_index (programmes, 0), "supernumerary-hours", 75.0, NULL);
-  store_fixture_save (&book->fixture, g_ptr_array_index (programmes, 0));
+  for (guint i = 0; i < enrolments->len; i++)
+    {
+      g_object_set (g_ptr_array_index (enrolments, i), "supernumerary-hours", 75.0, NULL);
+      store_fixture_save (&book->fixture, g_ptr_array_index (enrolments, i));
+    }
 }
 
 /* Seven and a half of 75 hours, and back. */

@@ -99,7 +99,7 @@ test_judgement (Book          *book,
   /* Nobody has said so yet. */
   g_assert_false (footing_choice_row_get_active (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met")));
   footing_choice_row_choose (find_widget (dialog, FOOTING_TYPE_CHOICE_ROW, "title", "Met"));
-  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Evidence"), "The policy, R & D, <1 March>.");
+  gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Evidence"), "R & D, <1 March>.");
   gtk_editable_set_text (find_widget (dialog, ADW_TYPE_ENTRY_ROW, "title", "Judged By"), "Lena Test-Lead");
 
   /* Nobody has judged anything tomorrow. */

@@ -189,14 +189,11 @@ static void
 show_course (FootingHoursGroup   *self,
              const FootingCourse *course)
 {
-  FootingProgramme *programme = footing_roster_find_programme (footing_context_get_roster (self->context),
-                                                               footing_enrolment_get_programme_id (course->enrolment));
   FootingHoursLedger ledger;
 
   for (FootingTimeKind kind = FOOTING_TIME_KIND_SUPERNUMERARY; kind <= FOOTING_TIME_KIND_PROTECTED_PRECEPTEE; kind++)
     {
-      if (programme != NULL &&
-          footing_course_hours (course, programme, kind, footing_context_get_today (self->context), &ledger))
+      if (footing_course_hours (course, kind, footing_context_get_today (self->context), &ledger))
         add_ledger (self, course, kind, &ledger);
       else
         add_unasked (self, course, kind);

@@ -12,6 +12,7 @@
 #include "footing-error-words.h"
 #include "footing-plain-row.h"
 #include "footing-programme-change.h"
+#include "footing-record-undo.h"
 #include "footing-reference.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -25,6 +26,8 @@ struct _FootingChangesPage
   FootingProgrammeKeeper *keeper;
   FootingCourses         *courses;
   GPtrArray              *changed;
+  GPtrArray              *saved;   /* and what it was in the book */
+  GPtrArray              *before;
   GPtrArray              *rows;    /* AdwExpanderRow, one for each of @changed */
   GCancellable           *cancellable;
 
@@ -81,16 +84,36 @@ words_day (const FootingChangedDay *day)
   return g_strdup_printf (_("Due by %1$s, until now %2$s"), after, before);
 }
 
+static GStrv
+list_notes (const FootingChangedCourse *changed)
+{
+  g_autoptr(GStrvBuilder) notes = g_strv_builder_new ();
+
+  for (guint i = 0; i < changed->notes->len; i++)
+    g_strv_builder_add (notes, g_ptr_array_index (changed->notes, i));
+
+  return g_strv_builder_end (notes);
+}
+
 static char *
 words_course (const FootingChangedCourse *changed)
 {
+  guint n_days = changed->days->len + (changed->ends_before != changed->ends_after);
+  g_auto(GStrv) notes = list_notes (changed);
+  g_autofree char *days = NULL, *rest = NULL;
+
   if (changed->words != NULL)
     /* translators: %s is a sentence that says why */
     return g_strdup_printf (_("Cannot be planned anew: %s"), changed->words);
-  if (changed->days->len == 0)
-    return g_strdup (_("No day changes"));
+  if (n_days == 0 && changed->notes->len == 0)
+    return g_strdup (_("Nothing changes"));
+  if (n_days == 0)
+    return g_strjoinv (" ", notes);
 
-  return g_strdup_printf (ngettext ("%u day changes", "%u days change", changed->days->len), changed->days->len);
+  days = g_strdup_printf (ngettext ("%u day becomes another.", "%u days become others.", n_days), n_days);
+  rest = g_strjoinv (" ", notes);
+
+  return changed->notes->len > 0 ? g_strjoin (" ", days, rest, NULL) : g_steal_pointer (&days);
 }
 
 static void
@@ -269,7 +292,8 @@ saved_cb (GObject      *source,
     }
 
   footing_programme_keeper_forget (self->keeper);
-  footing_shell_toast (GTK_WIDGET (self), _("The programme has been changed"));
+  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), _("The programme has been changed"), self->saved,
+                             self->before);
   leave (self);
 }
 
@@ -282,14 +306,16 @@ save_action (GtkWidget  *widget,
   FootingProgrammeChange change = change_of (self);
   const char *reason = gtk_editable_get_text (GTK_EDITABLE (self->reason_row));
   g_autofree gboolean *accepted = g_new0 (gboolean, self->changed->len + 1);
-  g_autoptr(GPtrArray) records = NULL;
 
   for (guint i = 0; i < self->rows->len; i++)
     accepted[i] = adw_expander_row_get_enable_expansion (g_ptr_array_index (self->rows, i));
 
-  records = footing_programme_change_records (&change, self->changed, accepted, *reason != '\0' ? reason : NULL);
+  g_clear_pointer (&self->saved, g_ptr_array_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  self->saved = footing_programme_change_records (&change, self->changed, accepted, *reason != '\0' ? reason : NULL,
+                                                  &self->before);
   gtk_widget_action_set_enabled (widget, "changes.save", FALSE);
-  footing_store_save_async (footing_context_get_store (context_of (self)), records, NULL, saved_cb,
+  footing_store_save_async (footing_context_get_store (context_of (self)), self->saved, NULL, saved_cb,
                             g_object_ref (self));
 }
 
@@ -303,6 +329,8 @@ footing_changes_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_CHANGES_PAGE);
   g_clear_pointer (&self->changed, g_ptr_array_unref);
+  g_clear_pointer (&self->saved, g_ptr_array_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
   g_clear_pointer (&self->courses, footing_courses_free);
   g_clear_object (&self->draft);
   g_clear_object (&self->keeper);

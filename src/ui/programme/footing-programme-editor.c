@@ -36,7 +36,11 @@ struct _FootingProgrammeEditor
   FootingProgrammeKeeper *keeper;
   gboolean                showing; /* what changes now comes from the draft */
 
+  GPtrArray              *saved;   /* and what it was in the book */
+  GPtrArray              *before;
+
   AdwBanner              *draft_banner;
+  AdwBanner              *mistake_banner;
   AdwEntryRow            *name_row;
   AdwSpinRow             *months_row;
   AdwComboRow            *anchor_row;
@@ -275,11 +279,14 @@ static void
 update_actions (FootingProgrammeEditor *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean named = *footing_programme_get_name (programme_of (self)) != '\0';
+  g_autofree char *mistake = footing_programme_draft_find_mistake (self->draft);
 
   gtk_widget_action_set_enabled (widget, "editor.undo", footing_programme_draft_can_undo (self->draft));
   gtk_widget_action_set_enabled (widget, "editor.redo", footing_programme_draft_can_redo (self->draft));
-  gtk_widget_action_set_enabled (widget, "editor.save", named && footing_programme_draft_is_changed (self->draft));
+  gtk_widget_action_set_enabled (widget, "editor.save",
+                                 mistake == NULL && footing_programme_draft_is_changed (self->draft));
+  adw_banner_set_title (self->mistake_banner, mistake != NULL ? mistake : "");
+  adw_banner_set_revealed (self->mistake_banner, mistake != NULL);
 }
 
 static void
@@ -523,7 +530,8 @@ saved_cb (GObject      *source,
     }
 
   footing_programme_keeper_forget (self->keeper);
-  footing_shell_toast (GTK_WIDGET (self), _("The programme has been changed"));
+  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), _("The programme has been changed"), self->saved,
+                             self->before);
   leave (self);
 }
 
@@ -540,17 +548,19 @@ save_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   FootingProgrammeEditor *self = FOOTING_PROGRAMME_EDITOR (widget);
-  g_autoptr(GPtrArray) records = NULL;
 
-  if (is_anybody_on_it (self) && footing_programme_draft_moves_days (self->draft))
+  if (is_anybody_on_it (self) && footing_programme_draft_touches_people (self->draft))
     {
       footing_shell_push (widget, footing_changes_page_new (context_of (self), self->draft, self->keeper));
       return;
     }
 
-  records = footing_programme_draft_records (self->draft);
+  g_clear_pointer (&self->saved, g_ptr_array_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
+  self->saved = footing_programme_draft_records (self->draft);
+  self->before = footing_record_undo_remember (self->saved, footing_programme_draft_get_known (self->draft));
   gtk_widget_action_set_enabled (widget, "editor.save", FALSE);
-  footing_store_save_async (footing_context_get_store (context_of (self)), records, NULL, saved_cb,
+  footing_store_save_async (footing_context_get_store (context_of (self)), self->saved, NULL, saved_cb,
                             g_object_ref (self));
 }
 
@@ -581,6 +591,8 @@ footing_programme_editor_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_PROGRAMME_EDITOR);
   g_clear_object (&self->keeper);
   g_clear_object (&self->draft);
+  g_clear_pointer (&self->saved, g_ptr_array_unref);
+  g_clear_pointer (&self->before, g_ptr_array_unref);
 
   G_OBJECT_CLASS (footing_programme_editor_parent_class)->dispose (object);
 }
@@ -591,6 +603,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/footing_app/Footing/ui/programme/footing-programme-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, draft_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, mistake_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, name_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, months_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, anchor_row);

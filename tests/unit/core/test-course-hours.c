@@ -10,8 +10,7 @@
  */
 typedef struct
 {
-  FootingProgramme *programme;
-  FootingCourse    *course;
+  FootingCourse *course;
 } Fixture;
 
 static void
@@ -19,10 +18,9 @@ set_up (Fixture       *self,
         gconstpointer  unused)
 {
   g_autoptr(FootingEnrolment) enrolment = g_object_new (FOOTING_TYPE_ENROLMENT, "anchor-on", DAY (1, 5),
-                                                        "ends-on", DAY (7, 5), NULL);
+                                                        "ends-on", DAY (7, 5), "supernumerary-hours", 75.0,
+                                                        "preceptor-hours", 8.0, "preceptee-hours", 8.0, NULL);
 
-  self->programme = g_object_new (FOOTING_TYPE_PROGRAMME, "supernumerary-hours", 75.0, "preceptor-hours", 8.0,
-                                  "preceptee-hours", 8.0, NULL);
   self->course = footing_course_new (enrolment, NULL);
 }
 
@@ -31,7 +29,6 @@ tear_down (Fixture       *self,
            gconstpointer  unused)
 {
   footing_course_free (self->course);
-  g_object_unref (self->programme);
 }
 
 static void
@@ -50,7 +47,7 @@ ledger_of (Fixture         *self,
 {
   FootingHoursLedger ledger;
 
-  g_assert_true (footing_course_hours (self->course, self->programme, kind, DAY (2, 15), &ledger));
+  g_assert_true (footing_course_hours (self->course, kind, DAY (2, 15), &ledger));
 
   return ledger;
 }
@@ -101,8 +98,8 @@ test_nobody_asks (Fixture       *self,
 {
   FootingHoursLedger ledger;
 
-  g_object_set (self->programme, "supernumerary-hours", 0.0, NULL);
-  g_assert_false (footing_course_hours (self->course, self->programme, FOOTING_TIME_KIND_SUPERNUMERARY, DAY (2, 15),
+  g_object_set (self->course->enrolment, "supernumerary-hours", 0.0, NULL);
+  g_assert_false (footing_course_hours (self->course, FOOTING_TIME_KIND_SUPERNUMERARY, DAY (2, 15),
                                         &ledger));
 }
 

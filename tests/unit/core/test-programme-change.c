@@ -42,19 +42,41 @@ save (Story     *self,
   g_assert_no_error (error);
 }
 
+/* As it is made of the milestone when somebody is enrolled. */
 static void
 add_meeting (GPtrArray             *records,
              gint64                 enrolment,
-             const char            *key,
+             FootingMilestone      *milestone,
              FootingDay             due,
              FootingDay             planned,
              FootingMilestoneState  state)
 {
+  FootingDay opens = due - (FootingDay) footing_milestone_get_opens_days (milestone);
+  FootingDay late = due + MAX (1, (FootingDay) footing_milestone_get_late_days (milestone));
+
   g_ptr_array_add (records, g_object_new (FOOTING_TYPE_MEETING,
-                                          "enrolment-id", enrolment, "key", key, "name", key,
-                                          "opens-on", due - 14, "due-on", due, "standard-on", due, "late-on", due + 1,
-                                          "planned-on", planned, "minutes", G_GINT64_CONSTANT (60),
-                                          "required", TRUE, "state", state, NULL));
+                                          "enrolment-id", enrolment, "key", footing_milestone_get_key (milestone),
+                                          "name", footing_milestone_get_name (milestone),
+                                          "kind", footing_milestone_get_kind (milestone),
+                                          "position", footing_milestone_get_position (milestone),
+                                          "opens-on", MAX (opens, day (2026, 1, 5)), "due-on", due,
+                                          "standard-on", due, "late-on", late, "planned-on", planned,
+                                          "minutes", footing_milestone_get_minutes (milestone),
+                                          "required", footing_milestone_get_required (milestone),
+                                          "agenda", footing_milestone_get_agenda (milestone), "state", state, NULL));
+}
+
+static void
+add_item (GPtrArray  *records,
+          gint64      enrolment,
+          const char *key,
+          const char *name,
+          FootingDay  due,
+          FootingDay  done)
+{
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_ENROLMENT_ITEM,
+                                          "enrolment-id", enrolment, "kind", FOOTING_ITEM_KIND_STUDY_DAY, "key", key,
+                                          "name", name, "due-on", due, "done-on", done, "required", TRUE, NULL));
 }
 
 static gint64
@@ -75,12 +97,17 @@ enrol (Story                 *self,
                             "preceptee-id", footing_record_get_id (FOOTING_RECORD (person)),
                             "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
                             "standard", "core", "standard-version", "2022.10", "anchor", "later",
+                            "supernumerary-hours", 75.0, "preceptor-hours", 8.0,
                             "anchor-on", day (2026, 1, 5), "ends-on", day (2026, 7, 5), NULL);
   store_fixture_save (&self->book, enrolment);
   id = footing_record_get_id (FOOTING_RECORD (enrolment));
-  add_meeting (meetings, id, "initial", day (2026, 1, 19), day (2026, 1, 19), initial);
-  add_meeting (meetings, id, "interim", day (2026, 4, 5), interim_planned, interim);
-  add_meeting (meetings, id, "final", day (2026, 7, 5), day (2026, 7, 3), FOOTING_MILESTONE_STATE_PLANNED);
+  add_meeting (meetings, id, self->milestones->pdata[0], day (2026, 1, 19), day (2026, 1, 19), initial);
+  add_meeting (meetings, id, self->milestones->pdata[1], day (2026, 4, 5), interim_planned, interim);
+  add_meeting (meetings, id, self->milestones->pdata[2], day (2026, 7, 5), day (2026, 7, 3),
+               FOOTING_MILESTONE_STATE_PLANNED);
+  add_item (meetings, id, "voice", "Finding your voice", day (2026, 3, 5), FOOTING_DAY_NONE);
+  add_item (meetings, id, "iron", "Iron and blood", day (2026, 2, 5), interim == FOOTING_MILESTONE_STATE_BOOKED
+                                                                        ? FOOTING_DAY_NONE : day (2026, 2, 3));
   save (self, meetings);
 
   return id;
@@ -103,11 +130,24 @@ read_courses (Story *self)
   g_assert_no_error (error);
 }
 
+static FootingProgrammeItem *
+study_day (Story      *self,
+           const char *key,
+           const char *name,
+           gint64      months)
+{
+  return g_object_new (FOOTING_TYPE_PROGRAMME_ITEM,
+                       "programme-id", footing_record_get_id (FOOTING_RECORD (self->programme)),
+                       "kind", FOOTING_ITEM_KIND_STUDY_DAY, "key", key, "name", name,
+                       "position", (gint64) g_str_equal (key, "iron"), "due-months", months,
+                       "required", TRUE, NULL);
+}
+
 static void
 set_up (Story         *self,
         gconstpointer  unused)
 {
-  g_autoptr(GPtrArray) items = g_ptr_array_new ();
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) error = NULL;
 
   store_fixture_set_up (&self->book, NULL);
@@ -124,6 +164,9 @@ set_up (Story         *self,
   self->ben = enrol (self, "Ben Iyer-Test", FOOTING_MILESTONE_STATE_PLANNED, FOOTING_MILESTONE_STATE_BOOKED,
                      day (2026, 3, 25));
   read_courses (self);
+  g_ptr_array_add (items, study_day (self, "voice", "Finding your voice", 2));
+  g_ptr_array_add (items, study_day (self, "iron", "Iron and blood", 1));
+  save (self, items);
   self->versions = g_ptr_array_new_with_free_func (g_object_unref);
   self->draft = footing_programme_draft_new (self->programme, self->milestones, items);
   self->change = (FootingProgrammeChange) {
@@ -206,13 +249,13 @@ test_what_is_booked_stays_booked (Story         *self,
 {
   g_autoptr(GPtrArray) changed = NULL;
   const gboolean accepted[] = { TRUE, TRUE };
-  g_autoptr(GPtrArray) records = NULL;
+  g_autoptr(GPtrArray) records = NULL, before = NULL;
   g_autoptr(GPtrArray) meetings = NULL;
   FootingMeeting *anas = NULL, *bens = NULL;
 
   footing_programme_draft_change (self->draft, milestone (self, 1), "due-months", G_GINT64_CONSTANT (2), NULL);
   changed = footing_programme_change_preview (&self->change);
-  records = footing_programme_change_records (&self->change, changed, accepted, "Reviewed after the audit");
+  records = footing_programme_change_records (&self->change, changed, accepted, "Reviewed after the audit", &before);
   save (self, records);
 
   meetings = store_fixture_list (&self->book, FOOTING_TYPE_MEETING);
@@ -229,14 +272,15 @@ static void
 test_who_is_left_stays_on_the_version_before (Story         *self,
                                               gconstpointer  unused)
 {
-  g_autoptr(GPtrArray) changed = NULL, records = NULL, programmes = NULL, versions = NULL, enrolments = NULL;
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL;
+  g_autoptr(GPtrArray) programmes = NULL, versions = NULL, enrolments = NULL;
   const gboolean accepted[] = { TRUE, FALSE };
 
   footing_programme_draft_change (self->draft, milestone (self, 2), "due-months", G_GINT64_CONSTANT (8), NULL);
   footing_programme_draft_change (self->draft, footing_programme_draft_get_programme (self->draft),
                                   "months", G_GINT64_CONSTANT (8), NULL);
   changed = footing_programme_change_preview (&self->change);
-  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
   save (self, records);
 
   programmes = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME);
@@ -259,7 +303,7 @@ static void
 test_what_the_programme_no_longer_has_goes (Story         *self,
                                             gconstpointer  unused)
 {
-  g_autoptr(GPtrArray) changed = NULL, records = NULL, meetings = NULL;
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, meetings = NULL;
   const gboolean accepted[] = { TRUE, TRUE };
 
   footing_programme_draft_remove (self->draft, milestone (self, 1));
@@ -267,10 +311,145 @@ test_what_the_programme_no_longer_has_goes (Story         *self,
   g_assert_cmpint (nth_day (changed, 0, 0)->after, ==, FOOTING_DAY_NONE);
   g_assert_cmpuint (((FootingChangedCourse *) g_ptr_array_index (changed, 1))->days->len, ==, 0);
 
-  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
   save (self, records);
   meetings = store_fixture_list (&self->book, FOOTING_TYPE_MEETING);
   g_assert_cmpuint (meetings->len, ==, 5);
+}
+
+static FootingEnrolmentItem *
+find_item (GPtrArray  *items,
+           gint64      enrolment,
+           const char *key)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (footing_enrolment_item_get_enrolment_id (items->pdata[i]) == enrolment &&
+        g_str_equal (footing_enrolment_item_get_key (items->pdata[i]), key))
+      return items->pdata[i];
+
+  return NULL;
+}
+
+/* Of two study days one was due a week ago, and Ana has done it. The other goes to the fourth month, and there is
+ * a third. */
+static void
+test_study_days_go_along (Story         *self,
+                          gconstpointer  unused)
+{
+  const GPtrArray *items = footing_programme_draft_get_items (self->draft);
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, saved = NULL;
+  const gboolean accepted[] = { TRUE, FALSE };
+
+  footing_programme_draft_change (self->draft, items->pdata[0], "due-months", G_GINT64_CONSTANT (4), NULL);
+  footing_programme_draft_change (self->draft, items->pdata[1], "due-months", G_GINT64_CONSTANT (5), NULL);
+  footing_programme_draft_change (self->draft,
+                                  footing_programme_draft_add_item (self->draft, FOOTING_ITEM_KIND_STUDY_DAY, "nights",
+                                                                    "Nights"),
+                                  "due-months", G_GINT64_CONSTANT (3), NULL);
+  g_assert_true (footing_programme_draft_touches_people (self->draft));
+  changed = footing_programme_change_preview (&self->change);
+  g_assert_cmpstr (nth_day (changed, 0, 0)->name, ==, "Nights");
+  g_assert_cmpint (nth_day (changed, 0, 0)->before, ==, FOOTING_DAY_NONE);
+  g_assert_cmpint (nth_day (changed, 0, 0)->after, ==, day (2026, 4, 5));
+  g_assert_cmpstr (nth_day (changed, 0, 1)->name, ==, "Finding your voice");
+  g_assert_cmpint (nth_day (changed, 0, 1)->after, ==, day (2026, 5, 5));
+  g_assert_cmpuint (((FootingChangedCourse *) changed->pdata[0])->days->len, ==, 2);
+
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
+  save (self, records);
+  saved = store_fixture_list (&self->book, FOOTING_TYPE_ENROLMENT_ITEM);
+  g_assert_cmpint (footing_enrolment_item_get_due_on (find_item (saved, self->ana, "voice")), ==, day (2026, 5, 5));
+  g_assert_cmpint (footing_enrolment_item_get_due_on (find_item (saved, self->ana, "iron")), ==, day (2026, 2, 5));
+  g_assert_cmpint (footing_enrolment_item_get_due_on (find_item (saved, self->ana, "nights")), ==, day (2026, 4, 5));
+  g_assert_cmpint (footing_enrolment_item_get_due_on (find_item (saved, self->ben, "voice")), ==, day (2026, 3, 5));
+  g_assert_null (find_item (saved, self->ben, "nights"));
+}
+
+/* Ben's is still to come, and goes; what was due stays. */
+static void
+test_a_study_day_is_given_up (Story         *self,
+                              gconstpointer  unused)
+{
+  const GPtrArray *items = footing_programme_draft_get_items (self->draft);
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, saved = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+
+  footing_programme_draft_remove (self->draft, items->pdata[1]);
+  footing_programme_draft_remove (self->draft, items->pdata[0]);
+  changed = footing_programme_change_preview (&self->change);
+  g_assert_cmpint (nth_day (changed, 1, 0)->after, ==, FOOTING_DAY_NONE);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
+  save (self, records);
+
+  saved = store_fixture_list (&self->book, FOOTING_TYPE_ENROLMENT_ITEM);
+  g_assert_null (find_item (saved, self->ben, "voice"));
+  g_assert_nonnull (find_item (saved, self->ben, "iron"));
+  g_assert_nonnull (find_item (saved, self->ana, "iron"));
+}
+
+/* Ana agrees to twenty hours; what Ben was promised stays his. */
+static void
+test_hours_are_those_that_were_agreed_on (Story         *self,
+                                          gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, enrolments = NULL;
+  const gboolean accepted[] = { TRUE, FALSE };
+  const FootingChangedCourse *first = NULL;
+
+  footing_programme_draft_change (self->draft, footing_programme_draft_get_programme (self->draft),
+                                  "supernumerary-hours", 20.5, NULL);
+  g_assert_true (footing_programme_draft_touches_people (self->draft));
+  changed = footing_programme_change_preview (&self->change);
+  first = changed->pdata[0];
+  g_assert_cmpuint (first->days->len, ==, 0);
+  g_assert_cmpuint (first->notes->len, ==, 1);
+  g_assert_cmpstr (first->notes->pdata[0], ==, "Supernumerary hours: 20.5, until now 75.");
+
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
+  save (self, records);
+  enrolments = store_fixture_list (&self->book, FOOTING_TYPE_ENROLMENT);
+  g_assert_cmpfloat (footing_enrolment_get_supernumerary_hours (enrolments->pdata[0]), ==, 20.5);
+  g_assert_cmpfloat (footing_enrolment_get_supernumerary_hours (enrolments->pdata[1]), ==, 75);
+  g_assert_cmpfloat (footing_enrolment_get_preceptor_hours (enrolments->pdata[1]), ==, 8);
+}
+
+/* Nothing else than what has become another is written, and all of it can be undone. */
+static void
+test_what_each_record_was_is_known (Story         *self,
+                                    gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+  FootingMeeting *meeting = NULL;
+
+  footing_programme_draft_change (self->draft, milestone (self, 1), "due-months", G_GINT64_CONSTANT (2), NULL);
+  changed = footing_programme_change_preview (&self->change);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
+
+  /* The programme, its milestone and its version; then an enrolment and a meeting for each. */
+  g_assert_cmpuint (records->len, ==, 7);
+  g_assert_cmpuint (before->len, ==, 7);
+  g_assert_cmpint (footing_programme_get_version (before->pdata[0]), ==, 1);
+  g_assert_null (before->pdata[2]);
+  meeting = before->pdata[4];
+  g_assert_cmpint (footing_meeting_get_due_on (meeting), ==, day (2026, 4, 5));
+  g_assert_cmpint (footing_record_get_id (before->pdata[4]), ==, footing_record_get_id (records->pdata[4]));
+}
+
+/* In the diaries it stands on 25 March; the window would end on the 5th. */
+static void
+test_a_booked_day_outside_its_window_is_said (Story         *self,
+                                              gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL;
+  const FootingChangedCourse *bens = NULL;
+
+  footing_programme_draft_change (self->draft, milestone (self, 1), "due-months", G_GINT64_CONSTANT (2), NULL);
+  changed = footing_programme_change_preview (&self->change);
+  bens = changed->pdata[1];
+  g_assert_cmpuint (bens->notes->len, ==, 1);
+  g_assert_cmpstr (bens->notes->pdata[0], ==,
+                   "“Interim review” stays booked for Wednesday 25 March 2026, outside of its new window.");
 }
 
 /* A draft that was written down and taken up again is still the same programme. */
@@ -279,7 +458,7 @@ test_a_draft_that_was_kept_saves_the_same_programme (Story         *self,
                                                      gconstpointer  unused)
 {
   g_autofree char *document = NULL;
-  g_autoptr(GPtrArray) changed = NULL, records = NULL, programmes = NULL;
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, programmes = NULL;
   const gboolean accepted[] = { TRUE, TRUE };
   g_autofree char *uid = g_strdup (footing_record_get_uid (FOOTING_RECORD (self->programme)));
 
@@ -287,7 +466,7 @@ test_a_draft_that_was_kept_saves_the_same_programme (Story         *self,
   document = footing_programme_draft_to_document (self->draft);
   g_assert_true (footing_programme_draft_load (self->draft, document, NULL));
   changed = footing_programme_change_preview (&self->change);
-  records = footing_programme_change_records (&self->change, changed, accepted, NULL);
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
   save (self, records);
 
   programmes = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME);
@@ -300,7 +479,7 @@ static void
 test_a_draft_becomes_the_version_it_was_for (Story         *self,
                                              gconstpointer  unused)
 {
-  g_autoptr(GPtrArray) changed = NULL, records = NULL, versions = NULL;
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, versions = NULL;
   const gboolean accepted[] = { TRUE, TRUE };
   gint64 programme = footing_record_get_id (FOOTING_RECORD (self->programme));
   FootingProgrammeVersion *kept = g_object_new (FOOTING_TYPE_PROGRAMME_VERSION,
@@ -312,7 +491,7 @@ test_a_draft_becomes_the_version_it_was_for (Story         *self,
   g_ptr_array_add (self->versions, kept);
   footing_programme_draft_add_milestone (self->draft, "Four months", 120);
   changed = footing_programme_change_preview (&self->change);
-  records = footing_programme_change_records (&self->change, changed, accepted, "More support");
+  records = footing_programme_change_records (&self->change, changed, accepted, "More support", &before);
   save (self, records);
 
   versions = store_fixture_list (&self->book, FOOTING_TYPE_PROGRAMME_VERSION);
@@ -334,6 +513,11 @@ main (int    argc,
   STORY_TEST ("what-is-booked-stays-booked", test_what_is_booked_stays_booked);
   STORY_TEST ("who-is-left-stays-on-the-version-before", test_who_is_left_stays_on_the_version_before);
   STORY_TEST ("what-the-programme-no-longer-has-goes", test_what_the_programme_no_longer_has_goes);
+  STORY_TEST ("study-days-go-along", test_study_days_go_along);
+  STORY_TEST ("a-study-day-is-given-up", test_a_study_day_is_given_up);
+  STORY_TEST ("hours-are-those-that-were-agreed-on", test_hours_are_those_that_were_agreed_on);
+  STORY_TEST ("what-each-record-was-is-known", test_what_each_record_was_is_known);
+  STORY_TEST ("a-booked-day-outside-its-window-is-said", test_a_booked_day_outside_its_window_is_said);
   STORY_TEST ("a-draft-that-was-kept-saves-the-same-programme", test_a_draft_that_was_kept_saves_the_same_programme);
 
   STORY_TEST ("a-draft-becomes-the-version-it-was-for", test_a_draft_becomes_the_version_it_was_for);

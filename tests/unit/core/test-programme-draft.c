@@ -52,7 +52,7 @@ test_nothing_changed_saves_nothing (Editing       *self,
 
   g_assert_cmpuint (records->len, ==, 0);
   g_assert_false (footing_programme_draft_is_changed (self->draft));
-  g_assert_false (footing_programme_draft_moves_days (self->draft));
+  g_assert_false (footing_programme_draft_touches_people (self->draft));
   g_assert_false (footing_programme_draft_can_undo (self->draft));
 }
 
@@ -63,7 +63,7 @@ test_a_dragged_milestone_goes_back_at_once (Editing       *self,
   for (gint64 days = 13; days >= 7; days--)
     footing_programme_draft_change (self->draft, nth (self, 0), "due-days", days, NULL);
   g_assert_cmpint (footing_milestone_get_due_days (nth (self, 0)), ==, 7);
-  g_assert_true (footing_programme_draft_moves_days (self->draft));
+  g_assert_true (footing_programme_draft_touches_people (self->draft));
 
   footing_programme_draft_undo (self->draft);
   g_assert_cmpint (footing_milestone_get_due_days (nth (self, 0)), ==, 14);
@@ -168,6 +168,26 @@ test_a_damaged_draft_changes_nothing (Editing       *self,
     }
 }
 
+static void
+test_what_has_no_name_cannot_be_saved (Editing       *self,
+                                       gconstpointer  unused)
+{
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+  g_autofree char *of_milestone = NULL, *of_programme = NULL;
+
+  g_assert_null (footing_programme_draft_find_mistake (self->draft));
+
+  footing_programme_draft_change (self->draft,
+                                  g_ptr_array_index (footing_programme_draft_get_milestones (self->draft), 0),
+                                  "name", " ", NULL);
+  of_milestone = footing_programme_draft_find_mistake (self->draft);
+  footing_programme_draft_change (self->draft, programme, "name", "", NULL);
+  of_programme = footing_programme_draft_find_mistake (self->draft);
+
+  g_assert_cmpstr (of_milestone, ==, "A milestone has no name. Give it one before you save.");
+  g_assert_cmpstr (of_programme, ==, "The programme needs a name before it can be saved.");
+}
+
 #define DRAFT_TEST(name, func) \
   g_test_add ("/programme-draft/" name, Editing, NULL, set_up, func, tear_down)
 
@@ -183,6 +203,7 @@ main (int    argc,
   DRAFT_TEST ("milestones-stay-in-order-of-time", test_milestones_stay_in_order_of_time);
   DRAFT_TEST ("only-what-changed-is-saved", test_only_what_changed_is_saved);
   DRAFT_TEST ("a-draft-is-taken-up-again", test_a_draft_is_taken_up_again);
+  DRAFT_TEST ("what-has-no-name-cannot-be-saved", test_what_has_no_name_cannot_be_saved);
   DRAFT_TEST ("a-damaged-draft-changes-nothing", test_a_damaged_draft_changes_nothing);
 
   return g_test_run ();

@@ -70,7 +70,8 @@ work_out (Story *self)
   g_assert_no_error (error);
   book.courses = self->courses;
   book.roster = self->roster;
-  self->report = footing_readiness_report_new (footing_standard_shelf_find_newest (self->standards, self->standard), &book);
+  self->report = footing_readiness_report_new (footing_standard_shelf_find_newest (self->standards, self->standard),
+                                               &book);
 }
 
 static const FootingReadinessResult *

@@ -226,6 +226,20 @@ check_open (const Case                 *c,
   walk->crowded += change->reason == FOOTING_REPLAN_CROWDED;
 }
 
+/* Whether it is only offered, because a meeting after it took place already. */
+static gboolean
+is_offered (const Case                *c,
+            gsize                      place,
+            const FootingReplanChange *change)
+{
+  gboolean later_held = FALSE;
+
+  for (gsize i = place + 1; i < c->input.n_meetings; i++)
+    later_held = later_held || c->meetings[i].state == FOOTING_REPLAN_HELD;
+
+  return later_held && change->after != change->before;
+}
+
 static void
 check_all (const Case      *c,
            Walk            *walk,
@@ -245,7 +259,8 @@ check_all (const Case      *c,
       else
         check_open (c, walk, meeting, change);
 
-      if (meeting->state == FOOTING_REPLAN_WAIVED)
+      g_assert_cmpint (change->overtaken, ==, is_offered (c, i, change));
+      if (meeting->state == FOOTING_REPLAN_WAIVED || is_offered (c, i, change))
         continue;
       walk->before = MAX (walk->before, meeting->state == FOOTING_REPLAN_HELD ? meeting->held
                                                                               : change->after);

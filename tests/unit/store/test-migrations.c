@@ -44,7 +44,7 @@ make_old_book (StoreFixture *fixture,
                int           version,
                const char   *rows)
 {
-  static const char * const files[] = { "0001-records.sql", "0002-search.sql" };
+  static const char * const files[] = { "0001-records.sql", "0002-search.sql", "0003-preceptorship.sql" };
   g_autofree char *end = g_strdup_printf ("INSERT INTO book VALUES (1, 'b', 'Old', 0); %s; PRAGMA user_version = %d",
                                           rows, version);
 
@@ -135,6 +135,8 @@ test_preceptorships_of_version_2_go_on (StoreFixture *fixture,
     "SELECT count(*) FROM milestone WHERE key = 'month-2' AND kind = 'meeting'",
     "SELECT count(*) FROM person WHERE id = 1 AND transition = 'unknown' AND NOT is_champion AND manager_id IS NULL",
     "SELECT count(*) FROM programme WHERE version = 1 AND preceptee_hours = 0 AND archived_on IS NULL",
+    "SELECT count(*) FROM enrolment WHERE id = 2 AND supernumerary_hours = 75 AND preceptor_hours = 8 "
+    "AND preceptee_hours = 0",
   };
   g_autoptr(GError) error = NULL;
 
@@ -146,6 +148,34 @@ test_preceptorships_of_version_2_go_on (StoreFixture *fixture,
   g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM pairing"), ==, 1);
   for (guint i = 0; i < G_N_ELEMENTS (as_before); i++)
     g_assert_cmpint (number_of_file (fixture, as_before[i]), ==, 1);
+}
+
+/* The programme asks for 20 hours now; whoever was left on version 1 goes on with 75. */
+static void
+test_hours_of_version_3_are_those_that_were_agreed_on (StoreFixture *fixture,
+                                                       gconstpointer unused)
+{
+  g_autoptr(GError) error = NULL;
+
+  make_old_book (fixture, 3, OLD_PERSON ("1", "Amara Okafor-Test") OLD_PERSON ("2", "Tom Reed-Test")
+                 "INSERT INTO programme (id, uid, created_at, updated_at, name, standard, standard_version, anchor,"
+                 " months, supernumerary_hours, preceptor_hours, preceptee_hours, version)"
+                 " VALUES (1, 'g', 1, 1, 'Core', 'core', '2022.10', 'later', 6, 20, 9, 2, 2);"
+                 "INSERT INTO programme_version (uid, created_at, updated_at, programme_id, version, until_on,"
+                 " document) VALUES ('v', 1, 1, 1, 1, '2026-02-01',"
+                 " '{\"programme\": {\"supernumerary_hours\": 75, \"preceptor_hours\": 8.5}}');"
+                 "INSERT INTO enrolment (id, uid, created_at, updated_at, preceptee_id, programme_id, standard,"
+                 " standard_version, anchor, anchor_on, state, programme_version) VALUES"
+                 " (1, 'e1', 7, 8, 1, 1, 'core', '2022.10', 'later', '2026-01-05', 'active', 1),"
+                 " (2, 'e2', 7, 8, 2, 1, 'core', '2022.10', 'later', '2026-01-05', 'active', 2)");
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_no_error (error);
+  store_fixture_close (fixture);
+
+  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM enrolment WHERE id = 1 AND supernumerary_hours = 75 "
+                                            "AND preceptor_hours = 8.5 AND preceptee_hours = 0"), ==, 1);
+  g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM enrolment WHERE id = 2 AND supernumerary_hours = 20 "
+                                            "AND preceptor_hours = 9 AND preceptee_hours = 2"), ==, 1);
 }
 
 static void
@@ -285,6 +315,8 @@ main (int    argc,
   STORE_TEST ("/migrations/a-newer-book-is-refused", test_a_newer_book_is_refused);
   STORE_TEST ("/migrations/an-older-book-is-copied-first", test_an_older_book_is_copied_first);
   STORE_TEST ("/migrations/preceptorships-of-version-2-go-on", test_preceptorships_of_version_2_go_on);
+  STORE_TEST ("/migrations/hours-of-version-3-are-those-that-were-agreed-on",
+              test_hours_of_version_3_are_those_that_were_agreed_on);
   STORE_TEST ("/migrations/a-step-that-fails-changes-nothing", test_a_step_that_fails_changes_nothing);
   STORE_TEST ("/migrations/a-wrong-version-is-damage", test_a_wrong_version_is_damage);
   STORE_TEST ("/migrations/every-field-is-a-column", test_every_field_is_a_column);
