@@ -6,12 +6,22 @@
 #include "config.h"
 
 #include "footing-course-facts.h"
+#include "footing-finding-words.h"
 #include "footing-matching-traits.h"
 #include "footing-readiness-report.h"
 #include "footing-registered.h"
 
 /* Whoever got their PIN this many months ago, or later, is newly registered. */
 #define NEWLY_MONTHS 12
+
+static void
+case_free (gpointer data)
+{
+  FootingReadinessCase *self = data;
+
+  g_free (self->words);
+  g_free (self);
+}
 
 void
 footing_readiness_report_free (FootingReadinessReport *self)
@@ -21,6 +31,7 @@ footing_readiness_report_free (FootingReadinessReport *self)
 
   footing_readiness_free (self->readiness);
   g_ptr_array_unref (self->evidence);
+  g_hash_table_unref (self->cases);
   g_array_unref (self->judgements);
   g_clear_pointer (&self->differences, g_ptr_array_unref);
   g_free (self->name);
@@ -182,6 +193,52 @@ count_organisation (FootingOrganisationFacts   *facts,
 
 /* ---- Preceptorships ---- */
 
+/* Judging is another matter, and so is what shows elsewhere. */
+static gboolean
+is_case (const FootingRuleFinding *finding)
+{
+  if (finding->reason == FOOTING_RULE_REASON_JUDGED || finding->reason == FOOTING_RULE_REASON_ELSEWHERE)
+    return FALSE;
+
+  return finding->state == FOOTING_RULE_NOT_MET || finding->reason == FOOTING_RULE_REASON_NOT_FILLED_IN;
+}
+
+static void
+add_case (FootingReadinessReport   *self,
+          const FootingCourse      *course,
+          const FootingRuleFinding *finding)
+{
+  GPtrArray *cases = g_hash_table_lookup (self->cases, finding->rule->id);
+  FootingReadinessCase *one = g_new0 (FootingReadinessCase, 1);
+
+  one->preceptee_id = footing_enrolment_get_preceptee_id (course->enrolment);
+  one->state = finding->state;
+  one->words = footing_finding_words_reason (finding);
+  if (cases == NULL)
+    {
+      cases = g_ptr_array_new_with_free_func (case_free);
+      g_hash_table_insert (self->cases, g_strdup (finding->rule->id), cases);
+    }
+  g_ptr_array_add (cases, one);
+}
+
+static void
+add_cases (FootingReadinessReport *self,
+           const FootingCourse    *course,
+           const GPtrArray        *findings)
+{
+  for (guint i = 0; i < findings->len; i++)
+    if (is_case (g_ptr_array_index (findings, i)))
+      add_case (self, course, g_ptr_array_index (findings, i));
+}
+
+const GPtrArray *
+footing_readiness_report_get_cases (const FootingReadinessReport *self,
+                                    const char                   *rule)
+{
+  return g_hash_table_lookup (self->cases, rule);
+}
+
 /* What was planned under an earlier version of the chosen standard is held against that version. What was
  * planned under another standard is held against the chosen one: its rules may have the same ids and other
  * values.
@@ -199,6 +256,7 @@ add_course (FootingReadinessReport     *self,
   FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
 
   footing_readiness_add (self->readiness, findings, other);
+  add_cases (self, course, findings);
 
   if (anchor != FOOTING_DAY_NONE && (self->first == FOOTING_DAY_NONE || anchor < self->first))
     self->first = anchor;
@@ -215,6 +273,7 @@ footing_readiness_report_new (const FootingStandard      *standard,
 
   self->readiness = footing_readiness_new (standard);
   self->evidence = g_ptr_array_new_with_free_func (g_object_unref);
+  self->cases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->judgements = g_array_new (FALSE, FALSE, sizeof (FootingJudgement));
   self->first = self->last = FOOTING_DAY_NONE;
   self->differences = footing_standard_shelf_compare (book->standards, standard, &self->base);

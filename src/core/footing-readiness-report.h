@@ -33,10 +33,26 @@ typedef struct
 } FootingReadinessBook;
 
 /**
+ * FootingReadinessCase:
+ * @preceptee_id: whose preceptorship it is
+ * @state: not met, or not yet known because it is not written down
+ * @words: why, in a sentence
+ *
+ * A preceptorship behind a count: a rule is not met in it, or what would show it is not written down.
+ */
+typedef struct
+{
+  gint64            preceptee_id;
+  FootingRuleState  state;
+  char             *words;
+} FootingReadinessCase;
+
+/**
  * FootingReadinessReport:
  * @readiness: each rule and how the organisation stands
  * @facts: of the organisation
  * @evidence: (element-type FootingEvidence): the latest judgement about each rule that has one
+ * @cases: (element-type utf8 GPtrArray): by the id of a rule, each #FootingReadinessCase behind its counts
  * @first: the day the earliest preceptorship is counted from, or %FOOTING_DAY_NONE
  * @last: the same of the latest
  * @base: (nullable): what a local standard was made from
@@ -51,6 +67,7 @@ typedef struct
   FootingReadiness         *readiness;
   FootingOrganisationFacts  facts;
   GPtrArray                *evidence;
+  GHashTable               *cases;
   GArray                   *judgements;
   FootingDay                first;
   FootingDay                last;
@@ -73,6 +90,10 @@ void                    footing_readiness_report_free      (FootingReadinessRepo
 
 /** Returns: (transfer none) (nullable): the latest judgement about a rule */
 FootingEvidence        *footing_readiness_report_judgement (const FootingReadinessReport *self,
+                                                            const char                   *rule);
+
+/** Returns: (transfer none) (nullable) (element-type FootingReadinessCase): who is behind the counts of a rule */
+const GPtrArray        *footing_readiness_report_get_cases (const FootingReadinessReport *self,
                                                             const char                   *rule);
 
 /** Returns: (transfer full): how many preceptors are prepared, in a sentence */

@@ -2,6 +2,7 @@
 /* Copyright © 2026 The Footing developers */
 
 #include "footing-evidence.h"
+#include "footing-cases-page.h"
 #include "footing-choice-row.h"
 #include "footing-date-row.h"
 #include "footing-judgement-dialog.h"
@@ -55,6 +56,27 @@ test_report (Book          *book,
                                  "Met in 0 of 2 preceptorships. Not met in 1. There is still time in 1. "
                                  "What has passed stays as it was; the next ones can keep to it."));
   g_assert_null (find_widget (page, ADW_TYPE_PREFERENCES_GROUP, "title", "Met"));
+}
+
+static gboolean
+has_cases (gpointer shell)
+{
+  return find_widget (shell, FOOTING_TYPE_CASES_PAGE, NULL, NULL) != NULL;
+}
+
+/* Whose first meeting was late, and why, is one step away, and their page another. */
+static void
+test_who (Book          *book,
+          gconstpointer  unused)
+{
+  gpointer page = open_page (book), cases = NULL, row = NULL;
+
+  press (page, "_Who");
+  wait_until (has_cases, book->shell);
+  cases = find_widget (book->shell, FOOTING_TYPE_CASES_PAGE, NULL, NULL);
+  row = find_widget (cases, ADW_TYPE_ACTION_ROW, "title", "Bao Test-Reed");
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "No meeting was held by 2 March 2026.");
 }
 
 /* Its row is in another group now, and the keyboard went along. */
@@ -128,6 +150,7 @@ main (int    argc,
   adw_init ();
 
   BOOK_TEST ("/readiness-page/report", test_report);
+  BOOK_TEST ("/readiness-page/who", test_who);
   BOOK_TEST ("/readiness-page/judgement", test_judgement);
 
   return g_test_run ();

@@ -354,6 +354,15 @@ def matching(ui):
         yield
 
 
+@contextlib.contextmanager
+def cases(ui):
+    with readiness(ui):
+        ui.click(ui.find("button", "Who", nth=0))
+        ui.find("list", "Not Met")
+        yield
+        ui.press("alt+left")
+
+
 person = page_of(PRECEPTEE, "list", "Meetings")
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
 standards = opened_from(2, begins_with("Standards"), ("list", "Published"))
@@ -433,6 +442,7 @@ CORNERS = (
     ("enrol-preceptor", enrol_preceptor),
     ("enrol-preview", enrol_preview),
     ("new-cohort", dialog_over(cohorts, "New Cohort", re.compile("^New"))),
+    ("cases", cases),
     ("judgement", dialog_over(readiness, "Judgement", re.compile("equivalent level"), role="list item")),
     ("make-standard", dialog_over(standard_named("Nursing, core"), "Standard of Your Own",
                                   "Make Your Own from This…", role=None)),

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-cases-page.h"
 #include "footing-difference-group.h"
 #include "footing-error-words.h"
 #include "footing-judgement-dialog.h"
@@ -15,6 +16,7 @@
 #include "footing-readiness-page.h"
 #include "footing-readiness-report.h"
 #include "footing-record-list.h"
+#include "footing-shell.h"
 
 #define RESOURCES "/io/github/footing_app/Footing/ui/standard/"
 
@@ -148,6 +150,38 @@ row_activated_cb (FootingReadinessPage *self,
 }
 
 static void
+who_cb (FootingReadinessPage *self,
+        GtkWidget            *button)
+{
+  const FootingStandardRule *rule = g_object_get_data (G_OBJECT (button), "rule");
+
+  footing_shell_push (GTK_WIDGET (self),
+                      footing_cases_page_new (context_of (self), rule,
+                                              footing_readiness_report_get_cases (self->report, rule->id)));
+}
+
+/* A count that nobody can follow to its people helps nobody to put it right. */
+static void
+add_who (FootingReadinessPage         *self,
+         AdwActionRow                 *row,
+         const FootingReadinessResult *result)
+{
+  GtkWidget *button = NULL;
+
+  if (footing_readiness_report_get_cases (self->report, result->rule->id) == NULL)
+    return;
+
+  button = gtk_button_new_with_mnemonic (_("_Who"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, result->rule->words, -1);
+  g_object_set_data (G_OBJECT (button), "rule", (gpointer) result->rule);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (who_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (row, button);
+}
+
+static void
 add_row (FootingReadinessPage         *self,
          const FootingReadinessResult *result)
 {
@@ -159,6 +193,7 @@ add_row (FootingReadinessPage         *self,
   /* Rules live as long as the shelf. */
   g_object_set_data (G_OBJECT (row), "rule", (gpointer) result->rule);
   gtk_widget_set_tooltip_text (row, _("Judge this rule"));
+  add_who (self, ADW_ACTION_ROW (row), result);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
   g_signal_connect_object (row, "activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 
