@@ -539,6 +539,37 @@ footing_programme_draft_find_mistake (FootingProgrammeDraft *self)
   return NULL;
 }
 
+/* Whatever the months are, it comes after the end. */
+#define SHORTEST_MONTH 28
+#define LONGEST_MONTH 31
+
+static gboolean
+is_after_the_end (FootingMilestone *milestone,
+                  gint64            months)
+{
+  gint64 later = footing_milestone_get_due_months (milestone) - months;
+
+  return later * (later > 0 ? SHORTEST_MONTH : LONGEST_MONTH) + footing_milestone_get_due_days (milestone) > 0;
+}
+
+char *
+footing_programme_draft_find_oddity (FootingProgrammeDraft *self)
+{
+  gint64 months;
+  guint n = 0;
+
+  g_return_val_if_fail (FOOTING_IS_PROGRAMME_DRAFT (self), NULL);
+
+  months = footing_programme_get_months (self->programme);
+  for (guint i = 0; i < self->milestones->len; i++)
+    n += is_after_the_end (g_ptr_array_index (self->milestones, i), months);
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u milestone is due after the end of the programme.",
+                                    "%u milestones are due after the end of the programme.", n), n);
+}
+
 static gboolean
 have_hours_changed (FootingProgramme *before,
                     FootingProgramme *after)

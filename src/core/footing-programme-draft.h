@@ -117,6 +117,14 @@ void                   footing_programme_draft_redo             (FootingProgramm
  */
 char                  *footing_programme_draft_find_mistake     (FootingProgrammeDraft  *self);
 
+/**
+ * footing_programme_draft_find_oddity:
+ *
+ * Returns: (transfer full) (nullable): what may be saved but is hardly meant, in words: milestones that are due
+ *   after the programme has ended; %NULL when there is nothing
+ */
+char                  *footing_programme_draft_find_oddity      (FootingProgrammeDraft  *self);
+
 /** Returns: whether it says anything else than the book */
 gboolean               footing_programme_draft_is_changed       (FootingProgrammeDraft  *self);
 

@@ -35,8 +35,8 @@ words_months_found (const FootingRuleFinding *finding)
   if (finding->rule->kind == FOOTING_RULE_LENGTH)
     return g_strdup_printf (ngettext ("It lasts %d month.", "It lasts %d months.", months), months);
 
-  return g_strdup_printf (ngettext ("The longest time between two meetings is %d month.",
-                                    "The longest time between two meetings is %d months.", months),
+  return g_strdup_printf (ngettext ("There is up to %d month between two meetings.",
+                                    "There are up to %d months between two meetings.", months),
                           months);
 }
 

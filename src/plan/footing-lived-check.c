@@ -51,6 +51,14 @@ meet (FootingRuleFinding *finding,
 }
 
 static void
+meet_early (FootingRuleFinding *finding,
+            FootingDay          day)
+{
+  meet (finding, day);
+  finding->reason = FOOTING_RULE_REASON_EARLY_IN_WINDOW;
+}
+
+static void
 miss (FootingRuleFinding *finding,
       FootingRuleReason   reason)
 {
@@ -480,6 +488,8 @@ judge_length (FootingRuleFinding *finding,
     wait_for (finding, limit, FOOTING_RULE_REMEDY_WAIT);
   else if (end != FOOTING_DAY_NONE && end < limit)
     judge_ended (finding, facts, end, limit);
+  else if (facts->completed != FOOTING_DAY_NONE && facts->completed < limit)
+    meet_early (finding, facts->completed);
   else if (end != FOOTING_DAY_NONE || facts->today >= limit)
     meet (finding, end != FOOTING_DAY_NONE ? end : limit);
   else

@@ -81,6 +81,8 @@ words_length (const FootingRuleFinding *finding)
 
   if (finding->reason == FOOTING_RULE_REASON_TOO_SHORT)
     return words_short (finding);
+  if (finding->reason == FOOTING_RULE_REASON_EARLY_IN_WINDOW)
+    return say_day (_("It was signed off on %s, early but within the window of its last review."), finding->day);
   if (finding->state == FOOTING_RULE_MET)
     return length ? say_day (_("It has lasted until %s."), finding->day)
                   : say_day (_("It was not signed off before %s."), finding->by);

@@ -20,6 +20,7 @@ typedef enum
 /**
  * FootingRuleReason:
  * @FOOTING_RULE_REASON_ENOUGH: the figure reaches what is asked for
+ * @FOOTING_RULE_REASON_EARLY_IN_WINDOW: signed off at a review before its day, within its window
  * @FOOTING_RULE_REASON_TOO_SHORT: it ends, or ended, too early
  * @FOOTING_RULE_REASON_TOO_LONG: it ends, or ended, too late
  * @FOOTING_RULE_REASON_TOO_FEW_MEETINGS: too few meetings
@@ -43,6 +44,7 @@ typedef enum
 typedef enum
 {
   FOOTING_RULE_REASON_ENOUGH,
+  FOOTING_RULE_REASON_EARLY_IN_WINDOW,
   FOOTING_RULE_REASON_TOO_SHORT,
   FOOTING_RULE_REASON_TOO_LONG,
   FOOTING_RULE_REASON_TOO_FEW_MEETINGS,

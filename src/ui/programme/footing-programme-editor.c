@@ -40,7 +40,7 @@ struct _FootingProgrammeEditor
   GPtrArray              *before;
 
   AdwBanner              *draft_banner;
-  AdwBanner              *mistake_banner;
+  AdwBanner              *notice_banner;
   AdwEntryRow            *name_row;
   AdwSpinRow             *months_row;
   AdwComboRow            *anchor_row;
@@ -276,17 +276,25 @@ show_programme (FootingProgrammeEditor *self)
 }
 
 static void
+show_notice (FootingProgrammeEditor *self,
+             const char             *words)
+{
+  adw_banner_set_title (self->notice_banner, words != NULL ? words : "");
+  adw_banner_set_revealed (self->notice_banner, words != NULL);
+}
+
+static void
 update_actions (FootingProgrammeEditor *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   g_autofree char *mistake = footing_programme_draft_find_mistake (self->draft);
+  g_autofree char *oddity = footing_programme_draft_find_oddity (self->draft);
 
   gtk_widget_action_set_enabled (widget, "editor.undo", footing_programme_draft_can_undo (self->draft));
   gtk_widget_action_set_enabled (widget, "editor.redo", footing_programme_draft_can_redo (self->draft));
   gtk_widget_action_set_enabled (widget, "editor.save",
                                  mistake == NULL && footing_programme_draft_is_changed (self->draft));
-  adw_banner_set_title (self->mistake_banner, mistake != NULL ? mistake : "");
-  adw_banner_set_revealed (self->mistake_banner, mistake != NULL);
+  show_notice (self, mistake != NULL ? mistake : oddity);
 }
 
 static void
@@ -603,7 +611,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/footing_app/Footing/ui/programme/footing-programme-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, draft_banner);
-  gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, mistake_banner);
+  gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, notice_banner);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, name_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, months_row);
   gtk_widget_class_bind_template_child (widget_class, FootingProgrammeEditor, anchor_row);

@@ -188,6 +188,25 @@ test_what_has_no_name_cannot_be_saved (Editing       *self,
   g_assert_cmpstr (of_programme, ==, "The programme needs a name before it can be saved.");
 }
 
+/* It may be meant, so it is said, and can be saved. */
+static void
+test_milestones_after_the_end_are_said (Editing       *self,
+                                        gconstpointer  unused)
+{
+  FootingProgramme *programme = footing_programme_draft_get_programme (self->draft);
+  const GPtrArray *milestones = footing_programme_draft_get_milestones (self->draft);
+  g_autofree char *one = NULL;
+
+  g_assert_null (footing_programme_draft_find_oddity (self->draft));
+
+  footing_programme_draft_change (self->draft, g_ptr_array_index (milestones, 0), "due-months",
+                                  footing_programme_get_months (programme), "due-days", (gint64) 1, NULL);
+  one = footing_programme_draft_find_oddity (self->draft);
+
+  g_assert_cmpstr (one, ==, "1 milestone is due after the end of the programme.");
+  g_assert_null (footing_programme_draft_find_mistake (self->draft));
+}
+
 #define DRAFT_TEST(name, func) \
   g_test_add ("/programme-draft/" name, Editing, NULL, set_up, func, tear_down)
 
@@ -197,6 +216,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  DRAFT_TEST ("milestones-after-the-end-are-said", test_milestones_after_the_end_are_said);
   DRAFT_TEST ("nothing-changed-saves-nothing", test_nothing_changed_saves_nothing);
   DRAFT_TEST ("a-dragged-milestone-goes-back-at-once", test_a_dragged_milestone_goes_back_at_once);
   DRAFT_TEST ("two-drags-are-two-steps", test_two_drags_are_two_steps);

@@ -295,7 +295,9 @@ test_the_length (void)
   MISSED (check (FOOTING_RULE_LENGTH, 6, &facts), FOOTING_RULE_REASON_TOO_SHORT);
   facts.meetings = &final;
   facts.n_meetings = 1;
-  MET (check (FOOTING_RULE_LENGTH, 6, &facts));
+  finding = check (FOOTING_RULE_LENGTH, 6, &facts);
+  assert_comes_to (finding, FOOTING_RULE_MET, FOOTING_RULE_REASON_EARLY_IN_WINDOW, FOOTING_RULE_REMEDY_NONE);
+  g_assert_cmpint (finding.day, ==, day (6, 20));
 
   /* Whoever leaves did not have too short a programme; nobody can tell. */
   facts.completed = FOOTING_DAY_NONE;
