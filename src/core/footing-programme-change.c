@@ -58,6 +58,7 @@ changed_course_new (const FootingCourse *course)
   self->known = g_ptr_array_new_with_free_func (unref_if_any);
   self->ends_before = footing_enrolment_get_ends_on (course->enrolment);
   self->ends_after = self->ends_before;
+  self->anchor = footing_enrolment_get_anchor_on (course->enrolment);
 
   return self;
 }
@@ -355,13 +356,11 @@ take_items (const FootingProgrammeChange *self,
 {
   const GPtrArray *items = footing_programme_draft_get_items (self->draft);
   const FootingCourse *course = changed->course;
-  FootingDay anchor = footing_enrolment_get_anchor_on (course->enrolment);
-
   for (guint i = 0; i < items->len; i++)
     {
       FootingProgrammeItem *source = g_ptr_array_index (items, i);
       FootingEnrolmentItem *item = find_item (course, source);
-      FootingDay due = footing_agreed_item_due (source, anchor);
+      FootingDay due = footing_agreed_item_due (source, changed->anchor);
 
       if (item == NULL)
         add_item (changed, source, due, self->today);
@@ -421,6 +420,21 @@ compare_days (gconstpointer a,
 }
 
 static void
+note_anchor (FootingChangedCourse *self)
+{
+  FootingDay before = footing_enrolment_get_anchor_on (self->course->enrolment);
+  g_autofree char *earlier = NULL, *later = NULL;
+
+  if (before == self->anchor || before == FOOTING_DAY_NONE || self->anchor == FOOTING_DAY_NONE)
+    return;
+
+  earlier = footing_date_words_short (before);
+  later = footing_date_words_short (self->anchor);
+  /* translators: two dates: what a preceptorship would be counted from, and what it is counted from */
+  g_ptr_array_add (self->notes, g_strdup_printf (_("Counted from %1$s, until now from %2$s."), later, earlier));
+}
+
+static void
 take_schedule (const FootingProgrammeChange *self,
                FootingChangedCourse         *changed,
                const FootingSchedule        *schedule)
@@ -429,6 +443,8 @@ take_schedule (const FootingProgrammeChange *self,
   const FootingCourse *course = changed->course;
 
   changed->ends_after = schedule->ends;
+  changed->anchor = schedule->anchor;
+  note_anchor (changed);
 
   for (guint i = 0; i < milestones->len; i++)
     {
@@ -450,6 +466,19 @@ take_schedule (const FootingProgrammeChange *self,
   g_ptr_array_sort (changed->days, compare_days);
 }
 
+/* Returns: (transfer full): the enrolment, counted from the day that the programme says */
+static FootingEnrolment *
+anchored_anew (const FootingProgrammeChange *self,
+               FootingEnrolment             *enrolment)
+{
+  FootingEnrolment *anew = footing_record_copy (enrolment);
+
+  g_object_set (anew, "anchor", footing_programme_get_anchor (footing_programme_draft_get_programme (self->draft)),
+                NULL);
+
+  return anew;
+}
+
 static FootingChangedCourse *
 preview_course (const FootingProgrammeChange *self,
                 const FootingCourse          *course)
@@ -462,10 +491,13 @@ preview_course (const FootingProgrammeChange *self,
   };
   FootingDayHints hints = { self->calendar, rotas, G_N_ELEMENTS (rotas) };
   FootingChangedCourse *changed = changed_course_new (course);
+  g_autoptr(FootingEnrolment) anew = anchored_anew (self, course->enrolment);
+  FootingCourse planned = *course;
   g_autoptr(GError) error = NULL;
   g_autoptr(FootingSchedule) schedule = NULL;
 
-  schedule = footing_course_schedule (course, footing_programme_draft_get_milestones (self->draft),
+  planned.enrolment = anew;
+  schedule = footing_course_schedule (&planned, footing_programme_draft_get_milestones (self->draft),
                                       (int) footing_programme_get_months (programme), &hints, &error);
   if (schedule != NULL)
     take_schedule (self, changed, schedule);
@@ -583,10 +615,11 @@ footing_programme_change_records (const FootingProgrammeChange *self,
       if (!accepted[i] || one->words != NULL)
         continue;
 
-      enrolment = footing_record_copy (one->course->enrolment);
+      enrolment = anchored_anew (self, one->course->enrolment);
       footing_agreed_take_hours (enrolment, programme);
       g_object_set (enrolment,
                     "programme-version", footing_programme_get_version (programme) + 1,
+                    "anchor-on", one->anchor,
                     "ends-on", one->ends_after,
                     NULL);
       take (records, *before, enrolment, one->course->enrolment);

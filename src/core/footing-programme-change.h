@@ -47,6 +47,7 @@ typedef struct
 /**
  * FootingChangedCourse:
  * @course: whom it is about
+ * @anchor: the day it would be counted from
  * @days: (element-type FootingChangedDay): what would be another day, in order of time
  * @ends_before: the last day of the preceptorship as it is
  * @ends_after: the last day as it would be
@@ -58,6 +59,7 @@ typedef struct
 typedef struct
 {
   const FootingCourse *course;
+  FootingDay           anchor;
   GPtrArray           *days;
   FootingDay           ends_before;
   FootingDay           ends_after;
@@ -93,7 +95,7 @@ GPtrArray *footing_programme_change_preview (const FootingProgrammeChange *self)
  *   for a new one
  *
  * What to save: the programme in its next version, with the version that it was, and the meetings,
- * items and hours of those for whom it is accepted. Everybody else stays on the version that they are on.
+ * items, hours and anchor of those for whom it is accepted. Everybody else stays on the version that they are on.
  *
  * Returns: (transfer full) (element-type FootingRecord): for one batch
  */

@@ -26,9 +26,9 @@ struct _FootingChangesPage
   FootingProgrammeKeeper *keeper;
   FootingCourses         *courses;
   GPtrArray              *changed;
-  GPtrArray              *saved;   /* and what it was in the book */
+  GPtrArray              *saved;    /* and what it was in the book */
   GPtrArray              *before;
-  GPtrArray              *rows;    /* AdwExpanderRow, one for each of @changed */
+  GPtrArray              *switches; /* GtkSwitch, one for each of @changed */
   GCancellable           *cancellable;
 
   AdwBanner              *failed_banner;
@@ -141,20 +141,43 @@ add_end_row (AdwExpanderRow             *row,
   add_day_row (row, _("End of the Preceptorship"), words);
 }
 
+/* The row opens whether it is on or off: who leaves somebody out wants to see what they are left out of. */
+static void
+add_switch (FootingChangesPage *self,
+            AdwExpanderRow     *row,
+            const char         *name,
+            gboolean            possible)
+{
+  GtkWidget *accepted = g_object_new (GTK_TYPE_SWITCH,
+                                      "active", possible,
+                                      "sensitive", possible,
+                                      "valign", GTK_ALIGN_CENTER,
+                                      NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (accepted), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_expander_row_add_suffix (row, accepted);
+  g_ptr_array_add (self->switches, accepted);
+}
+
+static gboolean
+has_days (const FootingChangedCourse *changed)
+{
+  return changed->days->len > 0 || changed->ends_before != changed->ends_after;
+}
+
 static GtkWidget *
 row_new (FootingChangesPage         *self,
          const FootingChangedCourse *changed)
 {
   const FootingCourse *course = changed->course;
   g_autofree char *words = words_course (changed);
-  GtkWidget *row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", course->preceptee != NULL
-                                          ? footing_roster_name_of (footing_context_get_roster (context_of (self)),
-                                          course->preceptee)
-                                          : "",
-                                          "subtitle", words,
-                                          "show-enable-switch", changed->words == NULL,
-                                          "enable-expansion", changed->words == NULL,
-                                          NULL);
+  const char *name = course->preceptee != NULL
+                       ? footing_roster_name_of (footing_context_get_roster (context_of (self)), course->preceptee)
+                       : "";
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", name, "subtitle", words,
+                                          "enable-expansion", has_days (changed), NULL);
+
+  add_switch (self, ADW_EXPANDER_ROW (row), name, changed->words == NULL);
 
   for (guint i = 0; i < changed->days->len; i++)
     {
@@ -180,7 +203,6 @@ show_people (FootingChangesPage *self)
       GtkWidget *row = row_new (self, g_ptr_array_index (self->changed, i));
 
       adw_preferences_group_add (self->people_group, row);
-      g_ptr_array_add (self->rows, row);
     }
 
   gtk_stack_set_visible_child_name (self->stack, "people");
@@ -191,9 +213,9 @@ static void
 set_all (FootingChangesPage *self,
          gboolean            accepted)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    if (((FootingChangedCourse *) g_ptr_array_index (self->changed, i))->words == NULL)
-      adw_expander_row_set_enable_expansion (g_ptr_array_index (self->rows, i), accepted);
+  for (guint i = 0; i < self->switches->len; i++)
+    if (gtk_widget_get_sensitive (g_ptr_array_index (self->switches, i)))
+      gtk_switch_set_active (g_ptr_array_index (self->switches, i), accepted);
 }
 
 static void
@@ -307,8 +329,8 @@ save_action (GtkWidget  *widget,
   const char *reason = gtk_editable_get_text (GTK_EDITABLE (self->reason_row));
   g_autofree gboolean *accepted = g_new0 (gboolean, self->changed->len + 1);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    accepted[i] = adw_expander_row_get_enable_expansion (g_ptr_array_index (self->rows, i));
+  for (guint i = 0; i < self->switches->len; i++)
+    accepted[i] = gtk_switch_get_active (g_ptr_array_index (self->switches, i));
 
   g_clear_pointer (&self->saved, g_ptr_array_unref);
   g_clear_pointer (&self->before, g_ptr_array_unref);
@@ -343,7 +365,7 @@ footing_changes_page_finalize (GObject *object)
 {
   FootingChangesPage *self = FOOTING_CHANGES_PAGE (object);
 
-  g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->switches);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (footing_changes_page_parent_class)->finalize (object);
@@ -372,7 +394,7 @@ footing_changes_page_class_init (FootingChangesPageClass *klass)
 static void
 footing_changes_page_init (FootingChangesPage *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->switches = g_ptr_array_new ();
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", FALSE);

@@ -299,6 +299,38 @@ test_who_is_left_stays_on_the_version_before (Story         *self,
   g_assert_cmpint (footing_enrolment_get_ends_on (g_ptr_array_index (enrolments, 1)), ==, day (2026, 7, 5));
 }
 
+/* Ana’s PIN came on 2 February, four weeks after her first day, and she is counted from that day. Counted from the
+ * first day, all is earlier for her. Ben has no PIN day, and stays where he is.
+ */
+static void
+test_another_anchor_counts_for_who_accepts (Story         *self,
+                                            gconstpointer  unused)
+{
+  g_autoptr(GPtrArray) changed = NULL, records = NULL, before = NULL, enrolments = NULL;
+  const FootingCourse *anas = NULL;
+  const gboolean accepted[] = { TRUE, TRUE };
+  FootingChangedCourse *ana = NULL, *ben = NULL;
+
+  anas = g_ptr_array_index (footing_courses_get_all (self->courses), 0);
+  g_object_set (anas->preceptee, "registered-on", day (2026, 2, 2), NULL);
+  footing_programme_draft_change (self->draft, footing_programme_draft_get_programme (self->draft),
+                                  "anchor", "start", NULL);
+  g_object_set (anas->enrolment, "anchor-on", day (2026, 2, 2), NULL);
+  changed = footing_programme_change_preview (&self->change);
+  ana = g_ptr_array_index (changed, 0);
+  ben = g_ptr_array_index (changed, 1);
+
+  g_assert_cmpuint (ana->notes->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (ana->notes, 0), ==, "Counted from 5 Jan 2026, until now from 2 Feb 2026.");
+  g_assert_cmpuint (ben->notes->len, ==, 0);
+
+  records = footing_programme_change_records (&self->change, changed, accepted, NULL, &before);
+  save (self, records);
+  enrolments = store_fixture_list (&self->book, FOOTING_TYPE_ENROLMENT);
+  g_assert_cmpstr (footing_enrolment_get_anchor (g_ptr_array_index (enrolments, 0)), ==, "start");
+  g_assert_cmpint (footing_enrolment_get_anchor_on (g_ptr_array_index (enrolments, 0)), ==, day (2026, 1, 5));
+}
+
 static void
 test_what_the_programme_no_longer_has_goes (Story         *self,
                                             gconstpointer  unused)
@@ -512,6 +544,7 @@ main (int    argc,
   STORY_TEST ("nobodys-past-is-rewritten", test_nobodys_past_is_rewritten);
   STORY_TEST ("what-is-booked-stays-booked", test_what_is_booked_stays_booked);
   STORY_TEST ("who-is-left-stays-on-the-version-before", test_who_is_left_stays_on_the_version_before);
+  STORY_TEST ("another-anchor-counts-for-who-accepts", test_another_anchor_counts_for_who_accepts);
   STORY_TEST ("what-the-programme-no-longer-has-goes", test_what_the_programme_no_longer_has_goes);
   STORY_TEST ("study-days-go-along", test_study_days_go_along);
   STORY_TEST ("a-study-day-is-given-up", test_a_study_day_is_given_up);
