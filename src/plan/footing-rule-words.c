@@ -100,3 +100,31 @@ footing_rule_words_kind (FootingRuleKind kind)
 
   return _(names[kind]);
 }
+
+const char *
+footing_rule_words_unit (FootingRuleKind kind)
+{
+  switch (kind)
+    {
+    case FOOTING_RULE_LENGTH:
+    case FOOTING_RULE_RHYTHM:
+    case FOOTING_RULE_EARLIEST_COMPLETION:
+    case FOOTING_RULE_LATEST_COMPLETION:
+    case FOOTING_RULE_PRECEPTOR_REGISTERED:
+      return _("Months");
+    case FOOTING_RULE_PROGRESS:
+      return _("Month of the programme");
+    case FOOTING_RULE_MEETINGS:
+      return _("Meetings");
+    case FOOTING_RULE_INITIAL:
+    case FOOTING_RULE_NAMED_PRECEPTOR:
+      return _("Days");
+    case FOOTING_RULE_SUPERNUMERARY:
+      return _("Hours in all");
+    case FOOTING_RULE_PROTECTED_PRECEPTOR:
+    case FOOTING_RULE_PROTECTED_PRECEPTEE:
+      return _("Hours a year");
+    default: /* the others have no value */
+      return NULL;
+    }
+}

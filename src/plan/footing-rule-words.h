@@ -22,6 +22,9 @@ char *footing_rule_words_ask      (FootingRuleKind kind,
 char *footing_rule_words_sentence (FootingRuleKind kind,
                                    double          value);
 
+/** Returns: (transfer none) (nullable): what the value of a rule counts; %NULL for a kind without a value */
+const char *footing_rule_words_unit (FootingRuleKind kind);
+
 /** Returns: (transfer none): what a rule is about, in a few words, for a heading or a cell */
 const char *footing_rule_words_kind (FootingRuleKind kind);
 

@@ -7,6 +7,7 @@
 #include "footing-programme-page.h"
 #include "footing-programme-setup.h"
 #include "footing-programme-version.h"
+#include "footing-version-page.h"
 #include "footing-reference.h"
 #include "footing-week-axis.h"
 #include "test-diary-book.h"
@@ -178,6 +179,42 @@ test_everybody_on_it_is_asked_for (Book          *book,
 }
 
 static gboolean
+is_version_open (gpointer user_data)
+{
+  return FOOTING_IS_VERSION_PAGE (visible_page (user_data));
+}
+
+static gboolean
+has_version (gpointer user_data)
+{
+  return is_programme_open (user_data) &&
+         find_widget (visible_page (user_data), ADW_TYPE_ACTION_ROW, "title", "Version 1") != NULL;
+}
+
+/* Whoever did not take a change over is still on what the programme was. */
+static void
+test_what_it_was_can_be_read (Book          *book,
+                              gconstpointer  unused)
+{
+  gpointer editor = NULL;
+
+  book_fill (book);
+  editor = open_editor (book);
+  gtk_widget_activate_action (editor, "editor.add-milestone", NULL);
+  gtk_widget_activate_action (editor, "editor.save", NULL);
+  wait_until (has_people, book);
+  gtk_widget_activate_action (GTK_WIDGET (visible_page (book)), "changes.save", NULL);
+  wait_until (has_version, book);
+  g_assert_nonnull (find_widget (visible_page (book), ADW_TYPE_EXPANDER_ROW, "title", "Meeting"));
+
+  adw_action_row_activate (find_widget (visible_page (book), ADW_TYPE_ACTION_ROW, "title", "Version 1"));
+  wait_until (is_version_open, book);
+
+  g_assert_nonnull (find_widget (visible_page (book), GTK_TYPE_LABEL, "label", "Core, spring"));
+  g_assert_null (find_widget (visible_page (book), ADW_TYPE_EXPANDER_ROW, "title", "Meeting"));
+}
+
+static gboolean
 is_kept (gpointer user_data)
 {
   Book *book = user_data;
@@ -226,6 +263,7 @@ main (int    argc,
   BOOK_TEST ("/programme-editor/a-programme-without-people-is-saved-at-once",
              test_a_programme_without_people_is_saved_at_once);
   BOOK_TEST ("/programme-editor/everybody-on-it-is-asked-for", test_everybody_on_it_is_asked_for);
+  BOOK_TEST ("/programme-editor/what-it-was-can-be-read", test_what_it_was_can_be_read);
   BOOK_TEST ("/programme-editor/what-was-begun-is-there-again", test_what_was_begun_is_there_again);
 
   return g_test_run ();

@@ -11,6 +11,7 @@
 #include "footing-enrol-dialog.h"
 #include "footing-enrolled-list.h"
 #include "footing-error-words.h"
+#include "footing-item-row.h"
 #include "footing-milestone-row.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
@@ -18,7 +19,6 @@
 #include "footing-programme-editor.h"
 #include "footing-programme-item.h"
 #include "footing-programme-page.h"
-#include "footing-programme-version.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
 #include "footing-record-removal.h"
@@ -28,6 +28,7 @@
 #include "footing-standard-shelf.h"
 #include "footing-standards-group.h"
 #include "footing-store-programmes.h"
+#include "footing-version-page.h"
 
 #define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
 
@@ -80,35 +81,6 @@ id_of (FootingProgrammePage *self)
 
 /* ---- Facts ---- */
 
-static char *
-words_supernumerary (FootingProgramme *programme)
-{
-  double hours = footing_programme_get_supernumerary_hours (programme);
-
-  return g_strdup_printf (ngettext ("%g supernumerary hour", "%g supernumerary hours", (gulong) hours), hours);
-}
-
-static char *
-words_protected (FootingProgramme *programme)
-{
-  double hours = footing_programme_get_preceptor_hours (programme);
-
-  return g_strdup_printf (ngettext ("%g protected hour a year for the preceptor",
-                                    "%g protected hours a year for the preceptor", (gulong) hours), hours);
-}
-
-static char *
-words_protected_preceptee (FootingProgramme *programme)
-{
-  double hours = footing_programme_get_preceptee_hours (programme);
-
-  if (hours <= 0)
-    return g_strdup ("");
-
-  return g_strdup_printf (ngettext ("%g protected hour a year for the preceptee",
-                                    "%g protected hours a year for the preceptee", (gulong) hours), hours);
-}
-
 static void
 show_archived (FootingProgrammePage *self)
 {
@@ -126,13 +98,7 @@ static void
 show_facts (FootingProgrammePage *self)
 {
   FootingProgramme *programme = self->programme;
-  g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (programme));
-  g_autofree char *supernumerary = words_supernumerary (programme);
-  g_autofree char *protected = words_protected (programme);
-  g_autofree char *preceptee = words_protected_preceptee (programme);
-  const char *standard = standard_of (self) != NULL ? standard_of (self)->name
-                                                    : footing_programme_get_standard (programme);
-  g_autofree char *facts = footing_person_words_line (standard, length, supernumerary, protected, preceptee, NULL);
+  g_autofree char *facts = footing_programme_words_facts (programme, footing_context_get_standards (context_of (self)));
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), footing_programme_get_name (programme));
   gtk_label_set_label (self->name_label, footing_programme_get_name (programme));
@@ -168,13 +134,7 @@ static GtkWidget *
 create_item_row (gpointer item,
                  gpointer unused)
 {
-  g_autofree char *when = footing_item_words_when (item);
-  g_autofree char *subtitle = footing_person_words_line (
-    footing_item_words_kind (footing_programme_item_get_kind (item)), when,
-    footing_programme_item_get_required (item) ? "" : _("optional"), NULL);
-
-  return footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", footing_programme_item_get_name (item),
-                                "subtitle", subtitle, NULL);
+  return footing_item_row_new (item);
 }
 
 static void
@@ -186,19 +146,29 @@ items_reloaded_cb (FootingProgrammePage *self)
 
 /* ---- Earlier versions ---- */
 
+static void
+version_activated_cb (FootingProgrammePage *self,
+                      GtkWidget            *row)
+{
+  FootingProgrammeVersion *version = g_object_get_data (G_OBJECT (row), "version");
+
+  footing_shell_push (GTK_WIDGET (self), footing_version_page_new (context_of (self), self->programme, version));
+}
+
 static GtkWidget *
 create_version_row (gpointer version,
-                    gpointer unused)
+                    gpointer self)
 {
-  g_autofree char *until = footing_date_words_long (footing_programme_version_get_until_on (version));
-  const char *reason = footing_programme_version_get_reason (version);
-  /* translators: %d is the number of a version */
-  g_autofree char *title = g_strdup_printf (_("Version %d"), (int) footing_programme_version_get_version (version));
-  /* translators: %s is a date */
-  g_autofree char *ended = g_strdup_printf (_("Until %s"), until);
-  g_autofree char *subtitle = footing_person_words_line (ended, reason != NULL ? reason : "", NULL);
+  g_autofree char *title = footing_version_words (version);
+  g_autofree char *subtitle = footing_version_words_end (version);
+  GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle,
+                                          "activatable", TRUE, NULL);
 
-  return footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", title, "subtitle", subtitle, NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_object_set_data_full (G_OBJECT (row), "version", g_object_ref (version), g_object_unref);
+  g_signal_connect_object (row, "activated", G_CALLBACK (version_activated_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
 }
 
 static void
@@ -727,7 +697,7 @@ footing_programme_page_new (FootingContext   *context,
                                             FOOTING_STORE_CHANGE_PROGRAMMES, load_versions,
                                             g_object_ref (programme), g_object_unref);
   g_signal_connect_object (self->versions, "reloaded", G_CALLBACK (versions_reloaded_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (self->version_list, G_LIST_MODEL (self->versions), create_version_row, NULL, NULL);
+  gtk_list_box_bind_model (self->version_list, G_LIST_MODEL (self->versions), create_version_row, self, NULL);
 
   footing_enrolled_list_show (self->enrolled_list, context, id_of (self));
   g_signal_connect_object (footing_context_get_roster (context), "changed",

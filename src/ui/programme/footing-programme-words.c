@@ -10,6 +10,7 @@
 
 #include "footing-person-words.h"
 #include "footing-programme-words.h"
+#include "footing-rule-words.h"
 
 /* ---- Anchors ---- */
 
@@ -58,16 +59,37 @@ words_days (int days)
   return g_strdup_printf (ngettext ("%d day", "%d days", days), days);
 }
 
-static char *
-words_hours (double hours)
-{
-  return g_strdup_printf (ngettext ("%g hour", "%g hours", (gulong) hours), hours);
-}
-
 char *
 footing_programme_words_length (int months)
 {
   return words_months (months);
+}
+
+/* What is not asked for is not said. */
+static char *
+words_asked (FootingRuleKind kind,
+             double          hours)
+{
+  return hours > 0 ? footing_rule_words_ask (kind, hours) : g_strdup ("");
+}
+
+char *
+footing_programme_words_facts (FootingProgramme     *programme,
+                               FootingStandardShelf *standards)
+{
+  const char *id = footing_programme_get_standard (programme);
+  const FootingStandard *standard = footing_standard_shelf_find (standards, id,
+                                                                 footing_programme_get_standard_version (programme));
+  g_autofree char *length = footing_programme_words_length ((int) footing_programme_get_months (programme));
+  g_autofree char *supernumerary = words_asked (FOOTING_RULE_SUPERNUMERARY,
+                                                footing_programme_get_supernumerary_hours (programme));
+  g_autofree char *protected = words_asked (FOOTING_RULE_PROTECTED_PRECEPTOR,
+                                            footing_programme_get_preceptor_hours (programme));
+  g_autofree char *preceptee = words_asked (FOOTING_RULE_PROTECTED_PRECEPTEE,
+                                            footing_programme_get_preceptee_hours (programme));
+
+  return footing_person_words_line (standard != NULL ? standard->name : id, length, supernumerary, protected,
+                                    preceptee, NULL);
 }
 
 /* ---- Milestones ---- */
@@ -187,31 +209,14 @@ words_meetings (const FootingStandard *standard)
   return g_strdup_printf (_("%1$s, the first within %2$s"), count, limit);
 }
 
-static char *
-words_supernumerary (double hours)
-{
-  g_autofree char *count = words_hours (hours);
-
-  /* translators: %s is a number of hours */
-  return hours > 0 ? g_strdup_printf (_("%s supernumerary"), count) : g_strdup ("");
-}
-
-static char *
-words_protected (double hours)
-{
-  g_autofree char *count = words_hours (hours);
-
-  /* translators: %s is a number of hours */
-  return hours > 0 ? g_strdup_printf (_("%s a year protected for the preceptor"), count) : g_strdup ("");
-}
-
 char *
 footing_standard_words_asks (const FootingStandard *standard)
 {
   g_autofree char *length = words_months (standard->months);
   g_autofree char *meetings = words_meetings (standard);
-  g_autofree char *supernumerary = words_supernumerary (standard->supernumerary_hours);
-  g_autofree char *protected = words_protected (standard->protected_hours_preceptor);
+  g_autofree char *supernumerary = words_asked (FOOTING_RULE_SUPERNUMERARY, standard->supernumerary_hours);
+  g_autofree char *protected = words_asked (FOOTING_RULE_PROTECTED_PRECEPTOR,
+                                            standard->protected_hours_preceptor);
 
   return footing_person_words_line (length, meetings, supernumerary, protected, NULL);
 }

@@ -6,6 +6,7 @@
 #include "footing-milestone.h"
 #include "footing-programme-item.h"
 #include "footing-programme-setup.h"
+#include "footing-standard-shelf.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,16 @@ const char *footing_anchor_words_meaning    (FootingAnchorRule         rule);
 
 /** Returns: (transfer full): “6 months” */
 char       *footing_programme_words_length  (int                       months);
+
+/**
+ * footing_programme_words_facts:
+ * @programme: a programme
+ * @standards: where its standard has its name from
+ *
+ * Returns: (transfer full): standard, length and hours, on one line
+ */
+char       *footing_programme_words_facts   (FootingProgramme         *programme,
+                                             FootingStandardShelf     *standards);
 
 /**
  * footing_milestone_words_when:

@@ -226,7 +226,10 @@ footing_rule_editor_new (FootingStandard     *standard,
   self->today = today;
   gtk_widget_set_visible (GTK_WIDGET (self->value_row), has_value);
   if (has_value)
-    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value_row), footing_rule_words_kind (rule->kind));
+    {
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->value_row), footing_rule_words_kind (rule->kind));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->value_row), footing_rule_words_unit (rule->kind));
+    }
   show_all (self);
 
   return GTK_WIDGET (self);
