@@ -18,6 +18,9 @@
 #include "footing-shell.h"
 #include "footing-store-records.h"
 
+/* How many people are shown at first, and how many more each time. */
+#define STEP 100
+
 struct _FootingChangesPage
 {
   FootingPage             parent_instance;
@@ -28,13 +31,15 @@ struct _FootingChangesPage
   GPtrArray              *changed;
   GPtrArray              *saved;    /* and what it was in the book */
   GPtrArray              *before;
-  GPtrArray              *switches; /* GtkSwitch, one for each of @changed */
+  GArray                 *accepted; /* gboolean, for each of @changed */
+  GPtrArray              *switches; /* GtkSwitch, one for each of @changed that is shown */
   GCancellable           *cancellable;
 
   AdwBanner              *failed_banner;
   GtkStack               *stack;
   AdwEntryRow            *reason_row;
   AdwPreferencesGroup    *people_group;
+  GtkWidget              *more_button;
 };
 
 G_DEFINE_FINAL_TYPE (FootingChangesPage, footing_changes_page, FOOTING_TYPE_PAGE)
@@ -141,6 +146,30 @@ add_end_row (AdwExpanderRow             *row,
   add_day_row (row, _("End of the Preceptorship"), words);
 }
 
+static gboolean
+is_possible (const FootingChangedCourse *changed)
+{
+  return changed->words == NULL;
+}
+
+static gboolean *
+nth_accepted (FootingChangesPage *self,
+              guint               n)
+{
+  return &g_array_index (self->accepted, gboolean, n);
+}
+
+static void
+switched_cb (FootingChangesPage *self,
+             GParamSpec         *pspec,
+             GtkSwitch          *of)
+{
+  guint n = 0;
+
+  if (g_ptr_array_find (self->switches, of, &n))
+    *nth_accepted (self, n) = gtk_switch_get_active (of);
+}
+
 /* The row opens whether it is on or off: who leaves somebody out wants to see what they are left out of. */
 static void
 add_switch (FootingChangesPage *self,
@@ -148,8 +177,9 @@ add_switch (FootingChangesPage *self,
             const char         *name,
             gboolean            possible)
 {
+  guint n = self->switches->len;
   GtkWidget *accepted = g_object_new (GTK_TYPE_SWITCH,
-                                      "active", possible,
+                                      "active", *nth_accepted (self, n),
                                       "sensitive", possible,
                                       "valign", GTK_ALIGN_CENTER,
                                       NULL);
@@ -157,6 +187,7 @@ add_switch (FootingChangesPage *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (accepted), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   adw_expander_row_add_suffix (row, accepted);
   g_ptr_array_add (self->switches, accepted);
+  g_signal_connect_object (accepted, "notify::active", G_CALLBACK (switched_cb), self, G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -177,7 +208,7 @@ row_new (FootingChangesPage         *self,
   GtkWidget *row = footing_plain_row_new (ADW_TYPE_EXPANDER_ROW, "title", name, "subtitle", words,
                                           "enable-expansion", has_days (changed), NULL);
 
-  add_switch (self, ADW_EXPANDER_ROW (row), name, changed->words == NULL);
+  add_switch (self, ADW_EXPANDER_ROW (row), name, is_possible (changed));
 
   for (guint i = 0; i < changed->days->len; i++)
     {
@@ -192,30 +223,50 @@ row_new (FootingChangesPage         *self,
 }
 
 static void
-show_people (FootingChangesPage *self)
+show_more (FootingChangesPage *self)
 {
-  FootingProgrammeChange change = change_of (self);
+  guint n = MIN (self->switches->len + STEP, self->changed->len);
 
-  self->changed = footing_programme_change_preview (&change);
+  for (guint i = self->switches->len; i < n; i++)
+    adw_preferences_group_add (self->people_group, row_new (self, g_ptr_array_index (self->changed, i)));
 
-  for (guint i = 0; i < self->changed->len; i++)
-    {
-      GtkWidget *row = row_new (self, g_ptr_array_index (self->changed, i));
-
-      adw_preferences_group_add (self->people_group, row);
-    }
-
-  gtk_stack_set_visible_child_name (self->stack, "people");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", TRUE);
+  gtk_widget_set_visible (self->more_button, n < self->changed->len);
 }
 
 static void
-set_all (FootingChangesPage *self,
-         gboolean            accepted)
+more_cb (FootingChangesPage *self)
 {
+  guint first = self->switches->len;
+
+  show_more (self);
+  gtk_widget_grab_focus (g_ptr_array_index (self->switches, first));
+}
+
+static void
+accept_all (FootingChangesPage *self,
+            gboolean            accepted)
+{
+  g_array_set_size (self->accepted, self->changed->len);
+  for (guint i = 0; i < self->changed->len; i++)
+    *nth_accepted (self, i) = accepted && is_possible (g_ptr_array_index (self->changed, i));
   for (guint i = 0; i < self->switches->len; i++)
-    if (gtk_widget_get_sensitive (g_ptr_array_index (self->switches, i)))
-      gtk_switch_set_active (g_ptr_array_index (self->switches, i), accepted);
+    gtk_switch_set_active (g_ptr_array_index (self->switches, i), *nth_accepted (self, i));
+}
+
+static void
+show_people (FootingChangesPage *self)
+{
+  FootingProgrammeChange change = change_of (self);
+  g_autofree char *count = NULL;
+
+  self->changed = footing_programme_change_preview (&change);
+  accept_all (self, TRUE);
+  show_more (self);
+  count = g_strdup_printf (ngettext ("%u person", "%u people", self->changed->len), self->changed->len);
+  adw_preferences_group_set_description (self->people_group, count);
+
+  gtk_stack_set_visible_child_name (self->stack, "people");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", TRUE);
 }
 
 static void
@@ -223,7 +274,7 @@ all_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  set_all (FOOTING_CHANGES_PAGE (widget), TRUE);
+  accept_all (FOOTING_CHANGES_PAGE (widget), TRUE);
 }
 
 static void
@@ -231,7 +282,7 @@ none_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  set_all (FOOTING_CHANGES_PAGE (widget), FALSE);
+  accept_all (FOOTING_CHANGES_PAGE (widget), FALSE);
 }
 
 /* ---- Reading ---- */
@@ -327,15 +378,11 @@ save_action (GtkWidget  *widget,
   FootingChangesPage *self = FOOTING_CHANGES_PAGE (widget);
   FootingProgrammeChange change = change_of (self);
   const char *reason = gtk_editable_get_text (GTK_EDITABLE (self->reason_row));
-  g_autofree gboolean *accepted = g_new0 (gboolean, self->changed->len + 1);
-
-  for (guint i = 0; i < self->switches->len; i++)
-    accepted[i] = gtk_switch_get_active (g_ptr_array_index (self->switches, i));
 
   g_clear_pointer (&self->saved, g_ptr_array_unref);
   g_clear_pointer (&self->before, g_ptr_array_unref);
-  self->saved = footing_programme_change_records (&change, self->changed, accepted, *reason != '\0' ? reason : NULL,
-                                                  &self->before);
+  self->saved = footing_programme_change_records (&change, self->changed, nth_accepted (self, 0),
+                                                  *reason != '\0' ? reason : NULL, &self->before);
   gtk_widget_action_set_enabled (widget, "changes.save", FALSE);
   footing_store_save_async (footing_context_get_store (context_of (self)), self->saved, NULL, saved_cb,
                             g_object_ref (self));
@@ -366,6 +413,7 @@ footing_changes_page_finalize (GObject *object)
   FootingChangesPage *self = FOOTING_CHANGES_PAGE (object);
 
   g_ptr_array_unref (self->switches);
+  g_array_unref (self->accepted);
   g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (footing_changes_page_parent_class)->finalize (object);
@@ -385,6 +433,8 @@ footing_changes_page_class_init (FootingChangesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, reason_row);
   gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, people_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingChangesPage, more_button);
+  gtk_widget_class_bind_template_callback (widget_class, more_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_install_action (widget_class, "changes.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "changes.all", NULL, all_action);
@@ -395,6 +445,7 @@ static void
 footing_changes_page_init (FootingChangesPage *self)
 {
   self->switches = g_ptr_array_new ();
+  self->accepted = g_array_new (FALSE, FALSE, sizeof (gboolean));
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "changes.save", FALSE);
