@@ -299,7 +299,7 @@ _footing_import_take_item (FootingImportMatching *self,
 
       if (!_footing_import_values_differ (&values, target, footing_import_plan_place_of (plan, item)))
         {
-          plan->n_unchanged++;
+          g_ptr_array_add (plan->unchanged, g_object_ref (target));
           return;
         }
     }

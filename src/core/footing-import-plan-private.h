@@ -26,7 +26,7 @@ struct _FootingImportPlan
   GPtrArray         *problems;      /* those that are listed */
   guint              n_problems;
   GHashTable        *workplaces;    /* id → FootingWorkplace */
-  guint              n_unchanged;
+  GPtrArray         *unchanged;     /* FootingPerson of the book of whom the files say nothing new */
   guint              n_passed_over; /* rows that say DELETE of people whom nobody knows */
   guint              n_trainings_passed_over;
   guint              n_unread;

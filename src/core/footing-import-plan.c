@@ -41,6 +41,7 @@ footing_import_plan_finalize (GObject *object)
   g_hash_table_unref (self->counts);
   g_ptr_array_unref (self->problems);
   g_hash_table_unref (self->workplaces);
+  g_ptr_array_unref (self->unchanged);
 
   G_OBJECT_CLASS (footing_import_plan_parent_class)->finalize (object);
 }
@@ -63,6 +64,7 @@ footing_import_plan_init (FootingImportPlan *self)
 {
   self->items = g_array_new (FALSE, FALSE, sizeof (FootingImportItem));
   self->roles = g_array_new (FALSE, FALSE, sizeof (FootingImportRole));
+  self->unchanged = g_ptr_array_new_with_free_func (g_object_unref);
   self->places = g_array_new (FALSE, FALSE, sizeof (FootingImportPlace));
   g_array_set_clear_func (self->places, place_clear);
   self->leavers = g_array_new (FALSE, FALSE, sizeof (FootingImportLeaver));
@@ -130,6 +132,14 @@ footing_import_plan_get_leavers (FootingImportPlan *self)
   g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
 
   return self->leavers;
+}
+
+const GPtrArray *
+footing_import_plan_get_unchanged (FootingImportPlan *self)
+{
+  g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), NULL);
+
+  return self->unchanged;
 }
 
 const GArray *
@@ -341,7 +351,7 @@ footing_import_plan_count (FootingImportPlan *self)
 
   g_return_val_if_fail (FOOTING_IS_IMPORT_PLAN (self), counts);
 
-  counts.n_unchanged = self->n_unchanged;
+  counts.n_unchanged = self->unchanged->len;
   counts.n_ignored = self->n_passed_over;
   counts.n_trainings_of_others = self->n_trainings_passed_over;
   count_items (self, &counts);

@@ -216,6 +216,9 @@ const GArray      *footing_import_plan_get_leavers       (FootingImportPlan    *
 /** Returns: (transfer none) (element-type FootingImportTraining): in the order of the files */
 const GArray      *footing_import_plan_get_trainings     (FootingImportPlan    *self);
 
+/** Returns: (transfer none) (element-type FootingPerson): people in the book of whom the files say nothing new */
+const GPtrArray   *footing_import_plan_get_unchanged     (FootingImportPlan    *self);
+
 /** Returns: how many rows of training files are about people who are not in the book */
 guint              footing_import_plan_get_n_trainings_passed_over (FootingImportPlan *self);
 

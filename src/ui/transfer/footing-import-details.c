@@ -89,6 +89,18 @@ describe_person (FootingReference *reference,
   return footing_person_words_line (job != NULL ? job : "", place != NULL ? place : "", since, NULL);
 }
 
+/* Returns: (transfer full): somebody in the book, as the book has them */
+static char *
+describe_known (FootingImportPlan *plan,
+                FootingReference  *reference,
+                FootingPerson     *person)
+{
+  g_autofree char *workplace = words_of_workplace (plan, footing_person_get_workplace_id (person));
+
+  return describe_person (reference, person,
+                          workplace != NULL ? workplace : footing_person_get_establishment_key (person));
+}
+
 static char *
 describe_addition (FootingImportPlan *plan,
                    FootingReference  *reference,
@@ -106,9 +118,7 @@ describe_namesake (FootingImportPlan *plan,
                    FootingReference  *reference,
                    guint              number)
 {
-  FootingPerson *person = nth_item (plan, number)->perhaps;
-  g_autofree char *workplace = words_of_workplace (plan, footing_person_get_workplace_id (person));
-  g_autofree char *in_book = describe_person (reference, person, workplace);
+  g_autofree char *in_book = describe_known (plan, reference, nth_item (plan, number)->perhaps);
   g_autofree char *in_file = describe_addition (plan, reference, number);
 
   /* translators: the same name stands above; what is said of somebody in the file, and in the book */
@@ -262,6 +272,13 @@ why_perhaps_left (const FootingImportLeaver *leaver)
   return g_strdup_printf (_("Not in the file of %s any more."), place);
 }
 
+static FootingPerson *
+nth_unchanged (FootingImportPlan *plan,
+               guint              number)
+{
+  return g_ptr_array_index (footing_import_plan_get_unchanged (plan), number);
+}
+
 static char *
 describe_leaver (FootingImportPlan *plan,
                  FootingReference  *reference,
@@ -269,10 +286,7 @@ describe_leaver (FootingImportPlan *plan,
 {
   const FootingImportLeaver *leaver = &g_array_index (footing_import_plan_get_leavers (plan),
                                                       FootingImportLeaver, number);
-  g_autofree char *workplace = words_of_workplace (plan, footing_person_get_workplace_id (leaver->person));
-  g_autofree char *person = describe_person (reference, leaver->person,
-                                             workplace != NULL ? workplace
-                                                               : footing_person_get_establishment_key (leaver->person));
+  g_autofree char *person = describe_known (plan, reference, leaver->person);
   g_autofree char *why = why_perhaps_left (leaver);
 
   return g_strjoin ("\n", person, why, NULL);
@@ -428,6 +442,8 @@ footing_import_details_title (FootingImportPlan *plan,
       return g_strdup (footing_import_place_get_name (nth_place (plan, number)));
     case FOOTING_IMPORT_KIND_TRAINING:
       return g_strdup (name_of_trained (plan, number));
+    case FOOTING_IMPORT_KIND_UNCHANGED:
+      return g_strdup (footing_person_get_name (nth_unchanged (plan, number)));
     case FOOTING_IMPORT_KIND_PROBLEM:
       problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
       return footing_import_words_of_problem (problem);
@@ -462,6 +478,8 @@ footing_import_details_subtitle (FootingImportPlan *plan,
       return describe_place (nth_place (plan, number));
     case FOOTING_IMPORT_KIND_TRAINING:
       return describe_training (nth_training (plan, number)->row);
+    case FOOTING_IMPORT_KIND_UNCHANGED:
+      return describe_known (plan, reference, nth_unchanged (plan, number));
     case FOOTING_IMPORT_KIND_PROBLEM:
       problem = g_ptr_array_index (footing_import_plan_get_problems (plan), number);
       return g_strdup (problem->file->name);

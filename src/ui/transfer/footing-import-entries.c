@@ -133,6 +133,8 @@ count_all (FootingImportEntries *self)
       return footing_import_plan_get_places (self->plan)->len;
     case FOOTING_IMPORT_KIND_TRAINING:
       return footing_import_plan_get_trainings (self->plan)->len;
+    case FOOTING_IMPORT_KIND_UNCHANGED:
+      return footing_import_plan_get_unchanged (self->plan)->len;
     case FOOTING_IMPORT_KIND_PROBLEM:
       return footing_import_plan_get_problems (self->plan)->len;
     case FOOTING_IMPORT_KIND_ADD:
@@ -157,6 +159,7 @@ has_number (FootingImportEntries *self,
       return footing_import_plan_is_place_included (self->plan, number);
     case FOOTING_IMPORT_KIND_TRAINING:
       return footing_import_plan_is_training_included (self->plan, number);
+    case FOOTING_IMPORT_KIND_UNCHANGED:
     case FOOTING_IMPORT_KIND_PROBLEM:
       return TRUE;
     case FOOTING_IMPORT_KIND_ADD:

@@ -172,6 +172,7 @@ footing_import_entry_get_active (FootingImportEntry *self)
     case FOOTING_IMPORT_KIND_LEAVER:
     case FOOTING_IMPORT_KIND_PLACE:
     case FOOTING_IMPORT_KIND_TRAINING:
+    case FOOTING_IMPORT_KIND_UNCHANGED:
     case FOOTING_IMPORT_KIND_PROBLEM:
     default:
       return FALSE;

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @FOOTING_IMPORT_KIND_ROLE: a job role
  * @FOOTING_IMPORT_KIND_PLACE: a workplace to add or change
  * @FOOTING_IMPORT_KIND_TRAINING: a training to add or change
+ * @FOOTING_IMPORT_KIND_UNCHANGED: somebody of whom the files say nothing new
  * @FOOTING_IMPORT_KIND_PROBLEM: a problem
  *
  * The lists of a preview.
@@ -30,6 +31,7 @@ typedef enum
   FOOTING_IMPORT_KIND_ROLE,
   FOOTING_IMPORT_KIND_PLACE,
   FOOTING_IMPORT_KIND_TRAINING,
+  FOOTING_IMPORT_KIND_UNCHANGED,
   FOOTING_IMPORT_KIND_PROBLEM,
 } FootingImportKind;
 
@@ -45,7 +47,7 @@ typedef enum
 #define FOOTING_TYPE_IMPORT_ENTRY (footing_import_entry_get_type ())
 G_DECLARE_FINAL_TYPE (FootingImportEntry, footing_import_entry, FOOTING, IMPORT_ENTRY, GObject)
 
-/** @number: of the item, role, place, training, leaver or problem in the plan */
+/** @number: of the item, role, place, training, leaver, person or problem in the plan */
 FootingImportEntry *footing_import_entry_new           (FootingImportPlan  *plan,
                                                         FootingReference   *reference,
                                                         FootingImportKind   kind,

@@ -43,6 +43,7 @@ static const struct
   { N_("Left Out by Role"), N_("Job Roles"), N_("Mark the roles in which people are to be added.") },
   { N_("Workplaces"), NULL, N_("They are added or changed together with the people.") },
   { N_("Training"), NULL, N_("It is added to people who are in the book, or come into it with this import.") },
+  { N_("Left Alone"), NULL, N_("The files say of them what the book says already.") },
   { N_("Problems"), NULL, N_("Rows without a problem can be imported all the same.") },
 };
 

@@ -52,7 +52,8 @@ G_DEFINE_FINAL_TYPE (FootingImportPreviewPage, footing_import_preview_page, ADW_
 static gboolean
 is_only_told (FootingImportKind kind)
 {
-  return kind == FOOTING_IMPORT_KIND_LEAVER || kind == FOOTING_IMPORT_KIND_PROBLEM;
+  return kind == FOOTING_IMPORT_KIND_LEAVER || kind == FOOTING_IMPORT_KIND_UNCHANGED ||
+         kind == FOOTING_IMPORT_KIND_PROBLEM;
 }
 
 static void
