@@ -124,6 +124,18 @@ def out_of_shape(ui):
     return faults
 
 
+def faults_of_page(ui):
+    """What anybody would miss on the page that is open."""
+    order, unseen = tab_walk(ui)
+    faults = {
+        "without a name": unnamed(ui),
+        "out of reach": unreachable(ui, order),
+        "unseen focus": unseen,
+        "hard to read": low_contrast(ui),
+    }
+    return {kind: found for kind, found in faults.items() if found}
+
+
 def faults_of_room(ui, visit):
     """What is out of shape in a view, and what the program complains of while it is shown."""
     heard = len(ui.complaints())
