@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-narrow-title.h"
 #include "footing-page.h"
 
 typedef struct
@@ -116,6 +117,9 @@ footing_page_class_init (FootingPageClass *klass)
   object_class->dispose = footing_page_dispose;
   object_class->get_property = footing_page_get_property;
   object_class->set_property = footing_page_set_property;
+
+  /* Templates of pages have it. */
+  g_type_ensure (FOOTING_TYPE_NARROW_TITLE);
 
   properties[PROP_CONTEXT] =
     g_param_spec_object ("context", NULL, NULL, FOOTING_TYPE_CONTEXT,
