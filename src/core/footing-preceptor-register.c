@@ -15,6 +15,7 @@
 #include "footing-standard-shelf.h"
 
 #define DAYS 7
+#define MONTHS_A_YEAR 12
 
 /* ---- Load ---- */
 
@@ -247,6 +248,12 @@ words_registered (const FootingRegisterEntry *self)
     /* translators: months since registration, then months that a standard asks for */
     return g_strdup_printf (ngettext ("registered for %1$d month of %2$d", "registered for %1$d months of %2$d",
                                       self->months_registered), self->months_registered, self->months_asked);
+
+  /* As people say it. */
+  if (self->months_registered >= 2 * MONTHS_A_YEAR)
+    return g_strdup_printf (ngettext ("registered for %d year", "registered for %d years",
+                                      self->months_registered / MONTHS_A_YEAR),
+                            self->months_registered / MONTHS_A_YEAR);
 
   return g_strdup_printf (ngettext ("registered for %d month", "registered for %d months", self->months_registered),
                           self->months_registered);

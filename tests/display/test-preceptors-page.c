@@ -149,7 +149,7 @@ test_who_may_support (Book          *book,
   tom = add_preceptor (book, "Tom Reed-Test", FOOTING_DAY_NONE, FOOTING_DAY_NONE);
   open_page (book);
 
-  wait_for (book, "May support: prepared 4 May 2025, registered for 24 months");
+  wait_for (book, "May support: prepared 4 May 2025, registered for 2 years");
   wait_for (book, "Not yet: prepared 8 Jan 2026, registered for 7 months of 12");
   wait_for (book, "Not yet: no preparation noted, date of registration not known");
   wait_for (book, "3 preceptors, 1 may support somebody and has room this week");
