@@ -14,6 +14,7 @@
 #include "footing-roster.h"
 #include "footing-store-changes.h"
 #include "footing-store-records.h"
+#include "footing-shell.h"
 #include "footing-typed-words.h"
 
 typedef struct
@@ -92,6 +93,9 @@ saved_cb (GObject      *source,
     }
 
   adw_dialog_force_close (ADW_DIALOG (self));
+  /* Ctrl+Z would take back what came before this. Whatever can be undone says so in `saved`. */
+  if (priv->opener != NULL)
+    footing_shell_forget_undo (priv->opener);
   if (FOOTING_FORM_DIALOG_GET_CLASS (self)->saved != NULL)
     FOOTING_FORM_DIALOG_GET_CLASS (self)->saved (self, records);
 }

@@ -14,8 +14,8 @@
 #include "footing-person-dialog.h"
 #include "footing-person-words.h"
 #include "footing-promise.h"
+#include "footing-record-undo.h"
 #include "footing-replan-offer.h"
-#include "footing-shell.h"
 
 struct _FootingPersonDialog
 {
@@ -305,6 +305,25 @@ has_other_days (FootingPerson *before,
          footing_person_get_registered_on (before) != footing_person_get_registered_on (after);
 }
 
+/* A workplace comes with whoever is the first to work there, and goes with them. */
+static GPtrArray *
+records_before (FootingPersonDialog *self,
+                GPtrArray           *records)
+{
+  GPtrArray *before = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      gpointer record = g_ptr_array_index (records, i);
+
+      g_ptr_array_add (before, self->before != NULL && FOOTING_IS_PERSON (record)
+                                 ? g_object_ref (self->before)
+                                 : footing_record_undo_trashed (record));
+    }
+
+  return before;
+}
+
 static void
 footing_person_dialog_saved (FootingFormDialog *dialog,
                              GPtrArray         *records)
@@ -312,21 +331,20 @@ footing_person_dialog_saved (FootingFormDialog *dialog,
   FootingPersonDialog *self = FOOTING_PERSON_DIALOG (dialog);
   FootingPerson *person = g_ptr_array_index (records, records->len - 1);
   GtkWidget *opener = footing_form_dialog_get_opener (dialog);
+  g_autoptr(GPtrArray) before = NULL;
   g_autofree char *words = NULL;
 
   if (opener == NULL)
     return;
 
-  if (self->person != NULL)
-    {
-      if (has_other_days (self->before, person))
-        footing_replan_offer (opener, context_of (self), person);
-      return;
-    }
-
+  before = records_before (self, records);
   /* translators: %s is somebody's name */
-  words = g_strdup_printf (_("%s has been added"), footing_person_get_name (person));
-  footing_shell_toast (opener, words);
+  words = g_strdup_printf (self->person == NULL ? _("%s has been added") : _("%s has been changed"),
+                           footing_person_get_name (person));
+  footing_record_undo_offer (opener, context_of (self), words, records, before);
+
+  if (self->person != NULL && has_other_days (self->before, person))
+    footing_replan_offer (opener, context_of (self), person);
 }
 
 /* ---- The object ---- */
