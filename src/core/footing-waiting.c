@@ -81,6 +81,28 @@ pairings_with_leaver (const FootingWaiting *self,
   return found;
 }
 
+/* Returns: whether somebody else is to follow the leaver already */
+static gboolean
+has_successor (const FootingWaiting *self,
+               const GPtrArray      *pairings,
+               FootingEnrolment     *enrolment,
+               FootingDay            today)
+{
+  g_autoptr(GPtrArray) own = footing_waiting_pairings_of (pairings, enrolment);
+
+  for (guint i = 0; i < own->len; i++)
+    {
+      FootingPairing *pairing = g_ptr_array_index (own, i);
+
+      if (footing_pairing_get_kind (pairing) == FOOTING_PAIRING_KIND_NAMED &&
+          footing_pairing_get_preceptor_id (pairing) != id_of (self->leaver) &&
+          footing_pairing_get_from_on (pairing) > today)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 GPtrArray *
 footing_waiting_list (const FootingWaiting *self,
                       FootingRoster        *roster,
@@ -95,7 +117,8 @@ footing_waiting_list (const FootingWaiting *self,
     {
       g_autoptr(FootingEnrolment) enrolment = g_list_model_get_item (enrolments, i);
 
-      if (footing_waiting_includes (self, roster, enrolment, theirs, today))
+      if (footing_waiting_includes (self, roster, enrolment, theirs, today) &&
+          !(self->leaver != NULL && has_successor (self, pairings, enrolment, today)))
         g_ptr_array_add (waiting, g_steal_pointer (&enrolment));
     }
 

@@ -192,6 +192,53 @@ test_nobody_eligible (Book          *book,
 }
 
 static gboolean
+is_above_limit (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_EXPANDER_ROW, "subtitle", "With Flo Test-Reed, taken, above their limit") != NULL;
+}
+
+static void
+choose_flo (Book       *book,
+            const char *preceptee)
+{
+  GtkWidget *row = find_widget (book->shell, FOOTING_TYPE_MATCH_ROW, "title", preceptee);
+  AdwComboRow *choice = NULL;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  let_pass (300);
+  choice = find_widget (row, ADW_TYPE_COMBO_ROW, NULL, NULL);
+  adw_combo_row_set_selected (choice, gtk_string_list_find (GTK_STRING_LIST (adw_combo_row_get_model (choice)),
+                                                            "Flo Test-Reed"));
+}
+
+/* A proposal keeps to the limit. Whoever goes above it is told, and may. */
+static void
+test_above_the_limit (Book          *book,
+                      gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+
+  book_fill (book);
+  add_preceptor (book, "Eve Test-Shore", footing_day_from_ymd (2020, 1, 6));
+  add_preceptor (book, "Flo Test-Reed", footing_day_from_ymd (2020, 1, 6));
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (has_rows, book->shell);
+  choose_flo (book, "Amara Test-Brook");
+  let_pass (300);
+  g_assert_false (is_above_limit (book->shell));
+  choose_flo (book, "Bao Test-Reed");
+
+  wait_until (is_above_limit, book->shell);
+  g_assert_nonnull (find_widget (book->shell, ADW_TYPE_ACTION_ROW, "subtitle",
+                                 "Flo Test-Reed would support 2 people at a time. "
+                                 "Their limit is 1; you can still go on."));
+  g_assert_true (can_save_two (book->shell));
+}
+
+static gboolean
 one_was_left (gpointer shell)
 {
   return g_strcmp0 (test_shell_get_toast (shell), "1 person has a preceptor now; 1 was left out, because "
@@ -248,7 +295,7 @@ main (int    argc,
 
   BOOK_TEST ("/matching-page/take-all", test_take_all);
   BOOK_TEST ("/matching-page/nobody-eligible", test_nobody_eligible);
-
+  BOOK_TEST ("/matching-page/above-the-limit", test_above_the_limit);
   BOOK_TEST ("/matching-page/changed-meanwhile", test_changed_meanwhile);
 
   return g_test_run ();

@@ -3,6 +3,7 @@
 
 #include "footing-date-row.h"
 #include "footing-match-row.h"
+#include "footing-matching-page.h"
 #include "footing-pairing.h"
 #include "footing-person-page.h"
 #include "footing-reason-row.h"
@@ -200,6 +201,12 @@ test_hands_over_all (Leaving       *self,
   wait_until (eve_has_both, self);
 }
 
+static gboolean
+has_nobody_to_hand_over (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_STATUS_PAGE, "title", "Everybody Has a Preceptor") != NULL;
+}
+
 /* She is still there, and goes at the end of the month: the day and the reason are said first. */
 static void
 test_hands_over_ahead (Leaving       *self,
@@ -230,6 +237,12 @@ test_hands_over_ahead (Leaving       *self,
   after = saved_pairing (self, self->flo);
   g_assert_cmpint (footing_pairing_get_to_on (before), ==, footing_day_from_ymd (2026, 3, 31));
   g_assert_cmpint (footing_pairing_get_from_on (after), ==, footing_day_from_ymd (2026, 4, 1));
+
+  /* What is arranged is not asked for again. */
+  footing_shell_push (GTK_WIDGET (self->book.shell),
+                      footing_matching_page_new_for_handover (self->book.context,
+                                                              footing_roster_find_person (roster_of (self), self->eve)));
+  wait_until (has_nobody_to_hand_over, self->book.shell);
 }
 
 /* ---- Cancelling ---- */

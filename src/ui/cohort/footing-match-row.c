@@ -26,6 +26,7 @@ struct _FootingMatchRow
   AdwComboRow      *choice_row;
   AdwActionRow     *reasons_row;
   AdwActionRow     *change_row;
+  AdwActionRow     *limit_row;
 };
 
 enum
@@ -126,6 +127,7 @@ footing_match_row_init (FootingMatchRow *self)
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->choice_row));
   self->reasons_row = add_words (self, _("Why"));
   self->change_row = add_words (self, _("Next Best"));
+  self->limit_row = add_words (self, _("Above the Limit"));
 }
 
 GtkWidget *
@@ -216,6 +218,24 @@ footing_match_row_show_open (FootingMatchRow *self)
   show_words (self->reasons_row, NULL);
   show_words (self->change_row, NULL);
   self->showing = FALSE;
+}
+
+void
+footing_match_row_show_limit (FootingMatchRow *self,
+                              const char      *words)
+{
+  g_autofree char *who = NULL;
+
+  g_return_if_fail (FOOTING_IS_MATCH_ROW (self));
+
+  show_words (self->limit_row, words);
+  if (!self->taken)
+    return;
+
+  /* translators: the name of a preceptor */
+  who = g_strdup_printf (words != NULL ? _("With %s, taken, above their limit") : _("With %s, taken"),
+                         footing_roster_name_of (self->roster, self->preceptor));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), who);
 }
 
 FootingEnrolment *

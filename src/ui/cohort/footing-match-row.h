@@ -42,6 +42,10 @@ void              footing_match_row_show          (FootingMatchRow           *se
 /** Shows that the lead leaves it open. */
 void              footing_match_row_show_open     (FootingMatchRow           *self);
 
+/** @words: (nullable): that the preceptor would have more people than their limit */
+void              footing_match_row_show_limit    (FootingMatchRow           *self,
+                                                   const char                *words);
+
 /** Returns: (transfer none): of the preceptee */
 FootingEnrolment *footing_match_row_get_enrolment (FootingMatchRow           *self);
 

@@ -15,6 +15,7 @@
 #include "footing-matching-round.h"
 #include "footing-pair-decisions.h"
 #include "footing-pair-wish.h"
+#include "footing-person-words.h"
 #include "footing-progress-view.h"
 #include "footing-reason-row.h"
 #include "footing-record-undo.h"
@@ -186,6 +187,24 @@ words_summary (FootingMatchingPage *self,
   return g_strdup_printf ("%s %s", people, pairs);
 }
 
+/* A proposal keeps to the limit, but a lead may choose anybody. */
+static void
+say_limit (FootingMatchingPage *self,
+           FootingMatchRow     *row)
+{
+  FootingPerson *preceptor = footing_match_row_get_preceptor (row);
+  g_autofree char *words = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    n += footing_match_row_get_taken (self->rows->pdata[i]) &&
+         footing_match_row_get_preceptor (self->rows->pdata[i]) == preceptor;
+
+  if (footing_match_row_get_taken (row))
+    words = footing_person_words_over_limit (context_of (self), preceptor, n);
+  footing_match_row_show_limit (row, words);
+}
+
 static void
 update (FootingMatchingPage *self)
 {
@@ -195,10 +214,13 @@ update (FootingMatchingPage *self)
   g_autofree char *save = g_strdup_printf (ngettext ("_Save %u Pair", "_Save %u Pairs", n_taken), n_taken);
   gboolean ready = check_handover (self);
 
+  for (guint i = 0; i < self->rows->len; i++)
+    say_limit (self, g_ptr_array_index (self->rows, i));
   gtk_label_set_label (self->summary_label, summary);
   adw_preferences_group_set_description (self->handover_group, n_taken > 0 && !has_reason (self)
                                                                  ? _("A reason is needed before it can be saved.")
-                                                                 : NULL);
+                                                                 : _("What is written here is kept with each of the "
+                                                                     "people below."));
   gtk_button_set_label (GTK_BUTTON (self->save_button), n_taken > 0 ? save : _("_Save"));
   gtk_widget_set_sensitive (self->save_button, n_taken > 0 && ready && !self->saving);
   gtk_widget_set_sensitive (self->take_button, n_taken < n_proposed && !self->saving);
@@ -445,9 +467,12 @@ saved_cb (GObject      *source,
       return;
     }
 
-  footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words,
-                             footing_pair_decisions_get_records (saving->decisions),
-                             footing_pair_decisions_get_before (saving->decisions));
+  if (footing_pair_decisions_get_records (saving->decisions)->len == 0)
+    footing_shell_toast (GTK_WIDGET (self), words);
+  else
+    footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words,
+                               footing_pair_decisions_get_records (saving->decisions),
+                               footing_pair_decisions_get_before (saving->decisions));
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 

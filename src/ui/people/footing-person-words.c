@@ -124,6 +124,26 @@ footing_person_is_at_limit (FootingContext *context,
 }
 
 char *
+footing_person_words_over_limit (FootingContext *context,
+                                 FootingPerson  *person,
+                                 guint           n)
+{
+  guint load = load_of (context, person) + n;
+  guint limit = (guint) footing_person_get_preceptee_limit (person);
+
+  if (load <= limit)
+    return NULL;
+
+  /* translators: a name, then how many preceptees they would have and the most they are meant to have */
+  return g_strdup_printf (ngettext ("%1$s would support %2$u person at a time. "
+                                    "Their limit is %3$u; you can still go on.",
+                                    "%1$s would support %2$u people at a time. "
+                                    "Their limit is %3$u; you can still go on.",
+                                    load),
+                          footing_person_get_name (person), load, limit);
+}
+
+char *
 footing_person_words_load (FootingContext *context,
                            FootingPerson  *person)
 {

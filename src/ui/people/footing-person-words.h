@@ -72,4 +72,15 @@ FootingLeaving   *footing_person_leaving          (FootingContext *context,
 gboolean          footing_person_is_at_limit      (FootingContext *context,
                                                    FootingPerson  *person);
 
+/**
+ * footing_person_words_over_limit:
+ * @person: a preceptor
+ * @n: how many preceptees more they would have
+ *
+ * Returns: (transfer full) (nullable): that it is more than their limit, in sentences; %NULL when it is not
+ */
+char             *footing_person_words_over_limit (FootingContext *context,
+                                                   FootingPerson  *person,
+                                                   guint           n);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-cohort-words.h"
 #include "footing-enrol-draft.h"
 #include "footing-milestone.h"
 #include "footing-person-words.h"
@@ -279,31 +280,39 @@ footing_enrol_draft_set_cohort (FootingEnrolDraft *self,
     emit_changed (self);
 }
 
+/* Returns: (nullable): that the cohort would have more people than places */
+static char *
+words_over_capacity (FootingEnrolDraft *self,
+                     guint              n)
+{
+  gboolean is_known = footing_record_get_id (FOOTING_RECORD (self->cohort)) > 0;
+  guint capacity = (guint) footing_cohort_get_capacity (self->cohort);
+  guint taken = n + (is_known ? footing_cohort_words_count (self->context, self->cohort) : 0);
+  g_autofree char *places = footing_cohort_words_places (taken, capacity);
+
+  if (capacity == 0 || taken <= capacity)
+    return NULL;
+
+  /* translators: the name of a cohort, then “Over capacity: 49 people for 8 places, 41 too many” */
+  return g_strdup_printf (_("“%1$s”: %2$s. You can still go on."), footing_cohort_get_name (self->cohort), places);
+}
+
 char *
 footing_enrol_draft_words_load (FootingEnrolDraft *self,
                                 guint              n)
 {
-  guint load, limit;
+  g_autofree char *limit = NULL, *capacity = NULL;
 
   g_return_val_if_fail (FOOTING_IS_ENROL_DRAFT (self), NULL);
 
-  if (self->preceptor == NULL)
-    return g_strdup ("");
+  if (self->preceptor != NULL)
+    limit = footing_person_words_over_limit (self->context, self->preceptor, n);
+  if (self->cohort != NULL)
+    capacity = words_over_capacity (self, n);
+  if (limit != NULL && capacity != NULL)
+    return g_strjoin (" ", limit, capacity, NULL);
 
-  load = footing_roster_load_of (footing_context_get_roster (self->context),
-                                 footing_record_get_id (FOOTING_RECORD (self->preceptor)));
-  limit = (guint) footing_person_get_preceptee_limit (self->preceptor);
-
-  if (load + n <= limit)
-    return g_strdup ("");
-
-  /* translators: a name, then how many preceptees they would have and the most they are meant to have */
-  return g_strdup_printf (ngettext ("%1$s would support %2$u person at a time. "
-                                    "Their limit is %3$u; you can still go on.",
-                                    "%1$s would support %2$u people at a time. "
-                                    "Their limit is %3$u; you can still go on.",
-                                    load + n),
-                          footing_person_get_name (self->preceptor), load + n, limit);
+  return g_strdup (limit != NULL ? limit : capacity != NULL ? capacity : "");
 }
 
 /* ---- Days filled in on the way ---- */

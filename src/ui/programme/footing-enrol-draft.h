@@ -66,10 +66,10 @@ void               footing_enrol_draft_set_cohort    (FootingEnrolDraft *self,
 
 /**
  * footing_enrol_draft_words_load:
- * @n: how many of those who were picked they would support
+ * @n: how many of those who were picked would be enrolled
  *
- * Returns: (transfer full): what the preceptor would carry, when that is more than their limit;
- *   otherwise empty
+ * Returns: (transfer full): what the preceptor would carry, when that is more than their limit, and how many
+ *   people the cohort would have, when that is more than its places; otherwise empty
  */
 char              *footing_enrol_draft_words_load    (FootingEnrolDraft *self,
                                                       guint              n);
