@@ -216,6 +216,34 @@ test_deleted_and_back (Book          *book,
   wait_until (has_scenario, page);
 }
 
+/* Two of one name could not be told apart. */
+static void
+test_one_of_a_name (Book          *book,
+                    gconstpointer  unused)
+{
+  gpointer page = open_page (book);
+  g_autoptr(GPtrArray) scenarios = NULL;
+  g_autofree char *before = NULL;
+
+  save_as_autumn (book, page);
+  scenarios = store_fixture_list (&book->fixture, FOOTING_TYPE_SCENARIO);
+  before = g_strdup (footing_scenario_get_document (scenarios->pdata[0]));
+  adw_spin_row_set_value (find_widget (page, ADW_TYPE_SPIN_ROW, "title", "Starters a Month"), 7);
+  save_as (book, page, "Autumn");
+  let_pass (500);
+
+  g_ptr_array_unref (scenarios);
+  scenarios = store_fixture_list (&book->fixture, FOOTING_TYPE_SCENARIO);
+  g_assert_cmpuint (scenarios->len, ==, 1);
+  g_assert_cmpstr (footing_scenario_get_document (scenarios->pdata[0]), !=, before);
+
+  test_shell_undo (book->shell);
+  let_pass (500);
+  g_ptr_array_unref (scenarios);
+  scenarios = store_fixture_list (&book->fixture, FOOTING_TYPE_SCENARIO);
+  g_assert_cmpstr (footing_scenario_get_document (scenarios->pdata[0]), ==, before);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -228,6 +256,7 @@ main (int    argc,
   BOOK_TEST ("/intake-page/compared", test_compared);
   g_test_add_func ("/intake-page/another-month", test_another_month);
   BOOK_TEST ("/intake-page/deleted-and-back", test_deleted_and_back);
+  BOOK_TEST ("/intake-page/one-of-a-name", test_one_of_a_name);
 
   return g_test_run ();
 }

@@ -240,8 +240,8 @@ test_hands_over_ahead (Leaving       *self,
 
   /* What is arranged is not asked for again. */
   footing_shell_push (GTK_WIDGET (self->book.shell),
-                      footing_matching_page_new_for_handover (self->book.context,
-                                                              footing_roster_find_person (roster_of (self), self->eve)));
+                      footing_matching_page_new_for_handover (
+                        self->book.context, footing_roster_find_person (roster_of (self), self->eve)));
   wait_until (has_nobody_to_hand_over, self->book.shell);
 }
 

@@ -268,7 +268,8 @@ save_action (GtkWidget  *widget,
   g_autofree char *document = footing_intake_plan_to_document (&self->plan);
 
   if (self->begun)
-    footing_form_dialog_open (footing_scenario_dialog_new (context_of (self), document), widget);
+    footing_form_dialog_open (footing_scenario_dialog_new (context_of (self), document,
+                                                           G_LIST_MODEL (self->scenarios)), widget);
 }
 
 /* ---- What is saved ---- */

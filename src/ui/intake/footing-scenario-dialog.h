@@ -15,8 +15,15 @@ G_BEGIN_DECLS
 #define FOOTING_TYPE_SCENARIO_DIALOG (footing_scenario_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (FootingScenarioDialog, footing_scenario_dialog, FOOTING, SCENARIO_DIALOG, FootingFormDialog)
 
-/** Returns: (transfer floating): a dialog that saves @document */
+/**
+ * footing_scenario_dialog_new:
+ * @document: what is saved
+ * @scenarios: (element-type FootingScenario): those there are. One of the same name is replaced, after it is said
+ *
+ * Returns: (transfer floating): a dialog that saves @document
+ */
 FootingFormDialog *footing_scenario_dialog_new (FootingContext *context,
-                                                const char     *document);
+                                                const char     *document,
+                                                GListModel     *scenarios);
 
 G_END_DECLS
