@@ -192,6 +192,44 @@ test_nobody_eligible (Book          *book,
 }
 
 static gboolean
+has_no_rows (gpointer shell)
+{
+  return !has_rows (shell);
+}
+
+/* “Back” was pressed too soon: what was decided is there again. */
+static void
+test_comes_back_as_it_was_left (Book          *book,
+                                gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+  AdwNavigationPage *below = adw_navigation_page_new (gtk_label_new ("Below"), "Below");
+  gpointer page = NULL;
+
+  book_fill (book);
+  add_preceptor (book, "Eve Test-Shore", footing_day_from_ymd (2020, 1, 6));
+  add_preceptor (book, "Flo Test-Reed", footing_day_from_ymd (2020, 1, 6));
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+  book_show_page (book, below);
+  page = footing_matching_page_new (book->context, cohort);
+  footing_shell_push (GTK_WIDGET (book->shell), page);
+  wait_until (has_rows, book->shell);
+  press (book->shell, "_Take All That Remain");
+  wait_until (can_save_two, book->shell);
+
+  gtk_widget_activate_action (page, "navigation.pop", NULL);
+  wait_until (has_no_rows, book->shell);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "“Find Preceptors” was left, and nothing was saved");
+
+  test_shell_undo (book->shell);
+  wait_until (can_save_two, book->shell);
+  press (book->shell, "_Save 2 Pairs");
+  wait_until (both_have_somebody, book);
+  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "2 people have a preceptor now");
+}
+
+static gboolean
 is_above_limit (gpointer shell)
 {
   return find_widget (shell, ADW_TYPE_EXPANDER_ROW, "subtitle", "With Flo Test-Reed, taken, above their limit") != NULL;
@@ -295,6 +333,7 @@ main (int    argc,
 
   BOOK_TEST ("/matching-page/take-all", test_take_all);
   BOOK_TEST ("/matching-page/nobody-eligible", test_nobody_eligible);
+  BOOK_TEST ("/matching-page/comes-back-as-it-was-left", test_comes_back_as_it_was_left);
   BOOK_TEST ("/matching-page/above-the-limit", test_above_the_limit);
   BOOK_TEST ("/matching-page/changed-meanwhile", test_changed_meanwhile);
 

@@ -13,6 +13,7 @@
 #include "footing-date-words.h"
 #include "footing-error-words.h"
 #include "footing-matching-page.h"
+#include "footing-page-return.h"
 #include "footing-person-words.h"
 #include "footing-plain-row.h"
 #include "footing-progress-view.h"
@@ -30,6 +31,7 @@ struct _FootingBookingPage
   FootingCohortBooking *booking;
   GPtrArray            *meetings; /* what is shown, in the order of the rows */
   GPtrArray            *rows;     /* a FootingBookingRow for each; NULL where there is nothing to choose */
+  gboolean              chosen;   /* something by somebody, and it is not saved */
   gboolean              saving;
   gboolean              away;     /* on the page where people are matched */
 
@@ -118,6 +120,7 @@ chosen_cb (FootingBookingPage *self,
 {
   const FootingFirstMeeting *first = footing_booking_row_get_meeting (row);
 
+  self->chosen = TRUE;
   footing_cohort_booking_choose (self->booking, footing_record_get_id (FOOTING_RECORD (first->enrolment)),
                                  footing_booking_row_get_day (row), footing_booking_row_get_starts_at (row));
   run (self);
@@ -349,6 +352,7 @@ saved_cb (GObject      *source,
     if (saving->before->pdata[i] == NULL)
       saving->before->pdata[i] = footing_record_undo_trashed (saving->records->pdata[i]);
 
+  self->chosen = FALSE;
   footing_record_undo_offer (GTK_WIDGET (self), context_of (self), words, saving->records, saving->before);
   gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
@@ -456,12 +460,19 @@ footing_booking_page_class_init (FootingBookingPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, slow_cb);
 }
 
+static gboolean
+is_unsaved (FootingPage *page)
+{
+  return FOOTING_BOOKING_PAGE (page)->chosen;
+}
+
 static void
 footing_booking_page_init (FootingBookingPage *self)
 {
   self->rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_page_return_offer_when_left (FOOTING_PAGE (self), is_unsaved);
   g_signal_connect (self, "showing", G_CALLBACK (come_back_cb), NULL);
 }
 

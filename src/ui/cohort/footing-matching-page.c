@@ -13,6 +13,7 @@
 #include "footing-match-row.h"
 #include "footing-matching-page.h"
 #include "footing-matching-round.h"
+#include "footing-page-return.h"
 #include "footing-pair-decisions.h"
 #include "footing-pair-wish.h"
 #include "footing-person-words.h"
@@ -36,6 +37,7 @@ struct _FootingMatchingPage
   GPtrArray             *rows;
   GHashTable            *decided; /* a set of FootingEnrolment */
   gboolean               saving;
+  gboolean               saved;
 
   GtkStack              *stack;
   FootingProgressView   *progress_view;
@@ -467,6 +469,7 @@ saved_cb (GObject      *source,
       return;
     }
 
+  self->saved = TRUE;
   if (footing_pair_decisions_get_records (saving->decisions)->len == 0)
     footing_shell_toast (GTK_WIDGET (self), words);
   else
@@ -592,6 +595,15 @@ footing_matching_page_class_init (FootingMatchingPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, take_all_cb);
 }
 
+static gboolean
+is_unsaved (FootingPage *page)
+{
+  FootingMatchingPage *self = FOOTING_MATCHING_PAGE (page);
+  g_autofree char *note = read_note (self);
+
+  return !self->saved && (g_hash_table_size (self->decided) > 0 || note != NULL);
+}
+
 static void
 footing_matching_page_init (FootingMatchingPage *self)
 {
@@ -599,6 +611,7 @@ footing_matching_page_init (FootingMatchingPage *self)
   self->decided = g_hash_table_new (NULL, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_page_return_offer_when_left (FOOTING_PAGE (self), is_unsaved);
 }
 
 AdwNavigationPage *
