@@ -37,7 +37,7 @@ add_cell (FootingScenarioComparison *self,
                                    "xalign", 1.0,
                                    "justify", GTK_JUSTIFY_RIGHT,
                                    "width-chars", 8,
-                                   "max-width-chars", 14,
+                                   "max-width-chars", 18,
                                    NULL);
 
   gtk_widget_add_css_class (label, "numeric");
