@@ -283,14 +283,24 @@ add_change (GString    *words,
 }
 
 char *
-footing_register_entry_load (const FootingRegisterEntry *self)
+footing_register_words_load (guint load,
+                             guint limit)
 {
-  g_autoptr(GString) words = g_string_new (NULL);
+  if (load > limit)
+    /* translators: how many preceptees a preceptor has, and fewer that they carry at most */
+    return g_strdup_printf (ngettext ("%1$u preceptee, the limit is %2$u", "%1$u preceptees, the limit is %2$u", load),
+                            load, limit);
 
   /* translators: how many preceptees a preceptor has and how many they carry at most */
-  g_string_append_printf (words, ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees",
-                                           MAX (self->loads[0], self->limit)),
-                          self->loads[0], self->limit);
+  return g_strdup_printf (ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees", limit), load, limit);
+}
+
+char *
+footing_register_entry_load (const FootingRegisterEntry *self)
+{
+  g_autofree char *now = footing_register_words_load (self->loads[0], self->limit);
+  g_autoptr(GString) words = g_string_new (now);
+
   for (int i = 1; i < FOOTING_REGISTER_WEEKS; i++)
     if (self->loads[i] != self->loads[i - 1])
       add_change (words, self->loads[i], self->first_monday + i * DAYS);

@@ -50,6 +50,10 @@ gboolean   footing_register_entry_has_room        (const FootingRegisterEntry *s
 /** Returns: (transfer full): why they may support somebody, or what is missing */
 char      *footing_register_entry_eligibility     (const FootingRegisterEntry *self);
 
+/** Returns: (transfer full): how many preceptees a preceptor has, beside how many they carry at most */
+char      *footing_register_words_load            (guint                       load,
+                                                   guint                       limit);
+
 /** Returns: (transfer full): how many preceptees they have, and when that changes: what the picture shows */
 char      *footing_register_entry_load            (const FootingRegisterEntry *self);
 

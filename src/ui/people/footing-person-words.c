@@ -9,6 +9,7 @@
 
 #include "footing-date-words.h"
 #include "footing-person-words.h"
+#include "footing-preceptor-register.h"
 #include "footing-reference.h"
 
 const char *
@@ -147,12 +148,8 @@ char *
 footing_person_words_load (FootingContext *context,
                            FootingPerson  *person)
 {
-  guint load = load_of (context, person);
-  guint limit = (guint) footing_person_get_preceptee_limit (person);
-
-  /* translators: how many preceptees a preceptor has and how many they carry at most */
-  return g_strdup_printf (ngettext ("%1$u of %2$u preceptee", "%1$u of %2$u preceptees", MAX (load, limit)),
-                          load, limit);
+  return footing_register_words_load (load_of (context, person),
+                                      (guint) footing_person_get_preceptee_limit (person));
 }
 
 /* Empty for those who are none. */
