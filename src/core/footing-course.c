@@ -161,6 +161,25 @@ footing_course_preceptor_on (const FootingCourse *self,
   return found != NULL ? footing_pairing_get_preceptor_id (found) : 0;
 }
 
+FootingPairing *
+footing_course_next_pairing (const FootingCourse *self,
+                             FootingDay           day)
+{
+  FootingPairing *next = NULL;
+
+  for (guint i = 0; i < self->pairings->len; i++)
+    {
+      FootingPairing *pairing = g_ptr_array_index (self->pairings, i);
+
+      if (footing_pairing_get_kind (pairing) == FOOTING_PAIRING_KIND_NAMED &&
+          footing_pairing_get_from_on (pairing) > day &&
+          (next == NULL || footing_pairing_get_from_on (pairing) < footing_pairing_get_from_on (next)))
+        next = pairing;
+    }
+
+  return next;
+}
+
 FootingEnrolmentPause *
 footing_course_pause_on (const FootingCourse *self,
                          FootingDay           day)

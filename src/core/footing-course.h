@@ -91,6 +91,10 @@ FootingSchedule *footing_course_schedule     (const FootingCourse     *self,
 gint64           footing_course_preceptor_on (const FootingCourse     *self,
                                               FootingDay               day);
 
+/** Returns: (transfer none) (nullable): the named preceptor who begins next, after @day; %NULL when nobody does */
+FootingPairing  *footing_course_next_pairing (const FootingCourse     *self,
+                                              FootingDay               day);
+
 /**
  * footing_course_pause_on:
  * @day: a day

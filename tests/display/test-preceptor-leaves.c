@@ -297,6 +297,8 @@ test_cancels_a_plan (Leaving       *self,
                                                           roster_of (self),
                                                           footing_enrolment_get_preceptee_id (enrolment))));
   wait_until (shows_plan, shell);
+  g_assert_nonnull (find_widget (shell, ADW_TYPE_ACTION_ROW, "subtitle",
+                                 "Eve Test-Shore\nFrom 1 Apr 2026: Flo Test-Reed"));
   g_assert_false (gtk_list_box_row_get_activatable (find_widget (shell, ADW_TYPE_ACTION_ROW, "title",
                                                                  "Supported by Eve Test-Shore")));
 

@@ -95,21 +95,47 @@ programme_of (FootingJourney *self)
   return footing_roster_find_programme (roster_of (self), footing_enrolment_get_programme_id (self->enrolment));
 }
 
+static char *
+words_present (FootingJourney *self,
+               FootingPerson  *preceptor)
+{
+  if (preceptor == NULL)
+    return g_strdup (_("Nobody yet"));
+  if (footing_person_leaving (self->context, preceptor) != NULL)
+    /* translators: %s is the name of a preceptor */
+    return g_strdup_printf (_("%s, who has left"), footing_person_get_name (preceptor));
+
+  return g_strdup (footing_person_get_name (preceptor));
+}
+
+/* Returns: (nullable): who is to follow, and from when; %NULL as long as nobody is, or it is not read yet */
+static char *
+words_next (FootingJourney *self)
+{
+  const FootingCourse *course = footing_live_course_get (self->course);
+  FootingPairing *next = course != NULL
+                           ? footing_course_next_pairing (course, footing_context_get_today (self->context)) : NULL;
+  FootingPerson *person = next != NULL ? footing_roster_find_person (roster_of (self),
+                                                                     footing_pairing_get_preceptor_id (next)) : NULL;
+  g_autofree char *day = NULL;
+
+  if (person == NULL)
+    return NULL;
+
+  day = footing_date_words_short (footing_pairing_get_from_on (next));
+  /* translators: a date and the name of the preceptor who begins then */
+  return g_strdup_printf (_("From %1$s: %2$s"), day, footing_person_get_name (person));
+}
+
 static void
 show_preceptor (FootingJourney *self)
 {
   FootingPerson *preceptor = preceptor_of (self);
-  g_autofree char *left = NULL;
+  g_autofree char *present = words_present (self, preceptor);
+  g_autofree char *next = words_next (self);
+  g_autofree char *both = next != NULL ? g_strjoin ("\n", present, next, NULL) : NULL;
 
-  if (preceptor != NULL && footing_person_leaving (self->context, preceptor) != NULL)
-    /* translators: %s is the name of a preceptor */
-    left = g_strdup_printf (_("%s, who has left"), footing_person_get_name (preceptor));
-
-  if (preceptor == NULL)
-    adw_action_row_set_subtitle (self->preceptor_row, _("Nobody yet"));
-  else
-    adw_action_row_set_subtitle (self->preceptor_row, left != NULL ? left : footing_person_get_name (preceptor));
-
+  adw_action_row_set_subtitle (self->preceptor_row, both != NULL ? both : present);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self->preceptor_row), preceptor != NULL);
   gtk_button_set_label (self->preceptor_button, preceptor != NULL ? _("_Change…") : _("_Choose…"));
   gtk_widget_set_visible (GTK_WIDGET (self->preceptor_button), is_active (self));
@@ -458,6 +484,7 @@ read_lists (FootingJourney *self)
   self->course = footing_live_course_new (self->context, self->enrolment);
   g_signal_connect_object (self->course, "failed", G_CALLBACK (course_failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->course, "changed", G_CALLBACK (show_replannable), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->course, "changed", G_CALLBACK (show_preceptor), self, G_CONNECT_SWAPPED);
 
   g_signal_connect_swapped (self->sessions, "reloaded", G_CALLBACK (refresh_meetings), self);
   gtk_list_box_bind_model (self->session_list, G_LIST_MODEL (self->sessions), create_session_row, self, NULL);
