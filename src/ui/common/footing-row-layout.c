@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "footing-row-layout.h"
 
 #define SPACING 6
@@ -78,16 +80,25 @@ parts_of (GtkWidget *header)
   return parts;
 }
 
+/* So that a long title stands no higher than it is wide, and half as high again. */
+static int
+width_of_block (Parts *parts,
+                int    line)
+{
+  return (int) ceil (sqrt (parts->title_nat * line / 1.5));
+}
+
 static int
 room_for_title (Parts *parts)
 {
   PangoContext *context = gtk_widget_get_pango_context (parts->header);
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
   int wanted = PANGO_PIXELS (pango_font_metrics_get_approximate_char_width (metrics) * ROOM_IN_CHARACTERS);
+  int line = PANGO_PIXELS (pango_font_metrics_get_height (metrics));
 
   pango_font_metrics_unref (metrics);
 
-  return MIN (parts->title_nat, wanted);
+  return MIN (parts->title_nat, MAX (wanted, width_of_block (parts, line)));
 }
 
 static int

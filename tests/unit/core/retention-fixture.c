@@ -23,11 +23,20 @@ fixture_set_up (Fixture       *fixture,
   fixture->choice.as_of = footing_day_from_ymd (2026, 3, 12);
 }
 
-void
+static void
 wait_for_roster (Fixture *fixture)
 {
   while (footing_roster_get_loading (fixture->roster))
     g_main_context_iteration (NULL, TRUE);
+}
+
+void
+read_roster (Fixture *fixture)
+{
+  wait_for_roster (fixture);
+  g_object_unref (fixture->roster);
+  fixture->roster = footing_roster_new (fixture->book.store);
+  wait_for_roster (fixture);
 }
 
 void

@@ -29,8 +29,8 @@ void                    fixture_set_up    (Fixture       *fixture,
 void                    fixture_tear_down (Fixture       *fixture,
                                            gconstpointer  unused);
 
-/* Lets the lists of the roster come in. */
-void                    wait_for_roster   (Fixture *fixture);
+/* Reads a new roster to its end. One that has been read does not say when it has read again. */
+void                    read_roster       (Fixture *fixture);
 
 /* Somebody in post from @started_on, known from @recorded_on. */
 FootingSpell           *add_spell         (Fixture    *fixture,

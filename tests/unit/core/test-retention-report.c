@@ -242,8 +242,7 @@ test_who_is_in_no_figure_is_told (Fixture       *fixture,
   store_fixture_save (&fixture->book, counted);
   add_spell (fixture, today - 99, today - 99, FOOTING_DAY_NONE);
   add_spell (fixture, today + 1, today, FOOTING_DAY_NONE);
-  footing_roster_reload (fixture->roster);
-  wait_for_roster (fixture);
+  read_roster (fixture);
   report = report_of (fixture);
 
   g_assert_cmpuint (report->n, ==, 1);
@@ -435,14 +434,6 @@ save_workplace (Fixture    *fixture,
   return footing_record_get_id (FOOTING_RECORD (workplace));
 }
 
-static void
-read_roster (Fixture *fixture)
-{
-  g_clear_object (&fixture->roster);
-  fixture->roster = footing_roster_new (fixture->book.store);
-  wait_for_roster (fixture);
-}
-
 /* Two homes may have one name; people of no workplace come last. */
 static void
 test_by_workplace (Fixture       *fixture,
@@ -452,7 +443,6 @@ test_by_workplace (Fixture       *fixture,
   g_autoptr(FootingRetentionReport) report = NULL;
   g_autofree char *few = NULL;
 
-  wait_for_roster (fixture);
   ids[0] = save_workplace (fixture, "The Rest");
   ids[1] = save_workplace (fixture, "The Rest");
   ids[2] = save_workplace (fixture, "Anchor House");
@@ -488,7 +478,6 @@ test_by_programme_and_preceptorship (Fixture       *fixture,
   g_autoptr(FootingRetentionReport) by_programme = NULL;
   g_autoptr(FootingRetentionReport) by_preceptorship = NULL;
 
-  wait_for_roster (fixture);
   store_fixture_enrol (&fixture->book, "Amara Okafor-Test");
   read_roster (fixture);
   add_days (fixture, 0, 90, FALSE)->programme_id = 1;
