@@ -314,7 +314,13 @@ asks_for_good (gpointer window)
 static gboolean
 is_said (gpointer user_data)
 {
-  return test_shell_count_toasts (((Book *) user_data)->shell) > 0;
+  return g_strcmp0 (test_shell_get_toast (((Book *) user_data)->shell), "Bao Test-Reed has been deleted for good") == 0;
+}
+
+static gboolean
+never_called (gpointer unused)
+{
+  g_assert_not_reached ();
 }
 
 static void
@@ -340,9 +346,10 @@ test_deleted_for_good (Book          *book,
   gtk_editable_set_text (GTK_EDITABLE (name), " Bao Test-Reed ");
   g_assert_true (gtk_widget_is_sensitive (button));
 
+  footing_shell_offer_undo (GTK_WIDGET (book->shell), "Something before", never_called, NULL, NULL);
   press (book->shell, "_Delete for Good");
   wait_until (is_said, book);
-  g_assert_cmpstr (test_shell_get_toast (book->shell), ==, "Bao Test-Reed has been deleted for good");
+  g_assert_false (test_shell_can_undo (book->shell));
   g_assert_cmpuint (count (book, FOOTING_TYPE_PERSON), ==, 1);
 }
 

@@ -52,6 +52,8 @@ erased_cb (GObject      *source,
       return;
     }
 
+  /* It cannot be taken back, and Ctrl+Z must not take back what came before it instead. */
+  footing_shell_forget_undo (erasure->window);
   words = g_strdup_printf (wiped
                              /* translators: %s is somebody's name */
                              ? _("%s has been deleted for good")
