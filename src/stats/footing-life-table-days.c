@@ -11,6 +11,9 @@
  * group. More are worth it where there are as many people; otherwise the days are sorted. */
 #define FREE_BUCKETS (1 << 17)
 
+/* As many rows are compared before they are counted. */
+#define AT_ONCE 4
+
 /* For each group and day how many were censored [0] and left [1], and how many entered. */
 typedef struct
 {
@@ -89,16 +92,30 @@ check (const FootingSurvivalDays  *data,
 
 /* Everything that a million rows need is in this loop. One table of counts stays in the first
  * cache of the processor; several, filled in turn so that no count waits for the one before,
- * were tried and are slower, because they do not. */
+ * were tried and are slower, because they do not. On many processors a count waits for the same one
+ * just before it; four of the same are therefore added at once.
+ */
 static void
 count_gone (guint32                   (*gone)[2],
             const FootingSurvivalDays  *data)
 {
   const gint32 *time = data->time;
   const guint8 *event = data->event;
+  gsize whole = data->n - data->n % AT_ONCE;
 
-#pragma GCC unroll 8
-  for (gsize i = 0; i < data->n; i++)
+  for (gsize i = 0; i < whole; i += AT_ONCE)
+    {
+      int other_days = (time[i] ^ time[i + 1]) | (time[i] ^ time[i + 2]) | (time[i] ^ time[i + 3]);
+      int other_events = (event[i] ^ event[i + 1]) | (event[i] ^ event[i + 2]) | (event[i] ^ event[i + 3]);
+
+      if ((other_days | other_events) == 0)
+        gone[time[i]][event[i]] += AT_ONCE;
+      else
+        for (gsize j = i; j < i + AT_ONCE; j++)
+          gone[time[j]][event[j]]++;
+    }
+
+  for (gsize i = whole; i < data->n; i++)
     gone[time[i]][event[i]]++;
 }
 
