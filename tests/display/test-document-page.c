@@ -159,6 +159,9 @@ test_two_sign (Book          *book,
   open_sign_dialog (book);
   g_assert_true (is_on_disk (book));
   write_name (open_dialog (book), "Preceptee: your name", "Amara Obi");
+  /* A name in the wrong row could not be taken back. */
+  write_name (open_dialog (book), "Preceptor: your name", "Amara Obi ");
+  g_assert_false (gtk_widget_is_sensitive (find_widget (open_dialog (book), GTK_TYPE_BUTTON, "label", "_Sign")));
   write_name (open_dialog (book), "Preceptor: your name", "Zoë Test");
   press (open_dialog (book), "_Sign");
   wait_until (has_no_dialog, book);

@@ -340,6 +340,8 @@ test_deleted_for_good (Book          *book,
   wait_until (asks_for_good, book->shell);
   button = find_widget (book->shell, GTK_TYPE_BUTTON, "label", "_Delete for Good");
   name = find_widget (book->shell, ADW_TYPE_ENTRY_ROW, "title", "Their Name, to Be Sure");
+  g_assert_true (gtk_widget_is_ancestor (
+    adw_dialog_get_focus (find_widget (book->shell, ADW_TYPE_ALERT_DIALOG, NULL, NULL)), name));
   g_assert_false (gtk_widget_is_sensitive (button));
   gtk_editable_set_text (GTK_EDITABLE (name), "Bao");
   g_assert_false (gtk_widget_is_sensitive (button));

@@ -138,7 +138,12 @@ class Ui:
         status = self.close()
         if status or self.complaints():
             raise AssertionError("\n".join([f"the program ended with {status}",
-                                            *(self.complaints() or [self.output()])]))
+                                            *(self.complaints() or [self.output()]), self._finding()]))
+
+    def _finding(self):
+        """Where a sanitizer found the first fault."""
+        _, sanitizer, rest = self.output().partition("Sanitizer")
+        return "\n".join((sanitizer + rest).splitlines()[:40])
 
     def _frames(self):
         return (node for node in self.tree().children if node.role == "frame")

@@ -90,17 +90,40 @@ would_lock (FootingSignDialog *self)
   return TRUE;
 }
 
+/* Nobody signs for both; whoever typed in the wrong row could not take it back. */
+static gboolean
+stands_twice (FootingSignDialog *self)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (row != NULL && has_name (row) && !g_hash_table_add (names, name_in (row)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const char *
+words_outcome (FootingSignDialog *self)
+{
+  if (stands_twice (self))
+    return _("The same name stands twice, and nobody can sign for somebody else. Two people of one name can add an "
+             "initial.");
+  if (count_names (self) > 0 && would_lock (self))
+    return _("The document is locked then. What has to be said later is added as a note.");
+
+  return _("Whoever is not here can sign another day. Until all have signed, the document is a draft.");
+}
+
 static void
 names_changed_cb (FootingSignDialog *self)
 {
-  gboolean locks = would_lock (self);
-  gboolean any = count_names (self) > 0;
-
-  gtk_widget_set_sensitive (self->sign_button, any);
-  gtk_label_set_label (self->outcome_label,
-                       any && locks ? _("The document is locked then. What has to be said later is added as a note.")
-                                    : _("Whoever is not here can sign another day. Until all have signed, "
-                                        "the document is a draft."));
+  gtk_widget_set_sensitive (self->sign_button, count_names (self) > 0 && !stands_twice (self));
+  gtk_label_set_label (self->outcome_label, words_outcome (self));
 }
 
 /* ---- Signing ---- */

@@ -162,5 +162,7 @@ footing_person_erase (GtkWidget      *widget,
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (erasure->dialog), "erase", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_enabled (ADW_ALERT_DIALOG (erasure->dialog), "erase", FALSE);
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (erasure->dialog), "cancel");
+  /* Whoever begins to type the name would press “Cancel” with the first space. */
+  adw_dialog_set_focus (ADW_DIALOG (erasure->dialog), erasure->name_row);
   adw_alert_dialog_choose (ADW_ALERT_DIALOG (erasure->dialog), erasure->window, NULL, answered_cb, erasure);
 }
