@@ -213,6 +213,31 @@ footing_document_day_of (gint64 instant)
                                               g_date_time_get_day_of_month (time));
 }
 
+static gboolean
+is_fact (const char *key)
+{
+  return g_str_has_prefix (key, "fact.");
+}
+
+void
+footing_document_values_set (FootingFormValues *values,
+                             const FootingForm *form,
+                             const char        *key,
+                             const char        *body)
+{
+  const FootingFormField *asked = footing_form_find_field (form, key);
+
+  if (key == NULL || body == NULL)
+    return;
+
+  if (asked != NULL)
+    set_value (values, asked, body);
+  else if (is_fact (key))
+    set_fact (values, key, body);
+  else
+    footing_form_values_set_text (values, key, body);
+}
+
 static void
 add_fields (FootingFormValues *values,
             const FootingForm *form,
@@ -221,14 +246,9 @@ add_fields (FootingFormValues *values,
   for (guint i = 0; i < fields->len; i++)
     {
       FootingDocumentField *field = g_ptr_array_index (fields, i);
-      const char *key = footing_document_field_get_key (field);
-      const char *body = footing_document_field_get_body (field);
-      const FootingFormField *asked = footing_form_find_field (form, key);
 
-      if (body != NULL && asked != NULL)
-        set_value (values, asked, body);
-      else if (body != NULL)
-        set_fact (values, key, body);
+      footing_document_values_set (values, form, footing_document_field_get_key (field),
+                                   footing_document_field_get_body (field));
     }
 }
 

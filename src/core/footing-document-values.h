@@ -60,6 +60,19 @@ char              *footing_document_fact_to_key        (FootingFormFact     fact
 FootingDay         footing_document_day_of             (gint64              instant);
 
 /**
+ * footing_document_values_set:
+ * @form: the form that a document was made from
+ * @key: (nullable): the key of a field of the document
+ * @body: (nullable): what the document keeps under it
+ *
+ * Puts one field of a document into @values. What the form does not ask is taken as a text.
+ */
+void               footing_document_values_set         (FootingFormValues  *values,
+                                                        const FootingForm  *form,
+                                                        const char         *key,
+                                                        const char         *body);
+
+/**
  * footing_document_values_new:
  * @document: a document
  * @form: the form that it was made from

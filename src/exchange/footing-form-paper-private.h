@@ -60,6 +60,13 @@ void _footing_form_add_certificate  (FootingPaper            *paper,
                                      const FootingForm       *form,
                                      const FootingFormValues *values);
 
+/* As what somebody signed. */
+const char *_footing_form_name_role (FootingSignatureRole     role);
+
+/* What was added after signing. */
+void _footing_form_add_notes        (FootingPaper            *paper,
+                                     const FootingFormValues *values);
+
 /* How high a field is with @text, and a row of a table. */
 double _footing_form_measure_field  (FootingFormSheet        *self,
                                      const FootingFormField  *field,

@@ -297,9 +297,7 @@ add_rests (FootingFormSheet *self)
 static void
 add_notes (FootingFormSheet *self)
 {
-  const GPtrArray *notes = footing_form_values_get_notes (self->values);
-
-  if (notes->len == 0)
+  if (footing_form_values_get_notes (self->values)->len == 0)
     return;
 
   if (footing_paper_get_n_pages (self->paper) == 1)
@@ -307,16 +305,7 @@ add_notes (FootingFormSheet *self)
 
   /* translators: a heading on paper, above what was added to a signed document */
   footing_paper_add_text (self->paper, FOOTING_PAPER_HEADING, _("Added after signing"));
-
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const FootingFormNote *note = notes->pdata[i];
-      g_autofree char *day = _footing_paper_day_words (note->added_on);
-      g_autofree char *head = g_strdup_printf ("%s, %s", note->author, day);
-
-      footing_paper_add_text (self->paper, FOOTING_PAPER_LABEL, head);
-      footing_paper_add_text (self->paper, FOOTING_PAPER_BODY, note->body);
-    }
+  _footing_form_add_notes (self->paper, self->values);
 }
 
 /* ---- the paper ------------------------------------------------------------------------------ */

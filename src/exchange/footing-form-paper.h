@@ -26,4 +26,17 @@ FootingPaper *footing_form_paper_new (const FootingForm       *form,
                                       const char              *book,
                                       FootingDay               printed_on);
 
+/**
+ * footing_form_paper_add_answers:
+ * @paper: a document about more than this form
+ * @form: what it asks; without fields, what was written stands under its keys
+ * @values: what was written
+ *
+ * Adds what was written in a form to a document as running text: what the book knew, each answer
+ * under its question, who signed, and what was added later. What was not answered is left out.
+ */
+void          footing_form_paper_add_answers (FootingPaper            *paper,
+                                              const FootingForm       *form,
+                                              const FootingFormValues *values);
+
 G_END_DECLS

@@ -163,8 +163,8 @@ is_signer (const FootingForm    *form,
 }
 
 /* The lead may sign where the manager is asked, and both may have. */
-static const char *
-name_role (FootingSignatureRole role)
+const char *
+_footing_form_name_role (FootingSignatureRole role)
 {
   switch (role)
     {
@@ -202,7 +202,7 @@ list_signatures (const FootingForm       *form,
   for (guint i = 0; i < given->len; i++)
     {
       const FootingFormSignature *one = given->pdata[i];
-      FootingPaperSignature signature = { name_role (one->role), one->name, one->signed_on };
+      FootingPaperSignature signature = { _footing_form_name_role (one->role), one->name, one->signed_on };
 
       if (!is_signer (form, one->role))
         g_array_append_val (signatures, signature);
