@@ -356,6 +356,7 @@ take_items (const FootingProgrammeChange *self,
 {
   const GPtrArray *items = footing_programme_draft_get_items (self->draft);
   const FootingCourse *course = changed->course;
+
   for (guint i = 0; i < items->len; i++)
     {
       FootingProgrammeItem *source = g_ptr_array_index (items, i);

@@ -12,9 +12,9 @@
 #include "footing-error-words.h"
 #include "footing-form-dialog.h"
 #include "footing-roster.h"
+#include "footing-shell.h"
 #include "footing-store-changes.h"
 #include "footing-store-records.h"
-#include "footing-shell.h"
 #include "footing-typed-words.h"
 
 typedef struct
