@@ -40,6 +40,7 @@ footing_proposed_pair_free (FootingProposedPair *self)
   g_clear_object (&self->preceptor);
   g_strfreev (self->reasons);
   g_free (self->change);
+  g_free (self->caution);
   g_free (self);
 }
 
@@ -418,6 +419,22 @@ words_without (Run                   *self,
   return g_strdup_printf ("%s %s", nearest, remedy_words);
 }
 
+/* Returns: (transfer full) (nullable): why nobody would propose a pair that the lead decided for */
+static char *
+words_against (Run                   *self,
+               const FootingMatching *matching,
+               guint                  place,
+               int                    preceptor)
+{
+  FootingMatchingBar bars = footing_matching_get_bars (matching, place, (gsize) preceptor);
+  FootingMatchingObstacle obstacle = { preceptor, bars & ~(guint) FOOTING_MATCHING_BAR_NO_ROOM };
+
+  if (obstacle.bars == FOOTING_MATCHING_BAR_NONE)
+    return NULL;
+
+  return footing_matching_obstacle_to_words (&obstacle, self->matching->months, name_of (self, preceptor));
+}
+
 static void
 describe (Run                   *self,
           const FootingMatching *matching,
@@ -437,7 +454,10 @@ describe (Run                   *self,
   factors = footing_matching_get_factors (matching, place, (gsize) preceptor);
   pair->reasons = footing_matching_factors_to_words (&factors);
   if (footing_matching_is_decided (matching, place))
-    return;
+    {
+      pair->caution = words_against (self, matching, place, preceptor);
+      return;
+    }
 
   footing_matching_find_change (matching, place, &change);
   pair->change = footing_matching_change_to_words (&change, name_of (self, change.preceptor));

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @preceptor: (nullable): who is proposed for them; %NULL for nobody
  * @reasons: (nullable): why, three sentences with the points they cost; %NULL without @preceptor
  * @change: what would be otherwise or, without @preceptor, what would help
+ * @caution: (nullable): what speaks against a preceptor whom the lead decided for, but for their limit
  *
  * What matching says of one preceptee.
  */
@@ -26,6 +27,7 @@ typedef struct
   FootingPerson    *preceptor;
   GStrv             reasons;
   char             *change;
+  char             *caution;
 } FootingProposedPair;
 
 void               footing_proposed_pair_free               (FootingProposedPair       *self);

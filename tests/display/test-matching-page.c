@@ -45,6 +45,14 @@ put_into (Book          *book,
   store_fixture_save (&book->fixture, copy);
 }
 
+static guint
+count_people (Book *book)
+{
+  g_autoptr(GPtrArray) people = store_fixture_list (&book->fixture, FOOTING_TYPE_PERSON);
+
+  return people->len;
+}
+
 static gboolean
 is_ready (gpointer user_data)
 {
@@ -54,7 +62,7 @@ is_ready (gpointer user_data)
   return g_list_model_get_n_items (footing_roster_get_cohorts (roster)) == 1 &&
          footing_enrolment_get_cohort_id (footing_roster_find_enrolment (roster, book->amara)) != 0 &&
          footing_enrolment_get_cohort_id (footing_roster_find_enrolment (roster, book->bao)) != 0 &&
-         g_list_model_get_n_items (footing_roster_get_people (roster)) >= 4;
+         g_list_model_get_n_items (footing_roster_get_people (roster)) == count_people (book);
 }
 
 static FootingCohort *
@@ -277,6 +285,57 @@ test_above_the_limit (Book          *book,
 }
 
 static gboolean
+is_warned (gpointer shell)
+{
+  return find_widget (shell, ADW_TYPE_EXPANDER_ROW, "subtitle",
+                      "With Flo Test-Reed, taken; something speaks against it") != NULL;
+}
+
+/* Whoever chooses somebody whom nobody would propose is told why nobody would. */
+static void
+test_against_a_wish (Book          *book,
+                     gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+
+  book_fill (book);
+  avoid (book, add_preceptor (book, "Flo Test-Reed", FOOTING_DAY_NONE));
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (has_rows, book->shell);
+  choose_flo (book, "Amara Test-Brook");
+  wait_until (is_warned, book->shell);
+  g_assert_nonnull (find_widget (book->shell, ADW_TYPE_ACTION_ROW, "subtitle",
+                                 "Flo Test-Reed is not prepared for the role yet and is somebody the preceptee "
+                                 "would rather not be paired with."));
+}
+
+static gboolean
+says_where_to_begin (gpointer shell)
+{
+  AdwStatusPage *page = find_widget (shell, ADW_TYPE_STATUS_PAGE, "title", "No Preceptors to Choose From");
+
+  return page != NULL && strstr (adw_status_page_get_description (page), "switch on Preceptor") != NULL;
+}
+
+static void
+test_no_preceptors (Book          *book,
+                    gconstpointer  unused)
+{
+  g_autoptr(FootingCohort) cohort = NULL;
+
+  book_fill (book);
+  cohort = add_cohort (book);
+  wait_until (is_ready, book);
+
+  book_show_page (book, footing_matching_page_new (book->context, cohort));
+  wait_until (says_where_to_begin, book->shell);
+  g_assert_false (gtk_widget_is_sensitive (find_widget (book->shell, GTK_TYPE_BUTTON, "label", "_Save")));
+}
+
+static gboolean
 one_was_left (gpointer shell)
 {
   return g_strcmp0 (test_shell_get_toast (shell), "1 person has a preceptor now; 1 was left out, because "
@@ -335,6 +394,8 @@ main (int    argc,
   BOOK_TEST ("/matching-page/nobody-eligible", test_nobody_eligible);
   BOOK_TEST ("/matching-page/comes-back-as-it-was-left", test_comes_back_as_it_was_left);
   BOOK_TEST ("/matching-page/above-the-limit", test_above_the_limit);
+  BOOK_TEST ("/matching-page/against-a-wish", test_against_a_wish);
+  BOOK_TEST ("/matching-page/no-preceptors", test_no_preceptors);
   BOOK_TEST ("/matching-page/changed-meanwhile", test_changed_meanwhile);
 
   return g_test_run ();

@@ -27,6 +27,7 @@ struct _FootingMatchRow
   AdwActionRow     *reasons_row;
   AdwActionRow     *change_row;
   AdwActionRow     *limit_row;
+  AdwActionRow     *caution_row;
 };
 
 enum
@@ -128,6 +129,7 @@ footing_match_row_init (FootingMatchRow *self)
   self->reasons_row = add_words (self, _("Why"));
   self->change_row = add_words (self, _("Next Best"));
   self->limit_row = add_words (self, _("Above the Limit"));
+  self->caution_row = add_words (self, _("What Speaks against It"));
 }
 
 GtkWidget *
@@ -196,6 +198,7 @@ footing_match_row_show (FootingMatchRow           *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->change_row),
                                  pair->preceptor != NULL ? _("Next Best") : _("What Would Help"));
   show_words (self->change_row, pair->change);
+  show_words (self->caution_row, pair->caution);
   if (pair->preceptor != NULL && g_ptr_array_find ((GPtrArray *) self->preceptors, pair->preceptor, &place))
     adw_combo_row_set_selected (self->choice_row, place + 1);
   else
@@ -217,7 +220,19 @@ footing_match_row_show_open (FootingMatchRow *self)
   adw_combo_row_set_selected (self->choice_row, 0);
   show_words (self->reasons_row, NULL);
   show_words (self->change_row, NULL);
+  show_words (self->caution_row, NULL);
   self->showing = FALSE;
+}
+
+/* Returns: how a decision is told; the name of the preceptor goes into it */
+static const char *
+format_of_taken (FootingMatchRow *self,
+                 gboolean         above_limit)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->caution_row)))
+    return _("With %s, taken; something speaks against it");
+
+  return above_limit ? _("With %s, taken, above their limit") : _("With %s, taken");
 }
 
 void
@@ -233,7 +248,7 @@ footing_match_row_show_limit (FootingMatchRow *self,
     return;
 
   /* translators: the name of a preceptor */
-  who = g_strdup_printf (words != NULL ? _("With %s, taken, above their limit") : _("With %s, taken"),
+  who = g_strdup_printf (format_of_taken (self, words != NULL),
                          footing_roster_name_of (self->roster, self->preceptor));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), who);
 }

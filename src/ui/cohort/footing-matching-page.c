@@ -180,8 +180,13 @@ words_summary (FootingMatchingPage *self,
                guint                n_taken)
 {
   g_autofree char *people = words_waiting (self);
+  g_autofree char *pairs = NULL;
+
+  if (n_proposed == 0)
+    return g_strdup_printf ("%s %s", people, _("There is no proposal for any of them yet."));
+
   /* translators: how many are proposed, and how many of them were taken */
-  g_autofree char *pairs = g_strdup_printf (ngettext ("There is a proposal for %1$u of them; %2$u taken.",
+  pairs = g_strdup_printf (ngettext ("There is a proposal for %1$u of them; %2$u taken.",
                                                       "There are proposals for %1$u of them; %2$u taken.",
                                                       n_proposed),
                                             n_proposed, n_taken);
@@ -189,22 +194,41 @@ words_summary (FootingMatchingPage *self,
   return g_strdup_printf ("%s %s", people, pairs);
 }
 
-/* A proposal keeps to the limit, but a lead may choose anybody. */
-static void
-say_limit (FootingMatchingPage *self,
-           FootingMatchRow     *row)
+/* Returns: (transfer full) (element-type FootingPerson guint): how many people each preceptor was taken for */
+static GHashTable *
+count_taken (FootingMatchingPage *self)
 {
-  FootingPerson *preceptor = footing_match_row_get_preceptor (row);
-  g_autofree char *words = NULL;
-  guint n = 0;
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < self->rows->len; i++)
-    n += footing_match_row_get_taken (self->rows->pdata[i]) &&
-         footing_match_row_get_preceptor (self->rows->pdata[i]) == preceptor;
+    if (footing_match_row_get_taken (self->rows->pdata[i]))
+      {
+        gpointer preceptor = footing_match_row_get_preceptor (self->rows->pdata[i]);
+        guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, preceptor));
 
-  if (footing_match_row_get_taken (row))
-    words = footing_person_words_over_limit (context_of (self), preceptor, n);
-  footing_match_row_show_limit (row, words);
+        g_hash_table_insert (counts, preceptor, GUINT_TO_POINTER (n + 1));
+      }
+
+  return counts;
+}
+
+/* A proposal keeps to the limit, but a lead may choose anybody. */
+static void
+say_limits (FootingMatchingPage *self)
+{
+  g_autoptr(GHashTable) counts = count_taken (self);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      FootingMatchRow *row = g_ptr_array_index (self->rows, i);
+      FootingPerson *preceptor = footing_match_row_get_preceptor (row);
+      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, preceptor));
+      g_autofree char *words = NULL;
+
+      if (footing_match_row_get_taken (row))
+        words = footing_person_words_over_limit (context_of (self), preceptor, n);
+      footing_match_row_show_limit (row, words);
+    }
 }
 
 static void
@@ -216,8 +240,7 @@ update (FootingMatchingPage *self)
   g_autofree char *save = g_strdup_printf (ngettext ("_Save %u Pair", "_Save %u Pairs", n_taken), n_taken);
   gboolean ready = check_handover (self);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    say_limit (self, g_ptr_array_index (self->rows, i));
+  say_limits (self);
   gtk_label_set_label (self->summary_label, summary);
   adw_preferences_group_set_description (self->handover_group, n_taken > 0 && !has_reason (self)
                                                                  ? _("A reason is needed before it can be saved.")
@@ -306,6 +329,15 @@ add_row (FootingMatchingPage *self)
   return FOOTING_MATCH_ROW (row);
 }
 
+static const char *
+name_of_view (FootingMatchingPage *self)
+{
+  if (self->rows->len == 0)
+    return "empty";
+
+  return footing_matching_round_get_preceptors (self->matching)->len > 0 ? "pairs" : "nobody";
+}
+
 static void
 show_pairs (FootingMatchingPage *self,
             GPtrArray           *pairs)
@@ -320,7 +352,7 @@ show_pairs (FootingMatchingPage *self,
     }
 
   update (self);
-  gtk_stack_set_visible_child_name (self->stack, self->rows->len > 0 ? "pairs" : "empty");
+  gtk_stack_set_visible_child_name (self->stack, name_of_view (self));
 }
 
 static void
