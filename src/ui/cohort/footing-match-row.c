@@ -224,15 +224,18 @@ footing_match_row_show_open (FootingMatchRow *self)
   self->showing = FALSE;
 }
 
-/* Returns: how a decision is told; the name of the preceptor goes into it */
-static const char *
-format_of_taken (FootingMatchRow *self,
-                 gboolean         above_limit)
+static char *
+words_of_taken (FootingMatchRow *self,
+                gboolean         above_limit)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self->caution_row)))
-    return _("With %s, taken; something speaks against it");
+  const char *name = footing_roster_name_of (self->roster, self->preceptor);
 
-  return above_limit ? _("With %s, taken, above their limit") : _("With %s, taken");
+  if (gtk_widget_get_visible (GTK_WIDGET (self->caution_row)))
+    /* translators: the name of a preceptor */
+    return g_strdup_printf (_("With %s, taken; something speaks against it"), name);
+
+  return above_limit ? g_strdup_printf (_("With %s, taken, above their limit"), name)
+                     : g_strdup_printf (_("With %s, taken"), name);
 }
 
 void
@@ -247,9 +250,7 @@ footing_match_row_show_limit (FootingMatchRow *self,
   if (!self->taken)
     return;
 
-  /* translators: the name of a preceptor */
-  who = g_strdup_printf (format_of_taken (self, words != NULL),
-                         footing_roster_name_of (self->roster, self->preceptor));
+  who = words_of_taken (self, words != NULL);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), who);
 }
 
