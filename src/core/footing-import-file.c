@@ -342,7 +342,7 @@ next_step (FootingAscwdsProblemCode code)
       return _("Please choose the file of one employer, as ASC-WDS lets you download it.");
     case FOOTING_ASCWDS_PROBLEM_EMPTY_FILE:
     case FOOTING_ASCWDS_PROBLEM_NO_ROWS:
-      return _("Please download it again from ASC-WDS, and choose the new one.");
+      return _("Please look whether it is the right file. One of ASC-WDS can be downloaded there again.");
     default:
       return _("Please download it again from ASC-WDS, and choose it as it comes, without saving it "
                "in a spreadsheet first.");

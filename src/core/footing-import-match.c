@@ -283,7 +283,7 @@ take_deleted (FootingImportMatching *self,
   if (known != NULL && !known->has_left)
     known->is_deleted = TRUE;
   else
-    self->plan->n_passed_over++;
+    self->plan->n_unknown++;
 }
 
 void

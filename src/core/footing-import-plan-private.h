@@ -27,7 +27,8 @@ struct _FootingImportPlan
   guint              n_problems;
   GHashTable        *workplaces;    /* id → FootingWorkplace */
   GPtrArray         *unchanged;     /* FootingPerson of the book of whom the files say nothing new */
-  guint              n_passed_over; /* rows that say DELETE of people whom nobody knows */
+  guint              n_passed_over; /* rows of a role that is not wanted, which nobody has read */
+  guint              n_unknown;     /* rows that say DELETE of people whom nobody knows */
   guint              n_trainings_passed_over;
   guint              n_unread;
 };

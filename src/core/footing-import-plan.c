@@ -353,6 +353,7 @@ footing_import_plan_count (FootingImportPlan *self)
 
   counts.n_unchanged = self->unchanged->len;
   counts.n_ignored = self->n_passed_over;
+  counts.n_unknown = self->n_unknown;
   counts.n_trainings_of_others = self->n_trainings_passed_over;
   count_items (self, &counts);
 

@@ -139,8 +139,8 @@ typedef struct
  * @n_added: people who would be added
  * @n_changed: people in the book of whom something would be changed
  * @n_unchanged: people in the book of whom the files say nothing new
- * @n_ignored: people who would not be added because of their role, and rows about people who are
- *   deleted there and not known here
+ * @n_ignored: people who would not be added because of their role
+ * @n_unknown: rows about people who are deleted there and not known here
  * @n_left_out: rows that somebody has said to leave alone
  * @n_leavers: people who may have left
  * @n_questions: how many of them the book will ask about from now on
@@ -155,6 +155,7 @@ typedef struct
   guint n_changed;
   guint n_unchanged;
   guint n_ignored;
+  guint n_unknown;
   guint n_left_out;
   guint n_leavers;
   guint n_questions;

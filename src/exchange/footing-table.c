@@ -47,6 +47,25 @@ footing_table_free (FootingTable *self)
   g_free (self);
 }
 
+static gboolean
+looks_like_cell (const FootingTableColumn *column,
+                 FootingDay                today)
+{
+  return *column->name != '\0' && (footing_date_orders_of (column->name, today) != 0 ||
+                                    g_ptr_array_find_with_equal_func (column->words, column->name, g_str_equal, NULL));
+}
+
+gboolean
+footing_table_begins_with_row (const FootingTable *self,
+                               FootingDay          today)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (looks_like_cell (g_ptr_array_index (self->columns, i), today))
+      return TRUE;
+
+  return FALSE;
+}
+
 static char *
 tidy (const FootingCsvField *cell)
 {

@@ -65,6 +65,18 @@ FootingTable *footing_table_look (GInputStream  *stream,
 
 void          footing_table_free (FootingTable  *self);
 
+/**
+ * footing_table_begins_with_row:
+ * @today: as for footing_table_look()
+ *
+ * Whoever types a table by hand may leave out the names of its columns. Then the first row is taken
+ * for them.
+ *
+ * Returns: whether what stands above a column is a date, or stands in the column once more
+ */
+gboolean      footing_table_begins_with_row (const FootingTable *self,
+                                             FootingDay          today);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingTable, footing_table_free)
 
 G_END_DECLS

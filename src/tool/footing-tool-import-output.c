@@ -88,7 +88,7 @@ write_counts (FootingJsonWriter         *writer,
   write_count (writer, "added", counts->n_added);
   write_count (writer, "changed", counts->n_changed);
   write_count (writer, "unchanged", counts->n_unchanged);
-  write_count (writer, "ignored", counts->n_ignored);
+  write_count (writer, "ignored", counts->n_ignored + counts->n_unknown);
   write_count (writer, "possible_leavers", counts->n_leavers);
 
   footing_json_writer_set_member (writer, "workplaces");
@@ -211,6 +211,7 @@ print_counts (const FootingImportCounts *counts)
   add_count (table, _("People changed"), counts->n_changed);
   add_count (table, _("People left alone"), counts->n_unchanged);
   add_count (table, _("Not imported, because of their role"), counts->n_ignored);
+  add_count (table, _("Deleted there, and not known here"), counts->n_unknown);
   add_count (table, _("Possible leavers, to be asked about"), counts->n_leavers);
   add_count (table, _("Workplaces added"), counts->n_workplaces_added);
   add_count (table, _("Workplaces changed"), counts->n_workplaces_changed);

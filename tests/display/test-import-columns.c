@@ -111,6 +111,18 @@ test_asks_what_columns_are (Book          *book,
   wait_for_people (book, 0);
 }
 
+/* Somebody typed a table and gave its columns no names: the first of its people would be lost. */
+static void
+test_no_names_above (Book          *book,
+                     gconstpointer  unused)
+{
+  gpointer dialog = open_with (book, ASHA TOM, has_columns);
+
+  g_assert_true (says (dialog, "The first line looks like a row about somebody, and not like the names of the columns, "
+                               "so that row would not be imported. Should it be one, please put a line with names "
+                               "above it in a spreadsheet, and choose the file again."));
+}
+
 /* A warning would end the test: what stands in a file is no markup. */
 static void
 test_one_role_for_everybody (Book          *book,
@@ -227,6 +239,7 @@ main (int    argc,
 
   BOOK_TEST ("/import-columns/asks-what-columns-are", test_asks_what_columns_are);
   BOOK_TEST ("/import-columns/one-role-for-everybody", test_one_role_for_everybody);
+  BOOK_TEST ("/import-columns/no-names-above", test_no_names_above);
   BOOK_TEST ("/import-columns/remembers-what-columns-are", test_remembers_what_columns_are);
   BOOK_TEST ("/import-columns/says-which-columns-vanished", test_says_which_columns_vanished);
   BOOK_TEST ("/import-columns/asks-about-one-table-after-the-other", test_asks_about_one_table_after_the_other);

@@ -505,11 +505,23 @@ words_of_memory (const FootingColumnRecall *recall)
                           recall->name);
 }
 
+/* Returns: (transfer full) (nullable): what is known of the columns before anybody says anything */
+static char *
+words_above_columns (FootingImportColumnsPage *self)
+{
+  if (footing_table_begins_with_row (self->file->table, self->today))
+    return g_strdup (_("The first line looks like a row about somebody, and not like the names of the columns, so that "
+                       "row would not be imported. Should it be one, please put a line with names above it in a "
+                       "spreadsheet, and choose the file again."));
+
+  return words_of_memory (self->recall);
+}
+
 static void
 fill (FootingImportColumnsPage *self)
 {
   guint n_rows = self->file->table->n_rows;
-  g_autofree char *memory = words_of_memory (self->recall);
+  g_autofree char *memory = words_above_columns (self);
   g_autofree char *summary =
     /* translators: the name of a file, then how many rows it has */
     g_strdup_printf (ngettext ("“%s” has %'u row. What are its columns?",

@@ -33,8 +33,8 @@ static const struct
 } lists[] = {
   { N_("To Add"), NULL, N_("Take away the mark of whoever is not to be added.") },
   { N_("Perhaps Known Already"), NULL,
-    N_("Mark whoever is the same person. They keep their record, with their new ids. Whoever is not marked is "
-       "added.") },
+    N_("Mark whoever is the same person. They keep their record, and what the file knows of them goes into it. "
+       "Whoever is not marked is added.") },
   { N_("To Change"), NULL,
     N_("Take away the mark of whoever is to stay as they are. What the file does not know is never changed.") },
   { N_("Perhaps They Have Left"), NULL,

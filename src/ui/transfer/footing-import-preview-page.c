@@ -187,6 +187,8 @@ update_row (FootingImportPreviewPage  *self,
   g_autofree char *words = kind == FOOTING_IMPORT_KIND_PROBLEM ? words_of_first (list)
                                                                : words_of_entries (list, kind);
 
+  if (kind == FOOTING_IMPORT_KIND_ROLE && n_entries == 0)
+    g_set_str (&words, _("As was said of the job roles, together with the columns"));
   adw_action_row_set_subtitle (self->rows[kind], words != NULL ? words : "");
   gtk_label_set_label (self->numbers[kind], number);
   footing_row_value_say (self->rows[kind], number);

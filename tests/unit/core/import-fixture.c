@@ -163,6 +163,7 @@ import_fixture_counts (FootingImportPlan *plan)
     { counts.n_changed, "changed" },
     { counts.n_unchanged, "unchanged" },
     { counts.n_ignored, "ignored" },
+    { counts.n_unknown, "unknown" },
     { counts.n_left_out, "left out" },
     { counts.n_leavers, "leavers" },
     { counts.n_workplaces_added, "workplaces added" },

@@ -105,10 +105,10 @@ test_refuses_in_words (Fixture       *fixture,
   } bad_files[] = {
     { "",
       "The file is empty. Nothing was changed. "
-      "Please download it again from ASC-WDS, and choose the new one." },
+      "Please look whether it is the right file. One of ASC-WDS can be downloaded there again." },
     { STAFF,
       "The file has column names and no rows under them. Nothing was changed. "
-      "Please download it again from ASC-WDS, and choose the new one." },
+      "Please look whether it is the right file. One of ASC-WDS can be downloaded there again." },
     { "Dear all, here is the list.\nAna\n",
       "Line 1: These are not the column names of an ASC-WDS staff, workplace or training file, such as LOCALESTID, "
       "UNIQUEWORKERID and MAINJOBROLE. Nothing was read. Nothing was changed. "

@@ -535,7 +535,7 @@ test_whoever_is_deleted_may_have_left (ImportFixture *fixture,
   plan = import_fixture_plan_text (fixture, STAFF OLENA "Seaview House,SV007,delete,,,,,,,,,,\n"
                                             "Seaview House,SV999,DELETE,,,,,,,,,,\n");
 
-  assert_counts (plan, "1 unchanged, 1 ignored, 1 leavers");
+  assert_counts (plan, "1 unchanged, 1 unknown, 1 leavers");
   g_assert_true (g_array_index (footing_import_plan_get_leavers (plan), FootingImportLeaver, 0).is_deleted);
 }
 

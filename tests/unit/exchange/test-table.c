@@ -48,6 +48,22 @@ assert_words (FootingTable *table,
   g_assert_cmpstr (words->str, ==, expected);
 }
 
+/* A table without names above its columns has somebody in their place. */
+static void
+test_begins_with_row (void)
+{
+  const FootingDay today = footing_day_from_ymd (2026, 3, 12);
+  g_autoptr(FootingTable) named = look ("Name,Home,Job,Start,37.5 hours\n"
+                                       "Olena Saltmarsh,Seaview,Nurse,01/09/2025,Yes\n");
+  g_autoptr(FootingTable) dated = look ("Olena Saltmarsh,Seaview,Nurse,01/09/2025\n"
+                                       "Kofi Seaholly,Cove,Chef,13/10/2025\n");
+  g_autoptr(FootingTable) repeated = look ("Olena Saltmarsh,Seaview,Nurse\nKofi Seaholly,Seaview,Chef\n");
+
+  g_assert_false (footing_table_begins_with_row (named, today));
+  g_assert_true (footing_table_begins_with_row (dated, today));
+  g_assert_true (footing_table_begins_with_row (repeated, today));
+}
+
 static void
 test_tells_what_is_in_it (void)
 {
@@ -137,6 +153,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/table/tells-what-is-in-it", test_tells_what_is_in_it);
+  g_test_add_func ("/table/begins-with-row", test_begins_with_row);
   g_test_add_func ("/table/one-date-settles-the-others", test_one_date_settles_the_others);
   g_test_add_func ("/table/lists-few-words", test_lists_few_words);
   g_test_add_func ("/table/passes-over-broken-rows", test_passes_over_broken_rows);
