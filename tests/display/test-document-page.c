@@ -193,6 +193,32 @@ let_amara_sign (Book *book)
   wait_until (has_a_name, book);
 }
 
+/* Another day, and with other capitals and spaces, it is still the same name. */
+static void
+test_one_signs_once (Book          *book,
+                     gconstpointer  unused)
+{
+  const char *same[] = { "Amara Obi", "amara  OBI ", "Amara\u00a0Obi" };
+  GtkWidget *sign = NULL;
+
+  book_fill (book);
+  begin (book, "charter");
+  let_amara_sign (book);
+
+  open_sign_dialog (book);
+  sign = find_widget (open_dialog (book), GTK_TYPE_BUTTON, "label", "_Sign");
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++)
+    {
+      write_name (open_dialog (book), "Preceptor: your name", same[i]);
+      g_assert_false (gtk_widget_is_sensitive (sign));
+    }
+
+  write_name (open_dialog (book), "Preceptor: your name", "Amara B Obi");
+  g_assert_true (gtk_widget_is_sensitive (sign));
+  press (open_dialog (book), "_Sign");
+  wait_until (has_no_dialog, book);
+}
+
 #define NAME_WENT "The signature has been taken away, because what was signed has changed"
 
 /* One signs today; then the words change, and the signature is gone. */
@@ -507,6 +533,7 @@ main (int    argc,
 
   BOOK_TEST ("/document-page/saves-itself", test_saves_itself);
   BOOK_TEST ("/document-page/two-sign", test_two_sign);
+  BOOK_TEST ("/document-page/one-signs-once", test_one_signs_once);
   BOOK_TEST ("/document-page/words-take-names-away", test_words_take_names_away);
   BOOK_TEST ("/document-page/more-than-a-page-is-asked-about", test_more_than_a_page_is_asked_about);
   BOOK_TEST ("/document-page/signing-is-not-undone", test_signing_is_not_undone);

@@ -60,13 +60,3 @@ footing_name_limit_apply (AdwEntryRow *row)
   g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (row)), "insert-text", G_CALLBACK (insert_text_cb), NULL);
   g_signal_connect_data (row, "notify::text", G_CALLBACK (text_changed_cb), title, free_title, G_CONNECT_DEFAULT);
 }
-
-gboolean
-footing_name_is_same (const char *a,
-                      const char *b)
-{
-  g_autofree char *folded_a = g_utf8_casefold (a != NULL ? a : "", -1);
-  g_autofree char *folded_b = g_utf8_casefold (b != NULL ? b : "", -1);
-
-  return g_str_equal (folded_a, folded_b);
-}

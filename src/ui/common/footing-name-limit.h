@@ -13,8 +13,4 @@ G_BEGIN_DECLS
 /** Keeps what is typed into @row to one line and to the length of a name, and says so when it is reached. */
 void footing_name_limit_apply (AdwEntryRow *row);
 
-/** Returns: whether two names differ in capital letters at most */
-gboolean footing_name_is_same (const char *a,
-                               const char *b);
-
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "footing-document-values.h"
 #include "footing-error-words.h"
 #include "footing-name-limit.h"
+#include "footing-name.h"
 #include "footing-plain-row.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -28,9 +29,10 @@ struct _FootingSignDialog
   FootingContext      *context;
   const FootingForm   *form;
   FootingDocument     *document;
-  GPtrArray           *rows;     /* an AdwEntryRow for each who can still sign; NULL for who has signed */
-  GPtrArray           *to_write; /* signatures on their way, the last one last */
-  gboolean             locks;    /* whether the last of them is the last of all */
+  GPtrArray           *rows;         /* an AdwEntryRow for each who can still sign; NULL for who has signed */
+  GPtrArray           *signed_names; /* of those who signed before */
+  GPtrArray           *to_write;     /* signatures on their way, the last one last */
+  gboolean             locks;        /* whether the last of them is the last of all */
 
   GtkWidget           *sign_button;
   AdwBanner           *banner;
@@ -90,18 +92,29 @@ would_lock (FootingSignDialog *self)
   return TRUE;
 }
 
-/* Nobody signs for both; whoever typed in the wrong row could not take it back. */
+static gboolean
+is_same_name (gconstpointer a,
+              gconstpointer b)
+{
+  return footing_name_is_same (a, b);
+}
+
+/* Nobody signs for both, today or another day; whoever typed in the wrong row could not take it back. */
 static gboolean
 stands_twice (FootingSignDialog *self)
 {
-  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
 
+  g_ptr_array_extend (names, self->signed_names, NULL, NULL);
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
+      const char *name = row != NULL && has_name (row) ? gtk_editable_get_text (GTK_EDITABLE (row)) : NULL;
 
-      if (row != NULL && has_name (row) && !g_hash_table_add (names, name_in (row)))
+      if (name != NULL && g_ptr_array_find_with_equal_func (names, name, is_same_name, NULL))
         return TRUE;
+      if (name != NULL)
+        g_ptr_array_add (names, (char *) name);
     }
 
   return FALSE;
@@ -316,6 +329,8 @@ add_rows (FootingSignDialog          *self,
       FootingDocumentSignature *signature = find_signature (parts, signer->role);
       GtkWidget *row = signature != NULL ? signed_new (signer, signature) : entry_new (self, signer);
 
+      if (signature != NULL)
+        g_ptr_array_add (self->signed_names, g_strdup (footing_document_signature_get_name (signature)));
       g_ptr_array_add (self->rows, signature == NULL ? row : NULL);
       adw_preferences_group_add (self->names_group, row);
       if (signature == NULL && adw_dialog_get_focus (ADW_DIALOG (self)) == NULL)
@@ -351,6 +366,7 @@ footing_sign_dialog_finalize (GObject *object)
   FootingSignDialog *self = FOOTING_SIGN_DIALOG (object);
 
   g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->signed_names);
   g_ptr_array_unref (self->to_write);
 
   G_OBJECT_CLASS (footing_sign_dialog_parent_class)->finalize (object);
@@ -380,6 +396,7 @@ static void
 footing_sign_dialog_init (FootingSignDialog *self)
 {
   self->rows = g_ptr_array_new ();
+  self->signed_names = g_ptr_array_new_with_free_func (g_free);
   self->to_write = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   footing_dialog_title_install (ADW_DIALOG (self));

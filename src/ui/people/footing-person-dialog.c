@@ -11,6 +11,7 @@
 #include "footing-date-words.h"
 #include "footing-name-choice.h"
 #include "footing-name-limit.h"
+#include "footing-name.h"
 #include "footing-person-dialog.h"
 #include "footing-person-words.h"
 #include "footing-promise.h"

@@ -10,6 +10,7 @@
 #include "footing-choice-row.h"
 #include "footing-difference-group.h"
 #include "footing-name-limit.h"
+#include "footing-name.h"
 #include "footing-person-words.h"
 #include "footing-plain-row.h"
 #include "footing-programme-dialog.h"
