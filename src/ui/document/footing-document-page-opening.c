@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-courses.h"
 #include "footing-document-page.h"
 #include "footing-document-setup.h"
 #include "footing-shell.h"
@@ -15,9 +16,10 @@
 
 typedef struct
 {
-  GtkWidget      *from;
-  FootingContext *context;
-  GPtrArray      *records;
+  GtkWidget         *from;
+  FootingContext    *context;
+  const FootingForm *form;
+  GPtrArray         *records; /* NULL until the course is read */
 } Beginning;
 
 static void
@@ -28,7 +30,7 @@ beginning_free (gpointer data)
   g_object_set_data (G_OBJECT (beginning->from), BEGINNING, NULL);
   g_object_unref (beginning->from);
   g_object_unref (beginning->context);
-  g_ptr_array_unref (beginning->records);
+  g_clear_pointer (&beginning->records, g_ptr_array_unref);
   g_free (beginning);
 }
 
@@ -48,6 +50,32 @@ created_cb (GObject      *source,
     footing_shell_report (beginning->from, error);
 }
 
+static void
+course_read_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(Beginning) beginning = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(FootingCourses) courses = footing_courses_read_finish (result, &error);
+  const GPtrArray *all = courses != NULL ? footing_courses_get_all (courses) : NULL;
+  FootingStore *store = footing_context_get_store (beginning->context);
+  GPtrArray *records = NULL;
+
+  if (all == NULL)
+    {
+      footing_shell_report (beginning->from, error);
+      return;
+    }
+  if (all->len == 0) /* deleted meanwhile, and the page it was asked for on says so */
+    return;
+
+  records = footing_document_setup (footing_context_get_roster (beginning->context), g_ptr_array_index (all, 0),
+                                    beginning->form, footing_context_get_today (beginning->context));
+  beginning->records = records;
+  footing_store_save_async (store, records, NULL, created_cb, g_steal_pointer (&beginning));
+}
+
 void
 footing_document_page_begin (GtkWidget         *from,
                              FootingContext    *context,
@@ -65,10 +93,11 @@ footing_document_page_begin (GtkWidget         *from,
   beginning = g_new0 (Beginning, 1);
   beginning->from = g_object_ref (from);
   beginning->context = g_object_ref (context);
-  beginning->records = footing_document_setup (footing_context_get_roster (context), enrolment, form,
-                                               footing_context_get_today (context));
+  beginning->form = form;
   g_object_set_data (G_OBJECT (from), BEGINNING, beginning);
-  footing_store_save_async (footing_context_get_store (context), beginning->records, NULL, created_cb, beginning);
+  footing_courses_read_async (footing_context_get_store (context), footing_context_get_roster (context),
+                              FOOTING_COURSE_SCOPE_ENROLMENT, footing_record_get_id (FOOTING_RECORD (enrolment)),
+                              NULL, course_read_cb, beginning);
 }
 
 void

@@ -65,7 +65,8 @@ add_charter (StoreFixture     *fixture,
 {
   g_autoptr(FootingReference) reference = footing_reference_new ();
   g_autoptr(FootingRoster) roster = load_roster (fixture);
-  g_autoptr(GPtrArray) records = footing_document_setup (roster, enrolment,
+  g_autoptr(FootingCourse) course = footing_course_new (enrolment, NULL);
+  g_autoptr(GPtrArray) records = footing_document_setup (roster, course,
                                                          footing_reference_get_form (reference, "charter"), today ());
   g_autoptr(GError) error = NULL;
 
@@ -112,6 +113,72 @@ test_what_the_book_knows (StoreFixture *fixture,
   g_assert_cmpstr (find_body (fields, "fact.programme"), ==, "First months");
   g_assert_cmpstr (find_body (fields, "fact.started"), ==, "2026-01-05");
   g_assert_null (find_body (fields, "fact.preceptor"));
+}
+
+static void
+add_meeting (FootingCourse        *course,
+             gint64                id,
+             FootingMilestoneKind  kind)
+{
+  FootingMeeting *meeting = g_object_new (FOOTING_TYPE_MEETING, "kind", kind, NULL);
+
+  footing_record_set_id (FOOTING_RECORD (meeting), id);
+  g_ptr_array_add (course->meetings, meeting);
+}
+
+static void
+add_session (FootingCourse       *course,
+             gint64               meeting_id,
+             FootingDay           day,
+             FootingSessionState  state)
+{
+  FootingSessionTime session = { .meeting_id = meeting_id, .held_on = day, .state = state };
+
+  g_array_append_val (course->sessions, session);
+}
+
+static FootingDay
+day_of (FootingRoster       *roster,
+        const FootingCourse *course,
+        const char          *form)
+{
+  g_autoptr(FootingReference) reference = footing_reference_new ();
+  g_autoptr(GPtrArray) records =
+    footing_document_setup (roster, course, footing_reference_get_form (reference, form), today ());
+
+  return footing_document_get_dated_on (g_ptr_array_index (records, 0));
+}
+
+/* Who writes a review up in the evening, or a week later, means the day of the meeting. */
+static void
+test_speaks_of_the_meeting (StoreFixture *fixture,
+                            gconstpointer unused)
+{
+  g_autoptr(FootingEnrolment) enrolment = fill_book (fixture);
+  g_autoptr(FootingRoster) roster = load_roster (fixture);
+  g_autoptr(FootingCourse) course = footing_course_new (enrolment, NULL);
+
+  add_meeting (course, 1, FOOTING_MILESTONE_KIND_INITIAL);
+  add_meeting (course, 2, FOOTING_MILESTONE_KIND_INTERIM);
+  add_meeting (course, 3, FOOTING_MILESTONE_KIND_INTERIM);
+  add_meeting (course, 4, FOOTING_MILESTONE_KIND_FINAL);
+  add_session (course, 1, today () - 60, FOOTING_SESSION_STATE_HELD);
+  add_session (course, 2, today () - 30, FOOTING_SESSION_STATE_HELD);
+  add_session (course, 3, today () - 9, FOOTING_SESSION_STATE_HELD);
+  add_session (course, 0, today () - 5, FOOTING_SESSION_STATE_HELD);
+  add_session (course, 4, today () - 3, FOOTING_SESSION_STATE_MISSED);
+
+  g_assert_cmpint (day_of (roster, course, "initial-meeting"), ==, today () - 60);
+  g_assert_cmpint (day_of (roster, course, "interim-review"), ==, today () - 9);
+  g_assert_cmpint (day_of (roster, course, "final-review"), ==, today ());
+  g_assert_cmpint (day_of (roster, course, "charter"), ==, today ());
+
+  add_session (course, 4, today () - 2, FOOTING_SESSION_STATE_HELD);
+  g_assert_cmpint (day_of (roster, course, "final-review"), ==, today () - 2);
+  g_assert_cmpint (day_of (roster, course, "certificate"), ==, today () - 2);
+
+  g_object_set (enrolment, "completed-on", today () - 1, NULL);
+  g_assert_cmpint (day_of (roster, course, "certificate"), ==, today () - 1);
 }
 
 static void
@@ -276,6 +343,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   STORE_TEST ("/document-setup/what-the-book-knows", test_what_the_book_knows);
+  STORE_TEST ("/document-setup/speaks-of-the-meeting", test_speaks_of_the_meeting);
   g_test_add_func ("/document-setup/bodies-come-back", test_bodies_come_back);
   g_test_add_func ("/document-setup/values-for-paper", test_values_for_paper);
   g_test_add_func ("/document-setup/what-is-still-empty", test_what_is_still_empty);
