@@ -160,6 +160,8 @@ footing_readiness_report_to_paper (const FootingReadinessReport *self)
 
   footing_paper_set_origin (paper, self->name, self->today);
   footing_paper_add_text (paper, FOOTING_PAPER_TITLE, _("Readiness"));
+  if (self->name != NULL)
+    footing_paper_add_text (paper, FOOTING_PAPER_HEADING, self->name);
   footing_paper_add_text (paper, FOOTING_PAPER_LEAD, summary);
   footing_paper_add_text (paper, FOOTING_PAPER_BODY, scope);
   add_facts (paper, self);

@@ -28,13 +28,14 @@ footing_readiness_words_summary (const FootingReadiness *self)
   g_autoptr(GString) text = g_string_new (NULL);
   guint rules = self->results->len;
 
-  say (text, g_strdup_printf (ngettext ("%2$u of %1$u rule is met.", "%2$u of %1$u rules are met.", rules),
-                              rules, self->n_met));
+  g_string_append_printf (text, ngettext ("%2$u of %1$u rule is met", "%2$u of %1$u rules are met", rules),
+                          rules, self->n_met);
   if (self->n_not_met > 0)
-    say (text, g_strdup_printf (ngettext ("%u is not met.", "%u are not met.", self->n_not_met), self->n_not_met));
+    g_string_append_printf (text, ngettext ("; %u is not met", "; %u are not met", self->n_not_met), self->n_not_met);
   if (self->n_not_yet_known > 0)
-    say (text, g_strdup_printf (ngettext ("%u is not yet known.", "%u are not yet known.",
-                                          self->n_not_yet_known), self->n_not_yet_known));
+    g_string_append_printf (text, ngettext ("; %u is not yet known", "; %u are not yet known", self->n_not_yet_known),
+                            self->n_not_yet_known);
+  g_string_append_c (text, '.');
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -72,22 +73,25 @@ say_counts (GString                      *text,
   const FootingReadinessCounts *counts = &result->counts;
   guint all = total (counts);
 
-  say (text, result->level == FOOTING_LEVEL_PROGRAMME
-               ? g_strdup_printf (ngettext ("Met in %2$u of %1$u programme.",
-                                            "Met in %2$u of %1$u programmes.", all), all, counts->met)
-               : g_strdup_printf (ngettext ("Met in %2$u of %1$u preceptorship.",
-                                            "Met in %2$u of %1$u preceptorships.", all), all, counts->met));
+  if (result->level == FOOTING_LEVEL_PROGRAMME)
+    g_string_append_printf (text, ngettext ("Met in %2$u of %1$u programme", "Met in %2$u of %1$u programmes", all),
+                            all, counts->met);
+  else
+    g_string_append_printf (text, ngettext ("Met in %2$u of %1$u preceptorship", "Met in %2$u of %1$u preceptorships",
+                                            all), all, counts->met);
   if (counts->not_met > 0)
-    say (text, g_strdup_printf (ngettext ("Not met in %u.", "Not met in %u.", counts->not_met), counts->not_met));
+    g_string_append_printf (text, ngettext ("; not met in %u", "; not met in %u", counts->not_met), counts->not_met);
   if (counts->still_time > 0)
-    say (text, g_strdup_printf (ngettext ("There is still time in %u.", "There is still time in %u.",
-                                          counts->still_time), counts->still_time));
+    g_string_append_printf (text, ngettext ("; there is still time in %u", "; there is still time in %u",
+                                            counts->still_time), counts->still_time);
   if (counts->not_written_down > 0)
-    say (text, g_strdup_printf (ngettext ("Not written down in %u.", "Not written down in %u.",
-                                          counts->not_written_down), counts->not_written_down));
+    g_string_append_printf (text, ngettext ("; not written down in %u", "; not written down in %u",
+                                            counts->not_written_down), counts->not_written_down);
   if (counts->ended_first > 0)
-    say (text, g_strdup_printf (ngettext ("%u ended before it could be told.", "%u ended before it could be told.",
-                                          counts->ended_first), counts->ended_first));
+    g_string_append_printf (text, ngettext ("; %u ended before it could be told",
+                                            "; %u ended before it could be told", counts->ended_first),
+                            counts->ended_first);
+  g_string_append_c (text, '.');
 }
 
 static char *

@@ -50,10 +50,10 @@ test_report (Book          *book,
   gpointer page = open_page (book);
 
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label",
-                                 "0 of 14 rules are met. 1 is not met. 13 are not yet known."));
+                                 "0 of 14 rules are met; 1 is not met; 13 are not yet known."));
   g_assert_nonnull (find_widget (page, GTK_TYPE_LABEL, "label", "2 preceptorships were looked at."));
   g_assert_nonnull (find_widget (page, ADW_TYPE_ACTION_ROW, "subtitle",
-                                 "Met in 0 of 2 preceptorships. Not met in 1. There is still time in 1. "
+                                 "Met in 0 of 2 preceptorships; not met in 1; there is still time in 1. "
                                  "What has passed stays as it was; the next ones can keep to it."));
   g_assert_null (find_widget (page, ADW_TYPE_PREFERENCES_GROUP, "title", "Met"));
 }

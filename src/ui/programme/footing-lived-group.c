@@ -78,17 +78,12 @@ words_standing (guint n_met,
 {
   g_autoptr(GString) words = g_string_new (NULL);
 
-  g_string_append_printf (words, ngettext ("%u rule is met so far.", "%u rules are met so far.", n_met), n_met);
+  g_string_append_printf (words, ngettext ("%u rule is met so far", "%u rules are met so far", n_met), n_met);
   if (n_not_met > 0)
-    {
-      g_string_append_c (words, ' ');
-      g_string_append_printf (words, ngettext ("%u is not met.", "%u are not met.", n_not_met), n_not_met);
-    }
+    g_string_append_printf (words, ngettext ("; %u is not met", "; %u are not met", n_not_met), n_not_met);
   if (n_open > 0)
-    {
-      g_string_append_c (words, ' ');
-      g_string_append_printf (words, ngettext ("%u is not yet known.", "%u are not yet known.", n_open), n_open);
-    }
+    g_string_append_printf (words, ngettext ("; %u is not yet known", "; %u are not yet known", n_open), n_open);
+  g_string_append_c (words, '.');
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -101,7 +101,7 @@ test_an_empty_book (void)
   summary = footing_readiness_words_summary (readiness);
   scope = footing_readiness_words_scope (readiness);
 
-  g_assert_cmpstr (summary, ==, "0 of 6 rules are met. 6 are not yet known.");
+  g_assert_cmpstr (summary, ==, "0 of 6 rules are met; 6 are not yet known.");
   g_assert_cmpstr (scope, ==, "0 preceptorships were looked at.");
   assert_result (readiness, 0, FOOTING_RULE_NOT_YET_KNOWN, "There is nothing yet that shows it.",
                  "Time will tell.");
@@ -131,15 +131,15 @@ test_counts_come_first (void)
   summary = footing_readiness_words_summary (readiness);
   scope = footing_readiness_words_scope (readiness);
 
-  g_assert_cmpstr (summary, ==, "2 of 6 rules are met. 2 are not met. 2 are not yet known.");
+  g_assert_cmpstr (summary, ==, "2 of 6 rules are met; 2 are not met; 2 are not yet known.");
   g_assert_cmpstr (scope, ==,
                    "4 preceptorships were looked at. 1 of them was planned under another standard, and is held against "
                    "this one all the same.");
   assert_result (readiness, 0, FOOTING_RULE_NOT_MET,
-                 "Met in 2 of 4 preceptorships. Not met in 1. 1 ended before it could be told.",
+                 "Met in 2 of 4 preceptorships; not met in 1; 1 ended before it could be told.",
                  "What has passed stays as it was; the next ones can keep to it.");
   assert_result (readiness, 1, FOOTING_RULE_NOT_YET_KNOWN,
-                 "Met in 3 of 4 preceptorships. Not written down in 1. 2 of 3 preceptors are prepared.",
+                 "Met in 3 of 4 preceptorships; not written down in 1. 2 of 3 preceptors are prepared.",
                  "It has to be written down for 1. What shows it: The policy.");
   assert_result (readiness, 2, FOOTING_RULE_MET, "Met in 1 of 1 programme.", NULL);
   assert_result (readiness, 3, FOOTING_RULE_MET, "1 person has this role.", NULL);
@@ -169,10 +169,10 @@ test_judgements (void)
   g_assert_cmpstr (judged, ==, "Met, judged by Rosalind Carrick on 2 March 2026: Policy 12, page 3");
   assert_result (readiness, 5, FOOTING_RULE_MET, "Judged by people.", NULL);
   assert_result (readiness, 0, FOOTING_RULE_NOT_MET,
-                 "Met in 0 of 1 preceptorship. Not met in 1. The judgement says otherwise.",
+                 "Met in 0 of 1 preceptorship; not met in 1. The judgement says otherwise.",
                  "What has passed stays as it was; the next ones can keep to it.");
   g_assert_true (result_of (readiness, 0)->differs);
-  assert_result (readiness, 1, FOOTING_RULE_MET, "Met in 0 of 1 preceptorship. Not written down in 1.", NULL);
+  assert_result (readiness, 1, FOOTING_RULE_MET, "Met in 0 of 1 preceptorship; not written down in 1.", NULL);
   g_assert_cmpint (result_of (readiness, 1)->reason, ==, FOOTING_READINESS_JUDGED);
   assert_result (readiness, 3, FOOTING_RULE_NOT_MET, "Nobody has this role.", "Somebody has to take this role.");
   assert_result (readiness, 4, FOOTING_RULE_NOT_YET_KNOWN, "Nobody is newly registered.", "Time will tell.");
