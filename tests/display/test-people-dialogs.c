@@ -306,11 +306,18 @@ test_second_look (Book          *book,
   dialog = open_dialog (book, footing_person_dialog_new (book->context, NULL));
 
   fill (dialog, "Name", "amara test-brook");
-  g_assert_false (says (dialog, "Somebody of this name works at this workplace already. "
-                                "If it is another person, just go on."));
+  g_assert_true (says (dialog, "Somebody of this name is in the book already. "
+                               "If it is another person, just go on."));
   choose (dialog, "Workplace", 1);
   g_assert_true (says (dialog, "Somebody of this name works at this workplace already. "
                                "If it is another person, just go on."));
+  g_assert_true (is_ready (dialog));
+
+  fill (dialog, "PIN Received", "1/3/1950");
+  g_assert_true (says (dialog, "The day of the PIN is many years away. Please look at the year."));
+  fill (dialog, "PIN Received", "1/3/1986");
+  fill (dialog, "First Day in the Job", "1/3/2036");
+  g_assert_true (says (dialog, "The first day in the job is many years away. Please look at the year."));
   g_assert_true (is_ready (dialog));
 
   choose (dialog, "Workplace", 2);

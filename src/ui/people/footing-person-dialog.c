@@ -18,6 +18,10 @@
 #include "footing-record-undo.h"
 #include "footing-replan-offer.h"
 
+/* From joining the register to the end of a working life, and no further ahead than anybody plans. */
+#define FAR_BACK_MONTHS (60 * 12)
+#define FAR_AHEAD_MONTHS (2 * 12)
+
 struct _FootingPersonDialog
 {
   FootingFormDialog  parent_instance;
@@ -26,6 +30,7 @@ struct _FootingPersonDialog
   FootingPerson     *before; /* a copy of them; what they are like follows the book meanwhile */
 
   AdwPreferencesGroup *who_group;
+  AdwPreferencesGroup *days_group;
   GtkButton         *save_button;
   AdwEntryRow       *name_row;
   AdwComboRow       *workplace_row;
@@ -152,10 +157,11 @@ words_workplace (FootingPersonDialog *self)
   return NULL;
 }
 
-/* Returns: (transfer full) (nullable): whether somebody is perhaps in the book already */
-static char *
+/* Returns: (nullable): whether somebody is perhaps in the book already */
+static const char *
 words_person (FootingPersonDialog *self)
 {
+  const char *words = NULL;
   GListModel *people = footing_roster_get_people (footing_context_get_roster (context_of (self)));
   gint64 own_id = self->person != NULL ? footing_record_get_id (FOOTING_RECORD (self->person)) : 0;
   gint64 workplace_id = wants_new_workplace (self) ? -1 : chosen_workplace_id (self);
@@ -165,26 +171,50 @@ words_person (FootingPersonDialog *self)
     {
       g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
 
-      if (footing_record_get_id (FOOTING_RECORD (person)) != own_id &&
-          footing_person_get_workplace_id (person) == workplace_id &&
-          footing_name_is_same (footing_person_get_name (person), name))
-        return g_strdup (_("Somebody of this name works at this workplace already. "
-                           "If it is another person, just go on."));
+      if (footing_record_get_id (FOOTING_RECORD (person)) == own_id ||
+          !footing_name_is_same (footing_person_get_name (person), name))
+        continue;
+      if (workplace_id != 0 && footing_person_get_workplace_id (person) == workplace_id)
+        return _("Somebody of this name works at this workplace already. If it is another person, just go on.");
+
+      words = _("Somebody of this name is in the book already. If it is another person, just go on.");
     }
 
-  return NULL;
+  return words;
+}
+
+/* Whether somebody perhaps means another year: nobody who is preceptored joined so long ago, or will so late. */
+static gboolean
+is_far_away (FootingPersonDialog *self,
+             FootingDateRow      *row)
+{
+  FootingDay day = footing_date_row_get_day (row);
+  FootingDay today = footing_context_get_today (context_of (self));
+
+  return day != FOOTING_DAY_NONE && (day < footing_day_add_months (today, -FAR_BACK_MONTHS) ||
+                                     day > footing_day_add_months (today, FAR_AHEAD_MONTHS));
+}
+
+static const char *
+words_days (FootingPersonDialog *self)
+{
+  if (is_far_away (self, self->start_row))
+    return _("The first day in the job is many years away. Please look at the year.");
+  if (is_far_away (self, self->registered_row))
+    return _("The day of the PIN is many years away. Please look at the year.");
+
+  return _("Meetings are counted from these days. Leave out what you do not know.");
 }
 
 static void
 show_second_look (FootingPersonDialog *self)
 {
   g_autofree char *workplace = words_workplace (self);
-  g_autofree char *person = workplace == NULL ? words_person (self) : NULL;
-  g_autofree char *markup = NULL;
+  const char *words = workplace != NULL ? workplace : words_person (self);
+  g_autofree char *markup = words != NULL ? g_markup_escape_text (words, -1) : NULL;
 
-  if (workplace != NULL || person != NULL)
-    markup = g_markup_escape_text (workplace != NULL ? workplace : person, -1);
   adw_preferences_group_set_description (self->who_group, markup);
+  adw_preferences_group_set_description (self->days_group, words_days (self));
 }
 
 /* Returns: (transfer full) (nullable): why the first day cannot be right. */
@@ -391,6 +421,7 @@ footing_person_dialog_class_init (FootingPersonDialogClass *klass)
                                                "/io/github/footing_app/Footing/ui/people/footing-person-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, who_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, days_group);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, workplace_row);
   gtk_widget_class_bind_template_child (widget_class, FootingPersonDialog, new_workplace_row);
