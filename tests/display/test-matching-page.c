@@ -243,6 +243,9 @@ is_above_limit (gpointer shell)
   return find_widget (shell, ADW_TYPE_EXPANDER_ROW, "subtitle", "With Flo Test-Reed, taken, above their limit") != NULL;
 }
 
+/* Whoever chooses sees who has room. */
+#define FLO "Flo Test-Reed · 0 of 1 preceptee"
+
 static void
 choose_flo (Book       *book,
             const char *preceptee)
@@ -253,8 +256,7 @@ choose_flo (Book       *book,
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   let_pass (300);
   choice = find_widget (row, ADW_TYPE_COMBO_ROW, NULL, NULL);
-  adw_combo_row_set_selected (choice, gtk_string_list_find (GTK_STRING_LIST (adw_combo_row_get_model (choice)),
-                                                            "Flo Test-Reed"));
+  adw_combo_row_set_selected (choice, gtk_string_list_find (GTK_STRING_LIST (adw_combo_row_get_model (choice)), FLO));
 }
 
 /* A proposal keeps to the limit. Whoever goes above it is told, and may. */

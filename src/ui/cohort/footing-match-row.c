@@ -124,7 +124,7 @@ footing_match_row_init (FootingMatchRow *self)
   g_signal_connect_object (self->take_button, "toggled", G_CALLBACK (take_toggled_cb), self, G_CONNECT_SWAPPED);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->take_button));
 
-  self->choice_row = g_object_new (ADW_TYPE_COMBO_ROW, "title", _("Preceptor"), NULL);
+  self->choice_row = g_object_new (ADW_TYPE_COMBO_ROW, "title", _("Preceptor"), "use-subtitle", TRUE, NULL);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), GTK_WIDGET (self->choice_row));
   self->reasons_row = add_words (self, _("Why"));
   self->change_row = add_words (self, _("Next Best"));
@@ -134,16 +134,14 @@ footing_match_row_init (FootingMatchRow *self)
 
 GtkWidget *
 footing_match_row_new (FootingRoster   *roster,
-                       const GPtrArray *preceptors)
+                       const GPtrArray *preceptors,
+                       GtkStringList   *choices)
 {
   FootingMatchRow *self = g_object_new (FOOTING_TYPE_MATCH_ROW, NULL);
-  g_autoptr(GtkStringList) names = gtk_string_list_new ((const char * const []) { _("Leave Open"), NULL });
 
   self->roster = g_object_ref (roster);
   self->preceptors = preceptors;
-  for (guint i = 0; i < preceptors->len; i++)
-    gtk_string_list_append (names, footing_roster_name_of (roster, g_ptr_array_index (preceptors, i)));
-  footing_name_choice_list (self->choice_row, names);
+  footing_name_choice_list (self->choice_row, choices);
   g_signal_connect_object (self->choice_row, "notify::selected", G_CALLBACK (choice_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

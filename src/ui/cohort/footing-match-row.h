@@ -24,11 +24,13 @@ G_DECLARE_FINAL_TYPE (FootingMatchRow, footing_match_row, FOOTING, MATCH_ROW, Ad
 /**
  * footing_match_row_new:
  * @preceptors: (element-type FootingPerson): who can be chosen
+ * @choices: what each of them is called in the list, after a first choice that leaves it open
  *
  * Returns: (transfer floating): a row about nobody yet
  */
 GtkWidget        *footing_match_row_new           (FootingRoster           *roster,
-                                                   const GPtrArray         *preceptors);
+                                                   const GPtrArray         *preceptors,
+                                                   GtkStringList           *choices);
 
 /**
  * footing_match_row_show:

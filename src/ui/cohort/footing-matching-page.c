@@ -35,6 +35,7 @@ struct _FootingMatchingPage
   GPtrArray             *pairings;
   FootingMatchingRound *matching;
   GPtrArray             *rows;
+  GtkStringList         *choices; /* what the rows offer: the preceptors, with where they work and their load */
   GHashTable            *decided; /* a set of FootingEnrolment */
   gboolean               saving;
   gboolean               saved;
@@ -315,11 +316,31 @@ take_all_cb (FootingMatchingPage *self)
 
 /* ---- Matching ---- */
 
+static GtkStringList *
+list_choices (FootingMatchingPage *self)
+{
+  const GPtrArray *preceptors = footing_matching_round_get_preceptors (self->matching);
+  GtkStringList *choices = gtk_string_list_new ((const char * const []) { _("Leave Open"), NULL });
+
+  for (guint i = 0; i < preceptors->len; i++)
+    {
+      FootingPerson *person = g_ptr_array_index (preceptors, i);
+      g_autofree char *load = footing_person_words_load (context_of (self), person);
+
+      gtk_string_list_take (choices,
+                            footing_person_words_line (footing_person_words_name (context_of (self), person),
+                                                       footing_person_words_workplace (context_of (self), person),
+                                                       load, NULL));
+    }
+
+  return choices;
+}
+
 static FootingMatchRow *
 add_row (FootingMatchingPage *self)
 {
   GtkWidget *row = footing_match_row_new (footing_context_get_roster (context_of (self)),
-                                          footing_matching_round_get_preceptors (self->matching));
+                                          footing_matching_round_get_preceptors (self->matching), self->choices);
 
   g_signal_connect_object (row, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "put-back", G_CALLBACK (put_back_cb), self, G_CONNECT_SWAPPED);
@@ -441,6 +462,7 @@ begin_round (FootingMatchingPage *self)
                                                        self->pairings, footing_context_get_today (context));
 
   self->matching = footing_matching_round_new (context, waiting, self->waiting.leaver, self->wishes, self->patterns);
+  self->choices = list_choices (self);
   run (self);
 }
 
@@ -576,6 +598,7 @@ footing_matching_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), FOOTING_TYPE_MATCHING_PAGE);
   g_clear_pointer (&self->matching, footing_matching_round_free);
+  g_clear_object (&self->choices);
   g_clear_pointer (&self->wishes, g_ptr_array_unref);
   g_clear_pointer (&self->patterns, g_ptr_array_unref);
   g_clear_pointer (&self->pairings, g_ptr_array_unref);
