@@ -7,10 +7,11 @@
 
 #include "footing-column-memory.h"
 #include "footing-column-recall.h"
+#include "footing-fold.h"
 #include "footing-reference.h"
 
 /* What people write for the roles of a preceptorship, beside their names, in the form of
- * footing_column_map_fold(). */
+ * footing_fold_text(). */
 static const struct
 {
   const char *code;
@@ -27,7 +28,7 @@ footing_column_recall_guess_role (FootingReference *reference,
 {
   const GPtrArray *codes = footing_reference_get_codes (reference, FOOTING_CODES_JOB_ROLE);
   const FootingCode *code = footing_reference_find_code (reference, FOOTING_CODES_JOB_ROLE, word);
-  g_autofree char *folded = footing_column_map_fold (word);
+  g_autofree char *folded = footing_fold_text (word);
 
   if (code != NULL)
     return code->code;
@@ -35,7 +36,7 @@ footing_column_recall_guess_role (FootingReference *reference,
   for (guint i = 0; i < codes->len; i++)
     {
       const FootingCode *known = g_ptr_array_index (codes, i);
-      g_autofree char *label = footing_column_map_fold (known->label);
+      g_autofree char *label = footing_fold_text (known->label);
 
       if (g_str_equal (label, folded))
         return known->code;
@@ -207,7 +208,7 @@ guess_roles (FootingColumnMap   *map,
 
       for (guint j = 0; !column->has_more_words && j < column->words->len; j++)
         {
-          g_autofree char *word = footing_column_map_fold (column->words->pdata[j]);
+          g_autofree char *word = footing_fold_text (column->words->pdata[j]);
           const char *code = footing_column_recall_guess_role (reference, column->words->pdata[j]);
 
           if (*code != '\0' && !g_hash_table_contains (map->roles, word))

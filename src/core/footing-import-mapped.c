@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-fold.h"
 #include "footing-import-matching.h"
 
 /* ---- By name ---- */
@@ -26,7 +27,7 @@ index_names (FootingImportMatching *self)
   for (guint i = 0; i < people->len; i++)
     {
       FootingPerson *person = g_ptr_array_index (people, i);
-      char *name = footing_column_map_fold (footing_person_get_name (person));
+      char *name = footing_fold_text (footing_person_get_name (person));
       GPtrArray *namesakes = g_hash_table_lookup (self->by_name, name);
 
       if (_footing_import_has_left (self, person))
@@ -77,7 +78,7 @@ _footing_import_prepare_mapped (FootingImportMatching *self)
 static char *
 identity_of (const FootingImportItem *item)
 {
-  g_autofree char *name = footing_column_map_fold (item->row->display_id);
+  g_autofree char *name = footing_fold_text (item->row->display_id);
 
   return g_strdup_printf ("%s\x1f%u\x1f%d", name, item->place, item->row->start_date);
 }
@@ -239,7 +240,7 @@ find_namesake (FootingImportMatching *self,
                FootingImportItem     *item,
                gboolean               is_only_row)
 {
-  g_autofree char *name = footing_column_map_fold (item->row->display_id);
+  g_autofree char *name = footing_fold_text (item->row->display_id);
   const GPtrArray *namesakes = g_hash_table_lookup (self->by_name, name);
 
   if (namesakes == NULL)
@@ -284,7 +285,7 @@ count_names (const GArray *staff)
 
   for (guint i = 0; i < staff->len; i++)
     {
-      char *name = footing_column_map_fold (FOOTING_IMPORT_NTH (staff, FootingStaffRow, i)->display_id);
+      char *name = footing_fold_text (FOOTING_IMPORT_NTH (staff, FootingStaffRow, i)->display_id);
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, name));
 
       g_hash_table_replace (counts, name, GUINT_TO_POINTER (n + 1));
@@ -303,7 +304,7 @@ _footing_import_take_mapped (FootingImportMatching   *self,
   for (guint i = 0; i < staff->len; i++)
     {
       const FootingStaffRow *row = FOOTING_IMPORT_NTH (staff, FootingStaffRow, i);
-      g_autofree char *name = footing_column_map_fold (row->display_id);
+      g_autofree char *name = footing_fold_text (row->display_id);
 
       take_row (self, file, row, GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) == 1);
     }

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-fold.h"
 #include "footing-import-matching.h"
 #include "footing-leaving.h"
 
@@ -506,7 +507,7 @@ static void
 index_name (GHashTable    *by_name,
             FootingPerson *person)
 {
-  char *name = g_utf8_casefold (footing_person_get_name (person), -1);
+  char *name = footing_fold_text (footing_person_get_name (person));
   gboolean is_only_one = !g_hash_table_contains (by_name, name);
 
   g_hash_table_replace (by_name, name, is_only_one ? person : NULL);
@@ -547,7 +548,7 @@ find_same_people (FootingImportMatching *self)
       if (item->known != NULL || footing_staff_row_is_mapped (item->row))
         continue;
 
-      name = g_utf8_casefold (item->row->display_id, -1);
+      name = footing_fold_text (item->row->display_id);
       item->perhaps = g_hash_table_lookup (by_name, name);
     }
 

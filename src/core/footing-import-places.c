@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-fold.h"
 #include "footing-import-matching.h"
 
 void
@@ -28,31 +29,6 @@ _footing_import_index_workplaces (FootingImportMatching *self)
       if (establishment != NULL)
         g_hash_table_insert (self->homes, footing_ascwds_make_key (establishment, NULL), workplace);
     }
-}
-
-/* A keyboard has one kind of apostrophe, and a word processor makes another of it.
- *
- * Returns: (transfer full)
- */
-static char *
-fold_name (const char *name)
-{
-  g_autofree char *folded = g_utf8_casefold (name, -1);
-  g_autoptr(GString) text = g_string_new (folded);
-
-  g_string_replace (text, "’", "'", 0);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static gboolean
-is_same_name (const char *one,
-              const char *other)
-{
-  g_autofree char *one_folded = fold_name (one);
-  g_autofree char *other_folded = fold_name (other);
-
-  return g_utf8_collate (one_folded, other_folded) == 0;
 }
 
 static gboolean
@@ -86,7 +62,7 @@ find_workplace (FootingImportMatching    *self,
       FootingWorkplace *workplace = g_ptr_array_index (workplaces, i);
 
       if (footing_workplace_get_establishment_key (workplace) == NULL &&
-          is_same_name (footing_workplace_get_name (workplace), footing_import_place_get_name (place)) &&
+          footing_fold_is_same (footing_workplace_get_name (workplace), footing_import_place_get_name (place)) &&
           !is_taken (self, workplace))
         return workplace;
     }
@@ -158,7 +134,7 @@ find_named_workplace (FootingImportMatching *self,
   const GPtrArray *workplaces = self->plan->book->workplaces;
 
   for (guint i = 0; i < workplaces->len; i++)
-    if (is_same_name (footing_workplace_get_name (g_ptr_array_index (workplaces, i)), name))
+    if (footing_fold_is_same (footing_workplace_get_name (g_ptr_array_index (workplaces, i)), name))
       return g_ptr_array_index (workplaces, i);
 
   return g_hash_table_lookup (self->homes, key);
@@ -170,7 +146,7 @@ is_place (const FootingImportPlace *place,
           FootingWorkplace         *known,
           const char               *name)
 {
-  return known != NULL ? place->known == known : is_same_name (footing_import_place_get_name (place), name);
+  return known != NULL ? place->known == known : footing_fold_is_same (footing_import_place_get_name (place), name);
 }
 
 /* Takes @key. */

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "footing-fold.h"
 #include "footing-import-matching.h"
 #include "footing-training.h"
 
@@ -24,7 +25,7 @@ identity_of (gint64      person,
              const char *name,
              FootingDay  done_on)
 {
-  g_autofree char *folded = footing_column_map_fold (name);
+  g_autofree char *folded = footing_fold_text (name);
 
   return g_strdup_printf ("%" G_GINT64_FORMAT "\x1f%u\x1f%s\x1f%d", person, item, folded, done_on);
 }
@@ -144,7 +145,7 @@ _footing_import_find_trainings (FootingImportMatching *self)
 static gboolean
 prepares (const char *name)
 {
-  g_autofree char *folded = footing_column_map_fold (name);
+  g_autofree char *folded = footing_fold_text (name);
 
   return strstr (folded, PREPARES) != NULL;
 }

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "footing-ascwds-private.h"
+#include "footing-fold.h"
 
 /* Nobody who works today began before. */
 #define EARLIEST_YEAR 1940
@@ -294,7 +295,7 @@ code_of_cell (FootingAscwdsReading *self,
               FootingCsvField       cell)
 {
   g_autofree char *text = g_strndup (cell.text, cell.length);
-  g_autofree char *word = footing_column_map_fold (text);
+  g_autofree char *word = footing_fold_text (text);
 
   return g_hash_table_lookup (self->map->roles, word);
 }

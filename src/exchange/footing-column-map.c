@@ -8,8 +8,9 @@
 #include <string.h>
 
 #include "footing-column-map.h"
+#include "footing-fold.h"
 
-/* Names that people give to columns, in the form of footing_column_map_fold(). The first column that has
+/* Names that people give to columns, in the form of footing_fold_text(). The first column that has
  * one of them is taken, in the order of the list. */
 static const struct
 {
@@ -107,27 +108,6 @@ footing_column_map_add (FootingColumnMap   *self,
   g_ptr_array_add (self->columns, column);
 }
 
-char *
-footing_column_map_fold (const char *text)
-{
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-  GString *result = g_string_new (NULL);
-
-  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
-        g_string_append_unichar (result, c);
-      else if (result->len > 0 && result->str[result->len - 1] != ' ')
-        g_string_append_c (result, ' ');
-    }
-
-  g_strchomp (result->str);
-
-  return g_string_free_and_steal (result);
-}
-
 gboolean
 footing_column_field_is_day (FootingColumnField field)
 {
@@ -167,7 +147,7 @@ footing_table_column_order (const FootingTableColumn *self)
 static FootingColumnField
 field_of_name (const char *name)
 {
-  g_autofree char *folded = footing_column_map_fold (name);
+  g_autofree char *folded = footing_fold_text (name);
 
   for (guint i = 0; *folded != '\0' && i < G_N_ELEMENTS (usual_names); i++)
     {

@@ -48,7 +48,7 @@ typedef struct
  * FootingColumnMap:
  * @columns: (element-type FootingMappedColumn): in the order of the file
  * @roles: (element-type utf8 utf8): word of the job role column, in the form of
- *   footing_column_map_fold() → code as in MAINJOBROLE; an empty code: such rows are passed over
+ *   footing_fold_text() → code as in MAINJOBROLE; an empty code: such rows are passed over
  * @everyone: the code of everybody where no column is the job role; empty when not said
  *
  * What the columns of a table mean, as somebody has explained them.
@@ -85,14 +85,6 @@ void                  footing_column_map_add   (FootingColumnMap       *self,
                                                 const char             *name,
                                                 FootingColumnField      field,
                                                 FootingDateOrder        order);
-
-/**
- * footing_column_map_fold:
- *
- * Returns: (transfer full): @text as it is compared: without capital letters, punctuation and
- *   surplus spaces
- */
-char                 *footing_column_map_fold  (const char             *text);
 
 /**
  * footing_column_map_guess:

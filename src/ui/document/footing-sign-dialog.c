@@ -13,8 +13,8 @@
 #include "footing-document-signature.h"
 #include "footing-document-values.h"
 #include "footing-error-words.h"
+#include "footing-fold.h"
 #include "footing-name-limit.h"
-#include "footing-name.h"
 #include "footing-plain-row.h"
 #include "footing-roster.h"
 #include "footing-shell.h"
@@ -96,7 +96,7 @@ static gboolean
 is_same_name (gconstpointer a,
               gconstpointer b)
 {
-  return footing_name_is_same (a, b);
+  return footing_fold_is_same (a, b);
 }
 
 /* Nobody signs for both, today or another day; whoever typed in the wrong row could not take it back. */

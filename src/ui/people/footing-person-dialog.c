@@ -9,9 +9,9 @@
 
 #include "footing-date-row.h"
 #include "footing-date-words.h"
+#include "footing-fold.h"
 #include "footing-name-choice.h"
 #include "footing-name-limit.h"
-#include "footing-name.h"
 #include "footing-person-dialog.h"
 #include "footing-person-words.h"
 #include "footing-promise.h"
@@ -148,7 +148,7 @@ words_workplace (FootingPersonDialog *self)
     {
       g_autoptr(FootingWorkplace) workplace = g_list_model_get_item (workplaces, i);
 
-      if (footing_name_is_same (footing_workplace_get_name (workplace), name))
+      if (footing_fold_is_same (footing_workplace_get_name (workplace), name))
         /* translators: %s is the name of a workplace */
         return g_strdup_printf (_("“%s” is in the list of workplaces already."),
                                 footing_workplace_get_name (workplace));
@@ -172,7 +172,7 @@ words_person (FootingPersonDialog *self)
       g_autoptr(FootingPerson) person = g_list_model_get_item (people, i);
 
       if (footing_record_get_id (FOOTING_RECORD (person)) == own_id ||
-          !footing_name_is_same (footing_person_get_name (person), name))
+          !footing_fold_is_same (footing_person_get_name (person), name))
         continue;
       if (workplace_id != 0 && footing_person_get_workplace_id (person) == workplace_id)
         return _("Somebody of this name works at this workplace already. If it is another person, just go on.");

@@ -9,8 +9,8 @@
 
 #include "footing-choice-row.h"
 #include "footing-difference-group.h"
+#include "footing-fold.h"
 #include "footing-name-limit.h"
-#include "footing-name.h"
 #include "footing-person-words.h"
 #include "footing-plain-row.h"
 #include "footing-programme-dialog.h"
@@ -92,7 +92,7 @@ is_taken (FootingProgrammeDialog *self,
     {
       g_autoptr(FootingProgramme) programme = g_list_model_get_item (programmes, i);
 
-      if (footing_name_is_same (footing_programme_get_name (programme), name))
+      if (footing_fold_is_same (footing_programme_get_name (programme), name))
         return TRUE;
     }
 

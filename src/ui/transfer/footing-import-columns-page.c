@@ -9,6 +9,7 @@
 
 #include "footing-column-memory.h"
 #include "footing-date-words.h"
+#include "footing-fold.h"
 #include "footing-import-columns-page.h"
 #include "footing-plain-row.h"
 
@@ -257,7 +258,7 @@ role_chosen_cb (AdwComboRow              *row,
     g_set_str (&self->map->everyone, code);
   else
     g_hash_table_insert (self->map->roles,
-                         footing_column_map_fold (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))),
+                         footing_fold_text (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row))),
                          g_strdup (code));
 }
 
@@ -290,7 +291,7 @@ add_word_rows (FootingImportColumnsPage *self,
   for (guint i = 0; i < found->words->len; i++)
     {
       const char *word = g_ptr_array_index (found->words, i);
-      char *folded = footing_column_map_fold (word);
+      char *folded = footing_fold_text (word);
       const char *code = g_hash_table_lookup (self->map->roles, folded);
 
       if (g_hash_table_add (seen, folded))
@@ -651,7 +652,7 @@ footing_import_columns_page_dup_map (FootingImportColumnsPage *self)
   g_set_str (&map->everyone, "");
   for (guint i = 0; i < nth_found (self, (guint) column)->words->len; i++)
     {
-      g_autofree char *word = footing_column_map_fold (nth_found (self, (guint) column)->words->pdata[i]);
+      g_autofree char *word = footing_fold_text (nth_found (self, (guint) column)->words->pdata[i]);
       const char *code = g_hash_table_lookup (self->map->roles, word);
 
       g_hash_table_insert (map->roles, g_steal_pointer (&word), g_strdup (code != NULL ? code : ""));
