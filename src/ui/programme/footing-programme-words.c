@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "footing-date-words.h"
 #include "footing-person-words.h"
 #include "footing-programme-words.h"
 #include "footing-rule-words.h"
@@ -231,4 +232,19 @@ footing_standard_words_source (const char  *source,
     *address = link != NULL ? g_strdup (link + strlen (", ")) : NULL;
 
   return link != NULL ? g_strndup (source, link - source) : g_strdup (source != NULL ? source : "");
+}
+
+char *
+footing_standard_words_written (const char *source,
+                                FootingDay  date)
+{
+  g_autofree char *day = date != FOOTING_DAY_NONE ? footing_date_words_short (date) : NULL;
+
+  if (day == NULL)
+    return g_strdup (source);
+
+  /* translators: where a rule is written, and the day on which that was published or last read */
+  return *source != '\0' ? g_strdup_printf (_("%1$s, as of %2$s"), source, day)
+                         /* translators: the day on which a rule was published or last read */
+                         : g_strdup_printf (_("As of %s"), day);
 }

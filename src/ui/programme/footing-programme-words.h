@@ -62,4 +62,15 @@ char       *footing_standard_words_asks     (const FootingStandard    *standard)
 char       *footing_standard_words_source   (const char               *source,
                                              char                    **address);
 
+/**
+ * footing_standard_words_written:
+ * @source: the name of a source; may be empty
+ * @date: when that was published or last read; %FOOTING_DAY_NONE when nobody said
+ *
+ * Returns: (transfer full): where a rule or a standard is written, and as of when: “The policy, as of
+ *   1 Mar 2026”
+ */
+char       *footing_standard_words_written  (const char               *source,
+                                             FootingDay                date);
+
 G_END_DECLS

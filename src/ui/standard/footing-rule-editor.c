@@ -8,8 +8,6 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-row.h"
-#include "footing-date-words.h"
-#include "footing-person-words.h"
 #include "footing-programme-words.h"
 #include "footing-rule-editor.h"
 #include "footing-rule-words.h"
@@ -50,8 +48,7 @@ show_folded (FootingRuleEditor *self)
 {
   const FootingStandardRule *rule = self->rule;
   g_autofree char *source = footing_standard_words_source (rule->source, NULL);
-  g_autofree char *date = rule->date != FOOTING_DAY_NONE ? footing_date_words_short (rule->date) : g_strdup ("");
-  g_autofree char *line = footing_person_words_line (source, date, NULL);
+  g_autofree char *line = footing_standard_words_written (source, rule->date);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  rule->words != NULL && *rule->words != '\0' ? rule->words : _("New Rule"));

@@ -7,9 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-date-words.h"
 #include "footing-difference-group.h"
-#include "footing-person-words.h"
 #include "footing-plain-row.h"
 #include "footing-programme-words.h"
 #include "footing-record-list.h"
@@ -50,8 +48,7 @@ add_rule (FootingStandardPage       *self,
           const FootingStandardRule *rule)
 {
   g_autofree char *source = footing_standard_words_source (rule->source, NULL);
-  g_autofree char *date = footing_date_words_short (rule->date);
-  g_autofree char *written = footing_person_words_line (source, date, NULL);
+  g_autofree char *written = footing_standard_words_written (source, rule->date);
   /* translators: what shows that a rule is kept to, then where the rule is written and when */
   g_autofree char *subtitle = g_strdup_printf (_("Shown by: %1$s\n%2$s"), rule->evidence, written);
   GtkWidget *row = footing_plain_row_new (ADW_TYPE_ACTION_ROW, "title", rule->words,
@@ -68,10 +65,9 @@ show_standard (FootingStandardPage *self)
   FootingStandardShelf *shelf = footing_context_get_standards (context_of (self));
   gboolean local = footing_standard_shelf_is_local (shelf, standard);
   g_autofree char *asks = footing_standard_words_asks (standard);
-  g_autofree char *date = footing_date_words_short (standard->date);
-  /* translators: the name of a standard and its version */
+  /* translators: where a standard is written, and its version */
   g_autofree char *version = g_strdup_printf (_("%1$s, version %2$s"), standard->source, standard->version);
-  g_autofree char *source = footing_person_words_line (version, date, NULL);
+  g_autofree char *source = footing_standard_words_written (version, standard->date);
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), standard->name);
   adw_action_row_set_subtitle (self->asks_row, asks);
