@@ -7,7 +7,8 @@
 
 #include "footing-dialog.h"
 
-#define FRAMES_UNTIL_LAID_OUT 3
+/* In microseconds. */
+#define TIME_TO_LAY_OUT G_USEC_PER_SEC
 
 static AdwDialog *
 dialog_in_front (GtkWidget *opener)
@@ -20,21 +21,14 @@ dialog_in_front (GtkWidget *opener)
   return ADW_IS_WINDOW (root) ? adw_window_get_visible_dialog (ADW_WINDOW (root)) : NULL;
 }
 
+/* ---- The first focus ---- */
+
 typedef struct
 {
-  GWeakRef wanted; /* what has the focus first */
-  guint    frames;
+  GWeakRef  wanted;   /* what has the focus first */
+  gint64    since;    /* microseconds; 0 before the first frame */
+  gboolean  is_taken; /* whether somebody has begun to use the dialog */
 } FirstFocus;
-
-static FirstFocus *
-first_focus_new (GtkWidget *wanted)
-{
-  FirstFocus *self = g_new0 (FirstFocus, 1);
-
-  g_weak_ref_init (&self->wanted, wanted);
-
-  return self;
-}
 
 static void
 first_focus_free (gpointer data)
@@ -45,24 +39,62 @@ first_focus_free (gpointer data)
   g_free (self);
 }
 
-/* A narrow window makes a sheet of the dialog when both are laid out, and the sheet puts the focus elsewhere. */
 static gboolean
-laid_out_cb (GtkWidget     *dialog,
-             GdkFrameClock *clock,
-             gpointer       user_data)
+event_cb (FirstFocus *self,
+          GdkEvent   *event)
 {
-  FirstFocus *self = user_data;
-  g_autoptr(GtkWidget) wanted = g_weak_ref_get (&self->wanted);
+  GdkEventType type = gdk_event_get_event_type (event);
+
+  self->is_taken |= type == GDK_KEY_PRESS || type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN;
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+has_focus (GtkWidget *dialog,
+           GtkWidget *wanted)
+{
   GtkRoot *root = gtk_widget_get_root (dialog);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (++self->frames < FRAMES_UNTIL_LAID_OUT)
-    return G_SOURCE_CONTINUE;
+  return focus == wanted || (focus != NULL && gtk_widget_is_ancestor (focus, wanted));
+}
 
-  if (wanted != NULL && focus != wanted && (focus == NULL || !gtk_widget_is_ancestor (focus, wanted)))
+/* A narrow window makes a sheet of the dialog while both are laid out, which takes some frames, and the
+ * sheet moves the focus on. */
+static gboolean
+frame_cb (GtkWidget     *dialog,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  FirstFocus *self = user_data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  g_autoptr(GtkWidget) wanted = g_weak_ref_get (&self->wanted);
+
+  if (self->since == 0)
+    self->since = now;
+  if (self->is_taken || wanted == NULL || now - self->since > TIME_TO_LAY_OUT)
+    return G_SOURCE_REMOVE;
+
+  if (!has_focus (dialog, wanted))
     gtk_widget_grab_focus (wanted);
 
-  return G_SOURCE_REMOVE;
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+keep_focus (GtkWidget *dialog,
+            GtkWidget *wanted)
+{
+  FirstFocus *self = g_new0 (FirstFocus, 1);
+  GtkEventController *events = gtk_event_controller_legacy_new ();
+
+  g_weak_ref_init (&self->wanted, wanted);
+  gtk_event_controller_set_propagation_phase (events, GTK_PHASE_CAPTURE);
+  g_object_set_data_full (G_OBJECT (dialog), "footing-first-focus", self, first_focus_free);
+  g_signal_connect_swapped (events, "event", G_CALLBACK (event_cb), self);
+  gtk_widget_add_controller (dialog, events);
+  gtk_widget_add_tick_callback (dialog, frame_cb, self, NULL);
 }
 
 void
@@ -87,5 +119,5 @@ footing_dialog_present (AdwDialog *dialog,
   wanted = adw_dialog_get_focus (dialog);
   adw_dialog_present (dialog, opener);
   if (wanted != NULL)
-    gtk_widget_add_tick_callback (GTK_WIDGET (dialog), laid_out_cb, first_focus_new (wanted), first_focus_free);
+    keep_focus (GTK_WIDGET (dialog), wanted);
 }
