@@ -27,7 +27,7 @@ typedef struct
 {
   GWeakRef  wanted;   /* what has the focus first */
   gint64    since;    /* microseconds; 0 before the first frame */
-  gboolean  is_taken; /* whether somebody has begun to use the dialog */
+  gboolean  is_taken; /* whether somebody has begun to use the dialog, or it is closed */
 } FirstFocus;
 
 static void
@@ -48,6 +48,12 @@ event_cb (FirstFocus *self,
   self->is_taken |= type == GDK_KEY_PRESS || type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN;
 
   return GDK_EVENT_PROPAGATE;
+}
+
+static void
+closed_cb (FirstFocus *self)
+{
+  self->is_taken = TRUE;
 }
 
 static gboolean
@@ -76,7 +82,7 @@ frame_cb (GtkWidget     *dialog,
   if (self->is_taken || wanted == NULL || now - self->since > TIME_TO_LAY_OUT)
     return G_SOURCE_REMOVE;
 
-  if (!has_focus (dialog, wanted))
+  if (gtk_widget_get_mapped (wanted) && !has_focus (dialog, wanted))
     gtk_widget_grab_focus (wanted);
 
   return G_SOURCE_CONTINUE;
@@ -93,6 +99,7 @@ keep_focus (GtkWidget *dialog,
   gtk_event_controller_set_propagation_phase (events, GTK_PHASE_CAPTURE);
   g_object_set_data_full (G_OBJECT (dialog), "footing-first-focus", self, first_focus_free);
   g_signal_connect_swapped (events, "event", G_CALLBACK (event_cb), self);
+  g_signal_connect_swapped (dialog, "closed", G_CALLBACK (closed_cb), self);
   gtk_widget_add_controller (dialog, events);
   gtk_widget_add_tick_callback (dialog, frame_cb, self, NULL);
 }
