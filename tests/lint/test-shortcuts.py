@@ -16,7 +16,8 @@ TABLE = "src/app/footing-shortcuts.c"
 STRING = re.compile(r'"([^"\n]+)"')
 IN_TEMPLATE = re.compile(r'\btrigger:\s*"([^"]+)"')
 IN_SOURCE = re.compile(r'trigger_parse_string\s*\(\s*"([^"]+)"')
-KEY_NAME = re.compile(r"\bGDK_KEY_(\w+)")
+# Of what a keyboard has, not what is done to it.
+KEY_NAME = re.compile(r"\bGDK_KEY_(?!PRESS\b|RELEASE\b)(\w+)")
 ACCELS = re.compile(r"\bgtk_application_set_accels_for_action\b")
 
 # The second keys of a keyboard that mean the same.
