@@ -228,6 +228,9 @@ words_done (FootingPairDecisions *self)
 {
   g_autofree char *day = NULL;
 
+  if (self->handover->from <= footing_context_get_today (self->context) && self->waiting->leaver != NULL)
+    return g_strdup_printf (ngettext ("%u person has another preceptor now", "%u people have another preceptor now",
+                                      self->n), self->n);
   if (self->handover->from <= footing_context_get_today (self->context))
     return g_strdup_printf (ngettext ("%u person has a preceptor now", "%u people have a preceptor now", self->n),
                             self->n);
