@@ -4,6 +4,7 @@
 /* Two people were missing from a staff file, and somebody has the time to say what became of them. */
 
 #include "announcements.h"
+#include "footing-date-row.h"
 #include "footing-leaver-dialog.h"
 #include "footing-leaver-questions.h"
 #include "footing-leaving-dialog.h"
@@ -15,6 +16,8 @@
 /* Place of the reason, after the row that asks: the codes of ASC-WDS are in order. */
 #define WENT_TO_HEALTH 2
 #define OTHER_ROLE_HERE 4
+
+#define LAST_DAY (book_today () - 9)
 
 static FootingPerson *
 person_of (Book   *book,
@@ -172,6 +175,9 @@ mark_as_left (Book     *book,
   wait_until (asks_why, book);
   leaving = visible_child (book);
   adw_combo_row_set_selected (find_widget (leaving, ADW_TYPE_COMBO_ROW, "title", "Reason"), reason);
+  /* The last day is asked, never guessed: it was before the file. */
+  g_assert_false (gtk_widget_is_sensitive (find_widget (leaving, GTK_TYPE_BUTTON, "label", "_Mark as Left")));
+  footing_date_row_set_day (find_widget (leaving, FOOTING_TYPE_DATE_ROW, "title", "Last Day"), LAST_DAY);
   press (leaving, "_Mark as Left");
 }
 
@@ -191,6 +197,7 @@ test_has_left (Book          *book,
 
   leavings = store_fixture_list (&book->fixture, FOOTING_TYPE_LEAVING);
   g_assert_cmpuint (leavings->len, ==, 1);
+  g_assert_cmpint (footing_leaving_get_left_on (g_ptr_array_index (leavings, 0)), ==, LAST_DAY);
   g_assert_cmpint (answer_at (book, 0), ==, FOOTING_POSSIBLE_LEAVER_ANSWER_LEFT);
   g_assert_true (asks_about (dialog, "Bao Test-Reed"));
 }

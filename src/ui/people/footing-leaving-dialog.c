@@ -408,4 +408,10 @@ footing_leaving_dialog_set_question (FootingLeavingDialog  *self,
   g_return_if_fail (FOOTING_IS_LEAVING_DIALOG (self));
 
   g_set_object (&self->question, question);
+  if (question == NULL || self->leaving != NULL)
+    return;
+
+  /* They were gone before somebody noticed, and a day that is offered is soon taken for the true one. */
+  g_object_set (self->day_row, "hint", _("The file does not say it"), NULL);
+  footing_date_row_set_day (self->day_row, FOOTING_DAY_NONE);
 }
