@@ -184,7 +184,9 @@ words_summary (FootingMatchingPage *self,
   g_autofree char *pairs = NULL;
 
   if (n_proposed == 0)
-    return g_strdup_printf ("%s %s", people, _("There is no proposal for any of them yet."));
+    return g_strdup_printf ("%s %s", people,
+                            ngettext ("There is no proposal for them yet.",
+                                      "There is no proposal for any of them yet.", self->rows->len));
 
   /* translators: how many are proposed, and how many of them were taken */
   pairs = g_strdup_printf (ngettext ("There is a proposal for %1$u of them; %2$u taken.",
