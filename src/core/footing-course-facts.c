@@ -170,9 +170,9 @@ add_entries (const FootingCourse *course,
     }
 }
 
-/* The protected time of a session is that of both who sat there. */
 static void
 add_sessions (const FootingCourse *course,
+              FootingTimeKind      kind,
               FootingDay           today,
               FootingLivedYear    *year,
               FootingDay           from)
@@ -180,10 +180,11 @@ add_sessions (const FootingCourse *course,
   for (guint i = 0; i < course->sessions->len; i++)
     {
       const FootingSessionTime *session = &g_array_index (course->sessions, FootingSessionTime, i);
+      int minutes = footing_session_time_get_protected (session, kind);
 
-      if (session->state == FOOTING_SESSION_STATE_HELD && session->protected_minutes > 0 &&
+      if (session->state == FOOTING_SESSION_STATE_HELD && minutes > 0 &&
           session->held_on >= from && (year->ends == FOOTING_DAY_NONE || session->held_on <= year->ends))
-        add_minutes (&year->used, &year->planned, session->held_on, today, session->protected_minutes);
+        add_minutes (&year->used, &year->planned, session->held_on, today, minutes);
     }
 }
 
@@ -206,7 +207,7 @@ add_year (GArray                 *years,
   FootingLivedYear year = { 12, found->to, FOOTING_DESIGN_UNKNOWN, FOOTING_DESIGN_UNKNOWN };
 
   add_entries (course, kind, today, &year, found->from);
-  add_sessions (course, today, &year, found->from);
+  add_sessions (course, kind, today, &year, found->from);
   forget_plan (&year.used, &year.planned);
   g_array_append_val (years, year);
 }

@@ -65,7 +65,6 @@ add_by_hand (const FootingCourse *self,
     }
 }
 
-/* The protected time of a session is that of both who sat there. */
 static void
 add_sessions (const FootingCourse *self,
               FootingTimeKind      kind,
@@ -76,7 +75,7 @@ add_sessions (const FootingCourse *self,
       const FootingSessionTime *session = &g_array_index (self->sessions, FootingSessionTime, i);
 
       if (session->state == FOOTING_SESSION_STATE_HELD)
-        add (spent, session->held_on, session->protected_minutes, kind, FALSE);
+        add (spent, session->held_on, footing_session_time_get_protected (session, kind), kind, FALSE);
     }
 }
 

@@ -194,3 +194,10 @@ footing_course_pause_on (const FootingCourse *self,
 
   return NULL;
 }
+
+int
+footing_session_time_get_protected (const FootingSessionTime *self,
+                                    FootingTimeKind           kind)
+{
+  return kind == FOOTING_TIME_KIND_PROTECTED_PRECEPTEE ? self->preceptee_protected_minutes : self->protected_minutes;
+}

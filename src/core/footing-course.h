@@ -105,6 +105,15 @@ FootingEnrolmentPause *
                  footing_course_pause_on     (const FootingCourse     *self,
                                               FootingDay               day);
 
+/**
+ * footing_session_time_get_protected:
+ * @kind: protected time of the preceptor or of the preceptee
+ *
+ * Returns: how many minutes of a session were protected: of the two who sat there each has their own
+ */
+int              footing_session_time_get_protected (const FootingSessionTime *self,
+                                                     FootingTimeKind           kind);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FootingCourse, footing_course_free)
 
 G_END_DECLS

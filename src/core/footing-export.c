@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-action.h"
 #include "footing-archive.h"
 #include "footing-cohort.h"
 #include "footing-column-mapping.h"
@@ -18,11 +19,16 @@
 #include "footing-enrolment.h"
 #include "footing-evidence.h"
 #include "footing-export.h"
+#include "footing-goal-review.h"
+#include "footing-goal.h"
 #include "footing-kept-stay.h"
 #include "footing-leaving.h"
 #include "footing-meeting.h"
 #include "footing-milestone.h"
 #include "footing-move.h"
+#include "footing-opportunity.h"
+#include "footing-own-scale-answer.h"
+#include "footing-own-scale.h"
 #include "footing-pair-wish.h"
 #include "footing-pairing.h"
 #include "footing-person.h"
@@ -115,8 +121,9 @@ is_link_to_them (Export             *self,
 {
   if (g_str_equal (field->table, "enrolment"))
     return is_noted (self, "own enrolment", id);
-  if (g_str_equal (field->table, "document"))
-    return is_noted (self, "document", id);
+  if (g_str_equal (field->name, "document_id") || g_str_equal (field->name, "goal_id") ||
+      g_str_equal (field->name, "own_scale_id"))
+    return is_noted (self, field->table, id);
 
   return g_str_equal (field->name, "person_id") && is_noted (self, "person", id);
 }
@@ -135,15 +142,15 @@ is_linked_to_them (Export        *self,
   return FALSE;
 }
 
-/* What belongs to a document comes behind it. */
+/* What belongs to a document, a goal or a scale comes behind it. */
 static gboolean
-is_document_of_theirs (Export        *self,
-                       FootingRecord *record)
+is_begun_by_them (Export        *self,
+                  FootingRecord *record)
 {
   gboolean theirs = is_linked_to_them (self, record);
 
   if (theirs)
-    note (self, "document", footing_record_get_id (record));
+    note (self, footing_record_type_table (G_OBJECT_TYPE (record)), footing_record_get_id (record));
 
   return theirs;
 }
@@ -197,7 +204,7 @@ static const struct
   { footing_pairing_get_type, is_linked_to_them },
   { footing_move_get_type, is_linked_to_them },
   { footing_time_entry_get_type, is_linked_to_them },
-  { footing_document_get_type, is_document_of_theirs },
+  { footing_document_get_type, is_begun_by_them },
   { footing_document_field_get_type, is_linked_to_them },
   { footing_document_note_get_type, is_linked_to_them },
   { footing_document_signature_get_type, is_linked_to_them },
@@ -205,6 +212,12 @@ static const struct
   { footing_work_pattern_get_type, is_linked_to_them },
   { footing_time_off_get_type, is_linked_to_them },
   { footing_training_get_type, is_linked_to_them },
+  { footing_action_get_type, is_linked_to_them },
+  { footing_goal_get_type, is_begun_by_them },
+  { footing_goal_review_get_type, is_linked_to_them },
+  { footing_opportunity_get_type, is_linked_to_them },
+  { footing_own_scale_get_type, is_begun_by_them },
+  { footing_own_scale_answer_get_type, is_linked_to_them },
   { footing_evidence_get_type, is_linked_to_them },
   { footing_scenario_get_type, NULL },
   { footing_column_mapping_get_type, NULL },

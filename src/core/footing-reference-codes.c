@@ -50,7 +50,7 @@ _footing_reference_read_leave_reasons (FootingJsonSource       *source,
 
 /* In the order of #FootingChangeKind. */
 static const char * const change_words[] = {
-  "preceptor", "pause", "extension", "move", "missed", "waived", NULL,
+  "preceptor", "pause", "extension", "move", "missed", "waived", "put-off", "obstructed", NULL,
 };
 
 static gpointer

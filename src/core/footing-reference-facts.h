@@ -49,7 +49,7 @@ typedef struct
 /**
  * FootingChangeKind:
  *
- * What changes in a preceptorship, and may have a reason. Each is a bit.
+ * What changes in a preceptorship, or stands in its way, and may have a reason. Each is a bit.
  */
 typedef enum
 {
@@ -59,6 +59,8 @@ typedef enum
   FOOTING_CHANGE_MOVE = 1 << 3,
   FOOTING_CHANGE_MISSED = 1 << 4,
   FOOTING_CHANGE_WAIVED = 1 << 5,
+  FOOTING_CHANGE_PUT_OFF = 1 << 6,    /* a meeting that was booked for another day */
+  FOOTING_CHANGE_OBSTRUCTED = 1 << 7, /* an opportunity */
 } FootingChangeKind;
 
 /**

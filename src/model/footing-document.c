@@ -22,6 +22,7 @@ struct _FootingDocument
   gint64                signed_at;
   char                 *digest;
   char                 *previous_digest;
+  gint64                session_id;
 };
 
 G_DEFINE_FINAL_TYPE (FootingDocument, footing_document, FOOTING_TYPE_RECORD)
@@ -37,6 +38,7 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingDocument, signed_at, INSTANT),
   FOOTING_FIELD (FootingDocument, digest, TEXT),
   FOOTING_FIELD (FootingDocument, previous_digest, TEXT),
+  FOOTING_LINK (FootingDocument, session_id, "session"),
 };
 
 static void
@@ -60,3 +62,4 @@ FOOTING_DEFINE_GETTER (FootingDocument, footing_document, FootingDocumentState, 
 FOOTING_DEFINE_GETTER (FootingDocument, footing_document, gint64, signed_at)
 FOOTING_DEFINE_GETTER (FootingDocument, footing_document, const char *, digest)
 FOOTING_DEFINE_GETTER (FootingDocument, footing_document, const char *, previous_digest)
+FOOTING_DEFINE_GETTER (FootingDocument, footing_document, gint64, session_id)

@@ -46,4 +46,7 @@ const char *footing_document_get_digest (FootingDocument *self);
 /** Returns: (transfer none) (nullable): the digest of the document signed before; %NULL before the first */
 const char *footing_document_get_previous_digest (FootingDocument *self);
 
+/** Returns: the session that it is the record of; 0 for none */
+gint64 footing_document_get_session_id (FootingDocument *self);
+
 G_END_DECLS

@@ -23,6 +23,13 @@ struct _FootingSession
   gint64               protected_minutes;
   gint64               actual_minutes;
   char                *notes;
+  char                *place;
+  gboolean             at_night;
+  gint64               preceptee_planned_minutes;
+  gint64               preceptee_protected_minutes;
+  gint64               preceptee_actual_minutes;
+  gint64               timer_started_at;
+  gint64               timer_seconds;
 };
 
 G_DEFINE_FINAL_TYPE (FootingSession, footing_session, FOOTING_TYPE_RECORD)
@@ -39,6 +46,13 @@ static const FootingField fields[] = {
   FOOTING_FIELD (FootingSession, protected_minutes, INTEGER),
   FOOTING_FIELD (FootingSession, actual_minutes, INTEGER),
   FOOTING_FIELD (FootingSession, notes, TEXT),
+  FOOTING_FIELD (FootingSession, place, TEXT),
+  FOOTING_FIELD (FootingSession, at_night, BOOLEAN),
+  FOOTING_FIELD (FootingSession, preceptee_planned_minutes, INTEGER),
+  FOOTING_FIELD (FootingSession, preceptee_protected_minutes, INTEGER),
+  FOOTING_FIELD (FootingSession, preceptee_actual_minutes, INTEGER),
+  FOOTING_FIELD (FootingSession, timer_started_at, INSTANT),
+  FOOTING_FIELD (FootingSession, timer_seconds, INTEGER),
 };
 
 static void
@@ -51,6 +65,9 @@ static void
 footing_session_init (FootingSession *self)
 {
   self->starts_at = -1;
+  self->preceptee_planned_minutes = -1;
+  self->preceptee_protected_minutes = -1;
+  self->preceptee_actual_minutes = -1;
 }
 
 FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, enrolment_id)
@@ -64,3 +81,42 @@ FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, planned_minutes)
 FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, protected_minutes)
 FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, actual_minutes)
 FOOTING_DEFINE_GETTER (FootingSession, footing_session, const char *, notes)
+FOOTING_DEFINE_GETTER (FootingSession, footing_session, const char *, place)
+FOOTING_DEFINE_GETTER (FootingSession, footing_session, gboolean, at_night)
+FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, timer_started_at)
+FOOTING_DEFINE_GETTER (FootingSession, footing_session, gint64, timer_seconds)
+
+/* What nobody said of the preceptee is as it was for the preceptor. */
+
+gint64
+footing_session_get_preceptee_planned_minutes (FootingSession *self)
+{
+  g_return_val_if_fail (FOOTING_IS_SESSION (self), 0);
+
+  return self->preceptee_planned_minutes < 0 ? self->planned_minutes : self->preceptee_planned_minutes;
+}
+
+gint64
+footing_session_get_preceptee_protected_minutes (FootingSession *self)
+{
+  g_return_val_if_fail (FOOTING_IS_SESSION (self), 0);
+
+  return self->preceptee_protected_minutes < 0 ? self->protected_minutes : self->preceptee_protected_minutes;
+}
+
+gint64
+footing_session_get_preceptee_actual_minutes (FootingSession *self)
+{
+  g_return_val_if_fail (FOOTING_IS_SESSION (self), 0);
+
+  return self->preceptee_actual_minutes < 0 ? self->actual_minutes : self->preceptee_actual_minutes;
+}
+
+gboolean
+footing_session_is_different_for_preceptee (FootingSession *self)
+{
+  g_return_val_if_fail (FOOTING_IS_SESSION (self), FALSE);
+
+  return self->preceptee_planned_minutes >= 0 || self->preceptee_protected_minutes >= 0 ||
+         self->preceptee_actual_minutes >= 0;
+}

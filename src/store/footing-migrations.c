@@ -23,6 +23,7 @@ static const char * const migrations[] = {
   "0002-search.sql",
   "0003-preceptorship.sql",
   "0004-hours.sql",
+  "0005-agreements.sql",
 };
 
 typedef struct

@@ -104,6 +104,7 @@ read_time (FootingStmt         *stmt,
     .planned_minutes = (int) _footing_stmt_get_int64 (stmt, 5),
     .protected_minutes = (int) _footing_stmt_get_int64 (stmt, 6),
     .actual_minutes = (int) _footing_stmt_get_int64 (stmt, 7),
+    .preceptee_protected_minutes = (int) _footing_stmt_get_int64 (stmt, 8),
   };
 
   if (read_state (_footing_stmt_get_text (stmt, 4), &time->state))
@@ -120,7 +121,9 @@ prepare (FootingDb      *db,
          GError        **error)
 {
   g_autofree char *sql = g_strdup_printf ("SELECT id, enrolment_id, meeting_id, held_on, state, planned_minutes, "
-                                          "protected_minutes, actual_minutes FROM session "
+                                          "protected_minutes, actual_minutes, "
+                                          "iif (preceptee_protected_minutes < 0, protected_minutes, "
+                                          "preceptee_protected_minutes) FROM session "
                                           "WHERE deleted_at IS NULL %s ORDER BY enrolment_id, held_on, id",
                                           condition_of (listing->scope));
   FootingStmt *stmt = _footing_db_prepare (db, sql, error);

@@ -33,8 +33,9 @@ typedef enum
  * @held_on: the day
  * @state: held, planned or missed
  * @planned_minutes: how long it was meant to be
- * @protected_minutes: how much of it was protected time
+ * @protected_minutes: how much of it was protected time of the preceptor
  * @actual_minutes: how long it was
+ * @preceptee_protected_minutes: how much of it was protected time of the preceptee
  *
  * A session without its words: there may be a hundred thousand, and figures need no words.
  */
@@ -48,6 +49,7 @@ typedef struct
   int                 planned_minutes;
   int                 protected_minutes;
   int                 actual_minutes;
+  int                 preceptee_protected_minutes;
 } FootingSessionTime;
 
 /**

@@ -27,6 +27,9 @@
 static const char * const tidy[] = {
   "INSERT INTO search_person (search_person) VALUES ('optimize')",
   "INSERT INTO search_session (search_session) VALUES ('optimize')",
+  "INSERT INTO search_action (search_action) VALUES ('optimize')",
+  "INSERT INTO search_goal (search_goal) VALUES ('optimize')",
+  "INSERT INTO search_opportunity (search_opportunity) VALUES ('optimize')",
 };
 
 #define CHANGES \
@@ -34,7 +37,8 @@ static const char * const tidy[] = {
    FOOTING_STORE_CHANGE_SESSIONS | FOOTING_STORE_CHANGE_REFLECTIONS | FOOTING_STORE_CHANGE_LEAVINGS | \
    FOOTING_STORE_CHANGE_COURSES | FOOTING_STORE_CHANGE_HOURS | FOOTING_STORE_CHANGE_DOCUMENTS | \
    FOOTING_STORE_CHANGE_AVAILABILITY | FOOTING_STORE_CHANGE_EVIDENCE | FOOTING_STORE_CHANGE_IMPORTS | \
-   FOOTING_STORE_CHANGE_COUNTS)
+   FOOTING_STORE_CHANGE_COUNTS | FOOTING_STORE_CHANGE_ACTIONS | FOOTING_STORE_CHANGE_GOALS | \
+   FOOTING_STORE_CHANGE_OPPORTUNITIES | FOOTING_STORE_CHANGE_SCALES)
 
 typedef struct
 {

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "footing-action.h"
 #include "footing-cohort.h"
 #include "footing-column-mapping.h"
 #include "footing-document-field.h"
@@ -16,11 +17,16 @@
 #include "footing-enrolment-pause.h"
 #include "footing-enrolment.h"
 #include "footing-evidence.h"
+#include "footing-goal-review.h"
+#include "footing-goal.h"
 #include "footing-kept-stay.h"
 #include "footing-leaving.h"
 #include "footing-meeting.h"
 #include "footing-milestone.h"
 #include "footing-move.h"
+#include "footing-opportunity.h"
+#include "footing-own-scale-answer.h"
+#include "footing-own-scale.h"
 #include "footing-pair-wish.h"
 #include "footing-pairing.h"
 #include "footing-person.h"
@@ -80,6 +86,12 @@ static const struct
   { footing_work_pattern_get_type, FOOTING_STORE_CHANGE_AVAILABILITY },
   { footing_time_off_get_type, FOOTING_STORE_CHANGE_AVAILABILITY },
   { footing_training_get_type, FOOTING_STORE_CHANGE_AVAILABILITY },
+  { footing_action_get_type, FOOTING_STORE_CHANGE_ACTIONS },
+  { footing_goal_get_type, FOOTING_STORE_CHANGE_GOALS },
+  { footing_goal_review_get_type, FOOTING_STORE_CHANGE_GOALS },
+  { footing_opportunity_get_type, FOOTING_STORE_CHANGE_OPPORTUNITIES },
+  { footing_own_scale_get_type, FOOTING_STORE_CHANGE_SCALES },
+  { footing_own_scale_answer_get_type, FOOTING_STORE_CHANGE_SCALES },
   { footing_evidence_get_type, FOOTING_STORE_CHANGE_EVIDENCE },
   { footing_scenario_get_type, FOOTING_STORE_CHANGE_SCENARIOS },
   { footing_column_mapping_get_type, FOOTING_STORE_CHANGE_IMPORTS },

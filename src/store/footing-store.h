@@ -38,6 +38,10 @@ typedef enum /*< flags >*/
   FOOTING_STORE_CHANGE_SCENARIOS = 1 << 17,
   FOOTING_STORE_CHANGE_IMPORTS = 1 << 18,      /* possible leavers, remembered columns */
   FOOTING_STORE_CHANGE_COUNTS = 1 << 19,       /* what was counted of people, without their names */
+  FOOTING_STORE_CHANGE_ACTIONS = 1 << 20,
+  FOOTING_STORE_CHANGE_GOALS = 1 << 21,        /* and their reviews */
+  FOOTING_STORE_CHANGE_OPPORTUNITIES = 1 << 22,
+  FOOTING_STORE_CHANGE_SCALES = 1 << 23,       /* of preceptees, and what they said on them */
 } FootingStoreChange;
 
 /**

@@ -70,12 +70,15 @@ test_the_pace_will_not_do (Fixture       *self,
   g_assert_cmpint (ledger.to, ==, DAY (7, 5));
 }
 
-/* One session of 45 protected minutes counts for both; a meeting to come is planned. */
+/* One session of 45 protected minutes, 30 of them for the preceptee too; a meeting to come is planned. */
 static void
 test_sessions_feed_both (Fixture       *self,
                          gconstpointer  unused)
 {
-  FootingSessionTime session = { .held_on = DAY (2, 2), .state = FOOTING_SESSION_STATE_HELD, .protected_minutes = 45 };
+  FootingSessionTime session = {
+    .held_on = DAY (2, 2), .state = FOOTING_SESSION_STATE_HELD,
+    .protected_minutes = 45, .preceptee_protected_minutes = 30,
+  };
   FootingHoursLedger preceptor, preceptee;
 
   g_array_append_val (self->course->sessions, session);
@@ -87,7 +90,7 @@ test_sessions_feed_both (Fixture       *self,
 
   g_assert_cmpint (preceptor.used, ==, 165);
   g_assert_cmpint (preceptor.by_hand, ==, 120);
-  g_assert_cmpint (preceptee.used, ==, 45);
+  g_assert_cmpint (preceptee.used, ==, 30);
   g_assert_cmpint (preceptee.ahead, ==, 60);
   g_assert_cmpint (preceptee.to, ==, footing_day_from_ymd (2027, 1, 4));
 }

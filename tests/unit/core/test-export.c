@@ -5,17 +5,23 @@
 
 #include <json-glib/json-glib.h>
 
+#include "footing-action.h"
 #include "footing-archive-file.h"
 #include "footing-enrolment.h"
 #include "footing-export.h"
+#include "footing-goal-review.h"
+#include "footing-goal.h"
 #include "footing-meeting.h"
+#include "footing-opportunity.h"
+#include "footing-own-scale-answer.h"
+#include "footing-own-scale.h"
 #include "footing-programme.h"
 #include "footing-promise.h"
 #include "footing-reflection.h"
 #include "footing-session.h"
 #include "footing-stage.h"
-#include "footing-workplace.h"
 #include "footing-store-check.h"
+#include "footing-workplace.h"
 #include "store-fixture.h"
 
 /* Two preceptees with one preceptor, a session each, a reflection on one, and somebody in the
@@ -104,6 +110,31 @@ add_reflection (GPtrArray *records,
                                           NULL));
 }
 
+/* What was agreed with somebody, aimed at, offered and said on a scale of their own. */
+static void
+add_agreements (GPtrArray  *records,
+                gpointer    session,
+                gint64      enrolment,
+                const char *words)
+{
+  FootingDay day = footing_day_from_ymd (2026, 2, 3);
+  FootingGoal *goal = g_object_new (FOOTING_TYPE_GOAL, "enrolment-id", enrolment, "words", words, "set-on", day, NULL);
+  FootingOwnScale *scale = g_object_new (FOOTING_TYPE_OWN_SCALE, "enrolment-id", enrolment, "name", words,
+                                         "steps", G_GINT64_CONSTANT (5), NULL);
+  gint64 of_session = footing_promise_id (session);
+
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_ACTION, "enrolment-id", enrolment, "session-id", of_session,
+                                          "words", words, "agreed-on", day, NULL));
+  g_ptr_array_add (records, goal);
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_GOAL_REVIEW, "goal-id", footing_promise_id (goal),
+                                          "session-id", of_session, "reviewed-on", day, "own-words", words, NULL));
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_OPPORTUNITY, "enrolment-id", enrolment,
+                                          "session-id", of_session, "happened-on", day, "what", words, NULL));
+  g_ptr_array_add (records, scale);
+  g_ptr_array_add (records, g_object_new (FOOTING_TYPE_OWN_SCALE_ANSWER, "own-scale-id", footing_promise_id (scale),
+                                          "session-id", of_session, "words", words, NULL));
+}
+
 static void
 trash (StoreFixture  *fixture,
        FootingPerson *person)
@@ -130,6 +161,7 @@ book_set_up (Book          *book,
                                               "name", "Core", "standard", "core", "standard-version", "1",
                                               "anchor", "start", "months", (gint64) 6,
                                               NULL);
+  gpointer for_ana = NULL, for_bo = NULL, session = NULL;
 
   store_fixture_set_up (&book->fixture, NULL);
   g_ptr_array_add (records, home);
@@ -139,10 +171,13 @@ book_set_up (Book          *book,
   book->bo = g_object_ref (add_person (records, "Bo Test", other));
   book->preceptor = g_object_ref (add_person (records, "Preceptor Test", home));
   book->trashed = g_object_ref (add_person (records, "Trashed Test", home));
-  add_reflection (records, add_session (records,
-                                        add_enrolment (records, book->ana, book->preceptor, programme),
-                                        "What Ana said."));
-  add_session (records, add_enrolment (records, book->bo, book->preceptor, programme), "What Bo said.");
+  for_ana = add_enrolment (records, book->ana, book->preceptor, programme);
+  for_bo = add_enrolment (records, book->bo, book->preceptor, programme);
+  session = add_session (records, for_ana, "What Ana said.");
+  add_reflection (records, session);
+  add_agreements (records, session, footing_promise_id (for_ana), "What Ana said.");
+  session = add_session (records, for_bo, "What Bo said.");
+  add_agreements (records, session, footing_promise_id (for_bo), "What Bo said.");
 
   g_assert_true (store_fixture_open (&book->fixture, NULL, FOOTING_STORE_OPEN_NEW, &error));
   g_assert_true (store_fixture_try_save (&book->fixture, records, &error));
@@ -305,7 +340,8 @@ test_a_preceptee_gets_what_is_theirs (Book          *book,
   g_autofree char *text = export_text (book, uid_of (book->ana));
   g_autoptr(JsonParser) parser = parse (text);
 
-  assert_counts (parser, "person:1 workplace:1 programme:1 enrolment:1 meeting:1 session:1 reflection:0 stage:0");
+  assert_counts (parser, "person:1 workplace:1 programme:1 enrolment:1 meeting:1 session:1 reflection:0 stage:0 "
+                         "action:1 goal:1 goal_review:1 opportunity:1 own_scale:1 own_scale_answer:1");
   g_assert_nonnull (strstr (text, "What Ana said."));
   g_assert_null (strstr (text, "What Bo said."));
   g_assert_null (strstr (text, "Bo Test"));
@@ -320,7 +356,8 @@ test_a_preceptor_gets_no_words_of_others (Book          *book,
   g_autofree char *text = export_text (book, uid_of (book->preceptor));
   g_autoptr(JsonParser) parser = parse (text);
 
-  assert_counts (parser, "person:1 enrolment:2 meeting:0 session:0 reflection:0");
+  assert_counts (parser, "person:1 enrolment:2 meeting:0 session:0 reflection:0 action:0 goal:0 goal_review:0 "
+                         "opportunity:0 own_scale:0 own_scale_answer:0");
   g_assert_null (strstr (text, "said."));
   g_assert_null (strstr (text, "Ana Test"));
 }

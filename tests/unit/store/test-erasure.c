@@ -5,8 +5,11 @@
 
 #include <string.h>
 
+#include "footing-action.h"
+#include "footing-goal.h"
 #include "footing-kept-stay.h"
 #include "footing-leaving.h"
+#include "footing-opportunity.h"
 #include "footing-pairing.h"
 #include "footing-store-erasure.h"
 #include "footing-store-search.h"
@@ -44,6 +47,12 @@ fill (StoreFixture *fixture)
                                 "held-on", footing_day_from_ymd (2026, 3, 12) + i, "notes", NOTES, NULL));
   add (fixture, g_object_new (FOOTING_TYPE_TIME_ENTRY, "person-id", person, "enrolment-id", enrolment,
                               "spent-on", footing_day_from_ymd (2026, 3, 12), "minutes", G_GINT64_CONSTANT (60), NULL));
+  add (fixture, g_object_new (FOOTING_TYPE_ACTION, "enrolment-id", enrolment, "words", "wicketbloom",
+                              "agreed-on", footing_day_from_ymd (2026, 3, 12), NULL));
+  add (fixture, g_object_new (FOOTING_TYPE_GOAL, "enrolment-id", enrolment, "words", "tansygrove",
+                              "set-on", footing_day_from_ymd (2026, 3, 12), NULL));
+  add (fixture, g_object_new (FOOTING_TYPE_OPPORTUNITY, "enrolment-id", enrolment, "what", "larkspindle",
+                              "happened-on", footing_day_from_ymd (2026, 3, 12), NULL));
   add (fixture, g_object_new (FOOTING_TYPE_PAIRING, "enrolment-id", enrolment, "preceptor-id", preceptor,
                               "from-on", footing_day_from_ymd (2026, 3, 12), NULL));
 
@@ -100,7 +109,8 @@ static void
 test_nothing_of_somebody_stays_in_the_file (StoreFixture *fixture,
                                             gconstpointer unused)
 {
-  static const char * const words[] = { NAME, "quillonwisp", "zephyrplinth", "marrowglint" };
+  static const char * const words[] = { NAME, "quillonwisp", "zephyrplinth", "marrowglint", "wicketbloom", "tansygrove",
+                                        "larkspindle" };
   g_autoptr(GError) error = NULL;
   gint64 person;
 
@@ -140,6 +150,9 @@ test_what_belongs_to_them_goes_others_stay (StoreFixture *fixture,
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_SESSION), ==, 0);
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_TIME_ENTRY), ==, 0);
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_PAIRING), ==, 0);
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_ACTION), ==, 0);
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_GOAL), ==, 0);
+  g_assert_cmpuint (count (fixture, FOOTING_TYPE_OPPORTUNITY), ==, 0);
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_PROGRAMME), ==, 1);
   g_assert_cmpuint (count (fixture, FOOTING_TYPE_KEPT_STAY), ==, 0);
 }

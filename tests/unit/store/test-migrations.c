@@ -6,6 +6,7 @@
 #include "footing-db-private.h"
 #include "footing-migrations-private.h"
 #include "footing-row.h"
+#include "footing-session.h"
 #include "footing-store-records.h"
 #include "footing-store-tables-private.h"
 #include "store-fixture.h"
@@ -44,7 +45,8 @@ make_old_book (StoreFixture *fixture,
                int           version,
                const char   *rows)
 {
-  static const char * const files[] = { "0001-records.sql", "0002-search.sql", "0003-preceptorship.sql" };
+  static const char * const files[] = { "0001-records.sql", "0002-search.sql", "0003-preceptorship.sql",
+                                        "0004-hours.sql" };
   g_autofree char *end = g_strdup_printf ("INSERT INTO book VALUES (1, 'b', 'Old', 0); %s; PRAGMA user_version = %d",
                                           rows, version);
 
@@ -176,6 +178,39 @@ test_hours_of_version_3_are_those_that_were_agreed_on (StoreFixture *fixture,
                                             "AND preceptor_hours = 8.5 AND preceptee_hours = 0"), ==, 1);
   g_assert_cmpint (number_of_file (fixture, "SELECT count(*) FROM enrolment WHERE id = 2 AND supernumerary_hours = 20 "
                                             "AND preceptor_hours = 9 AND preceptee_hours = 2"), ==, 1);
+}
+
+/* A session of before says nothing of the preceptee's own minutes: they were the same. */
+static void
+test_sessions_of_version_4_stay_as_they_were (StoreFixture *fixture,
+                                              gconstpointer unused)
+{
+  g_autoptr(GPtrArray) sessions = NULL;
+  g_autoptr(GError) error = NULL;
+  FootingSession *session = NULL;
+
+  make_old_book (fixture, 4, OLD_PERSON ("1", "Amara Okafor-Test")
+                 "INSERT INTO programme (id, uid, created_at, updated_at, name, standard, standard_version, anchor,"
+                 " months, supernumerary_hours, preceptor_hours)"
+                 " VALUES (1, 'g', 1, 1, 'Core', 'core', '2022.10', 'later', 6, 75, 8);"
+                 "INSERT INTO enrolment (id, uid, created_at, updated_at, preceptee_id, programme_id, standard,"
+                 " standard_version, anchor, anchor_on, state) VALUES"
+                 " (1, 'e1', 7, 8, 1, 1, 'core', '2022.10', 'later', '2026-01-05', 'active');"
+                 "INSERT INTO session (id, uid, created_at, updated_at, enrolment_id, title, held_on, starts_at, mode,"
+                 " state, planned_minutes, protected_minutes, actual_minutes, notes) VALUES"
+                 " (1, 's1', 7, 8, 1, 'Catch-up', '2026-02-03', 840, 'phone', 'held', 60, 45, 50, 'Rest well')");
+  g_assert_true (store_fixture_open (fixture, NULL, FOOTING_STORE_OPEN_EXISTING, &error));
+  g_assert_no_error (error);
+  sessions = store_fixture_list (fixture, FOOTING_TYPE_SESSION);
+  session = g_ptr_array_index (sessions, 0);
+
+  g_assert_cmpstr (footing_session_get_notes (session), ==, "Rest well");
+  g_assert_false (footing_session_is_different_for_preceptee (session));
+  g_assert_cmpint (footing_session_get_preceptee_planned_minutes (session), ==, 60);
+  g_assert_cmpint (footing_session_get_preceptee_protected_minutes (session), ==, 45);
+  g_assert_cmpint (footing_session_get_preceptee_actual_minutes (session), ==, 50);
+  g_assert_cmpint (footing_session_get_timer_started_at (session), ==, 0);
+  g_assert_false (footing_session_get_at_night (session));
 }
 
 static void
@@ -317,6 +352,7 @@ main (int    argc,
   STORE_TEST ("/migrations/preceptorships-of-version-2-go-on", test_preceptorships_of_version_2_go_on);
   STORE_TEST ("/migrations/hours-of-version-3-are-those-that-were-agreed-on",
               test_hours_of_version_3_are_those_that_were_agreed_on);
+  STORE_TEST ("/migrations/sessions-of-version-4-stay-as-they-were", test_sessions_of_version_4_stay_as_they_were);
   STORE_TEST ("/migrations/a-step-that-fails-changes-nothing", test_a_step_that_fails_changes_nothing);
   STORE_TEST ("/migrations/a-wrong-version-is-damage", test_a_wrong_version_is_damage);
   STORE_TEST ("/migrations/every-field-is-a-column", test_every_field_is_a_column);

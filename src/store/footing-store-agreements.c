@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Copyright © 2026 The Footing developers */
+
+#define G_LOG_DOMAIN "footing-store"
+
+#include "config.h"
+
+#include "footing-action.h"
+#include "footing-goal-review.h"
+#include "footing-goal.h"
+#include "footing-store-agreements.h"
+#include "footing-store-records-private.h"
+
+#define OPEN_FIRST_DUE "AND state = 'open' ORDER BY due_on IS NULL, due_on, id LIMIT :limit"
+#define CLOSED_LATEST "AND state <> 'open' ORDER BY closed_on DESC, id DESC LIMIT :limit"
+
+static void
+list_some (FootingStore        *self,
+           GType                type,
+           gboolean             is_open,
+           int                  limit,
+           GCancellable        *cancellable,
+           GAsyncReadyCallback  callback,
+           gpointer             user_data)
+{
+  FootingParam params[] = {
+    { ":limit", .number = limit },
+    { NULL },
+  };
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  _footing_store_list (self, type, is_open ? OPEN_FIRST_DUE : CLOSED_LATEST, params, cancellable, callback, user_data);
+}
+
+void
+footing_store_list_actions_async (FootingStore        *self,
+                                  gboolean             is_open,
+                                  int                  limit,
+                                  GCancellable        *cancellable,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  list_some (self, FOOTING_TYPE_ACTION, is_open, limit, cancellable, callback, user_data);
+}
+
+void
+footing_store_list_goals_async (FootingStore        *self,
+                                gboolean             is_open,
+                                int                  limit,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  list_some (self, FOOTING_TYPE_GOAL, is_open, limit, cancellable, callback, user_data);
+}
+
+void
+footing_store_list_goal_reviews_async (FootingStore        *self,
+                                       gint64               enrolment_id,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data)
+{
+  FootingParam params[] = {
+    { ":enrolment", .number = enrolment_id },
+    { NULL },
+  };
+
+  g_return_if_fail (FOOTING_IS_STORE (self));
+
+  _footing_store_list (self, FOOTING_TYPE_GOAL_REVIEW,
+                       "AND goal_id IN (SELECT id FROM goal WHERE enrolment_id = :enrolment AND deleted_at IS NULL) "
+                       "ORDER BY reviewed_on DESC, id DESC",
+                       params, cancellable, callback, user_data);
+}
