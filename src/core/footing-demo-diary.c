@@ -200,8 +200,8 @@ compare_days (gconstpointer a,
   return (first > second) - (first < second);
 }
 
-static GPtrArray *
-held_sessions (const GPtrArray *records)
+GPtrArray *
+_footing_demo_held_sessions (const GPtrArray *records)
 {
   GPtrArray *held = g_ptr_array_new ();
 
@@ -240,7 +240,7 @@ _footing_demo_add_reflections (FootingDemoWorld *world,
                                FootingDemoStory *story,
                                GPtrArray        *records)
 {
-  g_autoptr(GPtrArray) held = held_sessions (records);
+  g_autoptr(GPtrArray) held = _footing_demo_held_sessions (records);
   const GPtrArray *texts = world->texts->reflections;
 
   for (guint i = 0; i < story->n_reflections; i++)

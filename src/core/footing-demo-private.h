@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "footing-action.h"
 #include "footing-cohort.h"
 #include "footing-demo.h"
 #include "footing-document-signature.h"
 #include "footing-document.h"
 #include "footing-enrolling.h"
+#include "footing-goal-review.h"
+#include "footing-json-source.h"
+#include "footing-opportunity.h"
 #include "footing-reference.h"
 #include "footing-session.h"
 
@@ -91,6 +95,60 @@ typedef struct
   GPtrArray           *fields;
 } FootingDemoPaper;
 
+/* How near a goal was, one look after the other. */
+typedef struct
+{
+  FootingGoalRating  rating;
+  char              *own;
+  char              *view;
+  char              *evidence; /* NULL for none, as the two before */
+} FootingDemoLook;
+
+typedef struct
+{
+  char      *words;
+  char      *support; /* NULL for none */
+  GPtrArray *looks;   /* FootingDemoLook */
+} FootingDemoGoal;
+
+typedef struct
+{
+  char               *words;
+  FootingActionOwner  owner;
+} FootingDemoAction;
+
+typedef struct
+{
+  char                   *what;
+  FootingOpportunityKind  kind;
+  char                   *obstacle; /* NULL for none, as the next two */
+  char                   *done;
+  char                   *outcome;
+} FootingDemoOpportunity;
+
+typedef struct
+{
+  int   step;
+  char *words; /* NULL for none */
+} FootingDemoAnswer;
+
+typedef struct
+{
+  char      *name;
+  char      *low;
+  char      *high;
+  GPtrArray *answers; /* FootingDemoAnswer */
+} FootingDemoScaleText;
+
+typedef struct
+{
+  GPtrArray *goals;         /* FootingDemoGoal */
+  GPtrArray *actions;       /* FootingDemoAction */
+  GPtrArray *promises;      /* FootingDemoAction */
+  GPtrArray *opportunities; /* FootingDemoOpportunity */
+  GPtrArray *scales;        /* FootingDemoScaleText */
+} FootingDemoAgreements;
+
 typedef struct
 {
   char                  *organisation;
@@ -109,7 +167,13 @@ typedef struct
   GPtrArray             *reflections;
   FootingDemoReflection *unfinished;
   GPtrArray             *papers;
+  FootingDemoAgreements  agreements;
 } FootingDemoTexts;
+
+/* Those of what was agreed, in a file of their own. */
+void              _footing_demo_agreements_read  (FootingJsonSource     *source,
+                                                  FootingDemoTexts      *texts);
+void              _footing_demo_agreements_clear (FootingDemoAgreements *self);
 
 FootingDemoTexts *_footing_demo_texts_new  (void);
 void              _footing_demo_texts_free (FootingDemoTexts *self);
@@ -183,6 +247,7 @@ typedef struct
   FootingDemoDice     dice;
   FootingDemoDice     support_dice; /* of footing-demo-support.c alone */
   FootingDemoDice     course_dice;  /* of all that came later still */
+  FootingDemoDice     agreement_dice; /* of footing-demo-agreements.c alone */
   FootingDay          as_of;
   FootingDay          begins;     /* the first day of the book */
   GPtrArray          *homes;      /* FootingWorkplace */
@@ -294,6 +359,14 @@ void      _footing_demo_add_contacts      (FootingDemoWorld *world,
                                            FootingDemoStory *story,
                                            GPtrArray        *records);
 void      _footing_demo_add_reflections   (FootingDemoWorld *world,
+                                           FootingDemoStory *story,
+                                           GPtrArray        *records);
+
+/* The sessions among @records that were held, by day. */
+GPtrArray *_footing_demo_held_sessions    (const GPtrArray  *records);
+
+/* Adds goals, what was agreed and offered, and scales of their own, to the records of a story. */
+void      _footing_demo_add_agreements   (FootingDemoWorld *world,
                                            FootingDemoStory *story,
                                            GPtrArray        *records);
 

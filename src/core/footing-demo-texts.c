@@ -252,6 +252,7 @@ static const struct
   { "sessions.json", read_sessions },
   { "reflections.json", read_reflections },
   { "papers.json", read_papers },
+  { "agreements.json", _footing_demo_agreements_read },
 };
 
 FootingDemoTexts *
@@ -306,6 +307,7 @@ _footing_demo_texts_free (FootingDemoTexts *self)
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_clear_pointer (arrays[i], g_ptr_array_unref);
 
+  _footing_demo_agreements_clear (&self->agreements);
   g_clear_pointer (&self->unfinished, reflection_free);
   g_free (self->organisation);
   g_free (self);

@@ -168,6 +168,7 @@ _footing_demo_world_new (FootingReference *reference,
   self->dice.state = seed;
   self->support_dice.state = ~(guint64) seed;
   self->course_dice.state = ~((guint64) seed << 32);
+  self->agreement_dice.state = (guint64) seed << 16;
   self->as_of = as_of;
   self->begins = footing_day_add_months (start_of_cohort (self, 0), -MONTHS_BEFORE);
   self->homes = g_ptr_array_new_with_free_func (g_object_unref);
@@ -366,6 +367,7 @@ _footing_demo_story_records (FootingDemoWorld *world,
   add_all (records, self->sessions);
   _footing_demo_add_contacts (world, self, records);
   _footing_demo_add_reflections (world, self, records);
+  _footing_demo_add_agreements (world, self, records);
   if (self->left != FOOTING_DAY_NONE)
     g_ptr_array_add (records, _footing_demo_make_leaving (world, self->person, self->left));
 

@@ -8,6 +8,7 @@
 #include "footing-action.h"
 #include "footing-goal-review.h"
 #include "footing-goal.h"
+#include "footing-own-scale-answer.h"
 #include "footing-store-agreements.h"
 #include "footing-store-records-private.h"
 
@@ -55,12 +56,14 @@ footing_store_list_goals_async (FootingStore        *self,
   list_some (self, FOOTING_TYPE_GOAL, is_open, limit, cancellable, callback, user_data);
 }
 
-void
-footing_store_list_goal_reviews_async (FootingStore        *self,
-                                       gint64               enrolment_id,
-                                       GCancellable        *cancellable,
-                                       GAsyncReadyCallback  callback,
-                                       gpointer             user_data)
+static void
+list_of_enrolment (FootingStore        *self,
+                   GType                type,
+                   const char          *where,
+                   gint64               enrolment_id,
+                   GCancellable        *cancellable,
+                   GAsyncReadyCallback  callback,
+                   gpointer             user_data)
 {
   FootingParam params[] = {
     { ":enrolment", .number = enrolment_id },
@@ -69,8 +72,30 @@ footing_store_list_goal_reviews_async (FootingStore        *self,
 
   g_return_if_fail (FOOTING_IS_STORE (self));
 
-  _footing_store_list (self, FOOTING_TYPE_GOAL_REVIEW,
-                       "AND goal_id IN (SELECT id FROM goal WHERE enrolment_id = :enrolment AND deleted_at IS NULL) "
-                       "ORDER BY reviewed_on DESC, id DESC",
-                       params, cancellable, callback, user_data);
+  _footing_store_list (self, type, where, params, cancellable, callback, user_data);
+}
+
+void
+footing_store_list_goal_reviews_async (FootingStore        *self,
+                                       gint64               enrolment_id,
+                                       GCancellable        *cancellable,
+                                       GAsyncReadyCallback  callback,
+                                       gpointer             user_data)
+{
+  list_of_enrolment (self, FOOTING_TYPE_GOAL_REVIEW,
+                     "AND goal_id IN (SELECT id FROM goal WHERE enrolment_id = :enrolment AND deleted_at IS NULL) "
+                     "ORDER BY reviewed_on DESC, id DESC",
+                     enrolment_id, cancellable, callback, user_data);
+}
+
+void
+footing_store_list_scale_answers_async (FootingStore        *self,
+                                        gint64               enrolment_id,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data)
+{
+  list_of_enrolment (self, FOOTING_TYPE_OWN_SCALE_ANSWER,
+                     "AND own_scale_id IN (SELECT id FROM own_scale WHERE enrolment_id = :enrolment) ORDER BY id",
+                     enrolment_id, cancellable, callback, user_data);
 }

@@ -47,4 +47,16 @@ void footing_store_list_goal_reviews_async     (FootingStore        *self,
                                                 GAsyncReadyCallback  callback,
                                                 gpointer             user_data);
 
+/**
+ * footing_store_list_scale_answers_async:
+ * @enrolment_id: an enrolment
+ *
+ * What its preceptee said on scales of their own (#FootingOwnScaleAnswer), in the order it was written.
+ */
+void footing_store_list_scale_answers_async    (FootingStore        *self,
+                                                gint64               enrolment_id,
+                                                GCancellable        *cancellable,
+                                                GAsyncReadyCallback  callback,
+                                                gpointer             user_data);
+
 G_END_DECLS

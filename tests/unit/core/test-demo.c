@@ -1,27 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
+#include "footing-action.h"
 #include "footing-cohort.h"
 #include "footing-demo.h"
-#include "footing-document.h"
 #include "footing-document-field.h"
 #include "footing-document-note.h"
 #include "footing-document-signature.h"
-#include "footing-enrolment.h"
+#include "footing-document.h"
 #include "footing-enrolment-extension.h"
 #include "footing-enrolment-item.h"
 #include "footing-enrolment-pause.h"
+#include "footing-enrolment.h"
 #include "footing-evidence.h"
+#include "footing-goal-review.h"
+#include "footing-goal.h"
 #include "footing-intake-plan.h"
 #include "footing-leaving.h"
 #include "footing-meeting.h"
 #include "footing-milestone.h"
 #include "footing-move.h"
+#include "footing-opportunity.h"
+#include "footing-own-scale-answer.h"
+#include "footing-own-scale.h"
 #include "footing-pair-wish.h"
 #include "footing-pairing.h"
 #include "footing-possible-leaver.h"
-#include "footing-programme.h"
 #include "footing-programme-item.h"
+#include "footing-programme.h"
 #include "footing-prompt-use.h"
 #include "footing-reference.h"
 #include "footing-reflection.h"
@@ -31,8 +37,8 @@
 #include "footing-session.h"
 #include "footing-stage.h"
 #include "footing-standard-document.h"
-#include "footing-standard-profile.h"
 #include "footing-standard-edit.h"
+#include "footing-standard-profile.h"
 #include "footing-store-document-chain.h"
 #include "footing-store-records.h"
 #include "footing-time-entry.h"
@@ -75,6 +81,12 @@ static GType (* const classes[]) (void) = {
   footing_document_signature_get_type,
   footing_document_note_get_type,
   footing_document_field_get_type,
+  footing_action_get_type,
+  footing_goal_get_type,
+  footing_goal_review_get_type,
+  footing_opportunity_get_type,
+  footing_own_scale_get_type,
+  footing_own_scale_answer_get_type,
 };
 
 #define AS_OF (footing_day_from_ymd (2026, 11, 24))
