@@ -16,11 +16,12 @@ text_changed_cb (AdwEntryRow *row,
                  const char  *title)
 {
   glong length = g_utf8_strlen (gtk_editable_get_text (GTK_EDITABLE (row)), -1);
+  int limit = adw_entry_row_get_max_length (row);
   g_autofree char *words = NULL;
 
-  if (length >= FOOTING_NAME_LIMIT)
+  if (length >= limit)
     /* translators: the title of a field and the most characters that fit into it: Name (at most 120 characters) */
-    words = g_strdup_printf (_("%1$s (at most %2$d characters)"), title, FOOTING_NAME_LIMIT);
+    words = g_strdup_printf (_("%1$s (at most %2$d characters)"), title, limit);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), words != NULL ? words : title);
 }
@@ -50,13 +51,20 @@ free_title (gpointer  title,
 }
 
 void
-footing_name_limit_apply (AdwEntryRow *row)
+footing_line_limit_apply (AdwEntryRow *row,
+                          int          limit)
 {
   char *title = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)));
 
   g_return_if_fail (ADW_IS_ENTRY_ROW (row));
 
-  adw_entry_row_set_max_length (row, FOOTING_NAME_LIMIT);
+  adw_entry_row_set_max_length (row, limit);
   g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (row)), "insert-text", G_CALLBACK (insert_text_cb), NULL);
   g_signal_connect_data (row, "notify::text", G_CALLBACK (text_changed_cb), title, free_title, G_CONNECT_DEFAULT);
+}
+
+void
+footing_name_limit_apply (AdwEntryRow *row)
+{
+  footing_line_limit_apply (row, FOOTING_NAME_LIMIT);
 }

@@ -16,6 +16,7 @@ typedef struct
 enum
 {
   OPENED,
+  ADD,
   N_SIGNALS
 };
 
@@ -50,6 +51,12 @@ footing_records_group_class_init (FootingRecordsGroupClass *klass)
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, FOOTING_TYPE_RECORD);
+  signals[ADD] =
+    g_signal_new ("add",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -107,6 +114,26 @@ footing_records_group_add (FootingRecordsGroup *self,
     let_open (self, row, record);
   g_ptr_array_add (rows_of (self), row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+}
+
+static void
+add_clicked_cb (FootingRecordsGroup *self)
+{
+  g_signal_emit (self, signals[ADD], 0);
+}
+
+void
+footing_records_group_let_add (FootingRecordsGroup *self,
+                               const char          *words)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (add_clicked_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), button);
 }
 
 guint

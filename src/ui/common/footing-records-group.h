@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * A group with a row for each of some records, told anew whenever they change.
  *
- * The signal `opened (FootingRecord)` asks to open one.
+ * The signal `opened (FootingRecord)` asks to open one; `add` asks for a new one.
  */
 #define FOOTING_TYPE_RECORDS_GROUP (footing_records_group_get_type ())
 G_DECLARE_DERIVABLE_TYPE (FootingRecordsGroup, footing_records_group, FOOTING, RECORDS_GROUP, AdwPreferencesGroup)
@@ -37,6 +37,15 @@ void  footing_records_group_add   (FootingRecordsGroup *self,
                                    const char          *title,
                                    const char          *subtitle,
                                    gpointer             record);
+
+/**
+ * footing_records_group_let_add:
+ * @words: what the button says to who cannot see it: “Add a goal”
+ *
+ * Puts a button beside the title that asks for a new record.
+ */
+void  footing_records_group_let_add (FootingRecordsGroup *self,
+                                     const char          *words);
 
 /** Returns: how many rows there are */
 guint footing_records_group_count (FootingRecordsGroup *self);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-log-choices.h"
+#include "footing-session-timer.h"
 
 /* How long a contact in between is likely to take. */
 #define CONTACT_MINUTES ((gint64) 30)
@@ -51,6 +52,11 @@ footing_log_choice_is_contact (const FootingLogChoice *self)
 static gint64
 likely_minutes (const FootingLogChoice *self)
 {
+  gint64 timed = self->session != NULL
+                   ? footing_session_timer_minutes (self->session, g_get_real_time () / G_USEC_PER_SEC) : 0;
+
+  if (timed > 0)
+    return timed;
   if (self->session != NULL && footing_session_get_planned_minutes (self->session) > 0)
     return footing_session_get_planned_minutes (self->session);
 

@@ -18,6 +18,7 @@
 #include "footing-row.h"
 #include "footing-session-draft.h"
 #include "footing-session-form.h"
+#include "footing-session-timer.h"
 #include "footing-stage-card.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
@@ -433,12 +434,10 @@ make_session (FootingLogDialog       *self,
               const FootingLogChoice *choice)
 {
   FootingSession *session = footing_log_choice_make_session (choice, self->enrolment_id);
-  gint64 planned_minutes = footing_session_get_planned_minutes (session);
   const char *title = gtk_editable_get_text (GTK_EDITABLE (self->title_row));
 
-  /* The form does not show what was planned, so that stays. */
   footing_session_form_give_to (self->form, session);
-  g_object_set (session, "planned-minutes", planned_minutes, NULL);
+  footing_session_timer_pause (session, g_get_real_time () / G_USEC_PER_SEC);
 
   if (footing_log_choice_is_contact (choice) && *title != '\0')
     g_object_set (session, "title", title, NULL);

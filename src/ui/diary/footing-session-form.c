@@ -8,9 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-row.h"
+#include "footing-name-limit.h"
+#include "footing-preceptee-minutes.h"
 #include "footing-session-form.h"
+#include "footing-session-words.h"
 #include "footing-time-row.h"
 
+#define PLANNED_HELP _("How long it was meant to take")
 #define MINUTES_HELP _("How long it took")
 #define PROTECTED_HELP _("How much of that was set aside for it on the rota; 0 when none was")
 
@@ -19,7 +23,7 @@ struct _FootingSessionForm
   AdwPreferencesGroup  parent_instance;
 
   FootingDay           today;
-  gboolean             shows_planned;
+  gboolean             shows_all;
   gboolean             filling;
   gboolean             when_given;      /* by somebody, so not to be guessed again */
   gboolean             minutes_given;
@@ -29,16 +33,19 @@ struct _FootingSessionForm
   FootingDateRow      *day_row;
   FootingTimeRow      *time_row;
   AdwToggleGroup      *mode_group;
+  AdwEntryRow         *place_row;
+  AdwSwitchRow        *night_row;
   AdwSpinRow          *planned_row;
   AdwSpinRow          *minutes_row;
   AdwSpinRow          *protected_row;
+  FootingPrecepteeMinutes *preceptee_row;
 };
 
 enum
 {
   PROP_0,
   PROP_TODAY,
-  PROP_SHOWS_PLANNED,
+  PROP_SHOWS_ALL,
   N_PROPS
 };
 
@@ -57,19 +64,11 @@ G_DEFINE_FINAL_TYPE (FootingSessionForm, footing_session_form, ADW_TYPE_PREFEREN
 typedef struct
 {
   const char *day;
+  const char *planned;
   const char *minutes;
   const char *protected;
+  const char *preceptee;
 } Mistakes;
-
-/* The digits that are there, also those that have been typed and not left yet. */
-static gint64
-minutes_of (AdwSpinRow *row)
-{
-  GtkAdjustment *range = adw_spin_row_get_adjustment (row);
-  double minutes = g_ascii_strtod (gtk_editable_get_text (GTK_EDITABLE (row)), NULL);
-
-  return (gint64) CLAMP (minutes, gtk_adjustment_get_lower (range), gtk_adjustment_get_upper (range));
-}
 
 /* ---- Mistakes ---- */
 
@@ -103,20 +102,28 @@ mistake_of_day (FootingSessionForm  *self,
 }
 
 static const char *
+mistake_of_length (AdwSpinRow *row)
+{
+  return footing_minutes_typed (row) > FOOTING_MOST_MINUTES ? _("A day has 1,440 minutes, and no session takes longer.")
+                                                            : NULL;
+}
+
+static const char *
 mistake_of_minutes (FootingSessionForm  *self,
                     FootingSessionState  state)
 {
-  if (state == FOOTING_SESSION_STATE_HELD && minutes_of (self->minutes_row) == 0)
+  if (state == FOOTING_SESSION_STATE_HELD && footing_minutes_typed (self->minutes_row) == 0)
     return _("A session that was held took at least a minute.");
 
-  return NULL;
+  return mistake_of_length (self->minutes_row);
 }
 
 static const char *
 mistake_of_protected (FootingSessionForm  *self,
                       FootingSessionState  state)
 {
-  if (state == FOOTING_SESSION_STATE_HELD && minutes_of (self->protected_row) > minutes_of (self->minutes_row))
+  if (state == FOOTING_SESSION_STATE_HELD &&
+      footing_minutes_typed (self->protected_row) > footing_minutes_typed (self->minutes_row))
     return _("No more can have been protected than the session took.");
 
   return NULL;
@@ -128,8 +135,10 @@ find_mistakes (FootingSessionForm  *self,
 {
   return (Mistakes) {
     .day = mistake_of_day (self, state),
+    .planned = mistake_of_length (self->planned_row),
     .minutes = mistake_of_minutes (self, state),
     .protected = mistake_of_protected (self, state),
+    .preceptee = footing_preceptee_minutes_find_mistake (self->preceptee_row),
   };
 }
 
@@ -137,8 +146,10 @@ static void
 say_nothing (FootingSessionForm *self)
 {
   footing_date_row_set_complaint (self->day_row, NULL);
+  say (self->planned_row, NULL, PLANNED_HELP);
   say (self->minutes_row, NULL, MINUTES_HELP);
   say (self->protected_row, NULL, PROTECTED_HELP);
+  footing_preceptee_minutes_complain (self->preceptee_row, NULL);
 }
 
 /* ---- Changes ---- */
@@ -178,7 +189,7 @@ static void
 show_protected_guess (FootingSessionForm *self)
 {
   if (!self->protected_given)
-    show_minutes (self, self->protected_row, MIN (self->protected_guess, minutes_of (self->minutes_row)));
+    show_minutes (self, self->protected_row, MIN (self->protected_guess, footing_minutes_typed (self->minutes_row)));
 }
 
 static void
@@ -225,8 +236,8 @@ footing_session_form_get_property (GObject    *object,
     case PROP_TODAY:
       g_value_set_int (value, self->today);
       break;
-    case PROP_SHOWS_PLANNED:
-      g_value_set_boolean (value, self->shows_planned);
+    case PROP_SHOWS_ALL:
+      g_value_set_boolean (value, self->shows_all);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -247,8 +258,8 @@ footing_session_form_set_property (GObject      *object,
       self->today = g_value_get_int (value);
       footing_date_row_set_today (self->day_row, self->today);
       break;
-    case PROP_SHOWS_PLANNED:
-      self->shows_planned = g_value_get_boolean (value);
+    case PROP_SHOWS_ALL:
+      self->shows_all = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -268,8 +279,8 @@ footing_session_form_class_init (FootingSessionFormClass *klass)
   properties[PROP_TODAY] =
     g_param_spec_int ("today", NULL, NULL, FOOTING_DAY_NONE, FOOTING_DAY_LAST, FOOTING_DAY_NONE,
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SHOWS_PLANNED] =
-    g_param_spec_boolean ("shows-planned", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOWS_ALL] =
+    g_param_spec_boolean ("shows-all", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -281,6 +292,7 @@ footing_session_form_class_init (FootingSessionFormClass *klass)
                   G_TYPE_NONE, 0);
 
   g_type_ensure (FOOTING_TYPE_DATE_ROW);
+  g_type_ensure (FOOTING_TYPE_PRECEPTEE_MINUTES);
   g_type_ensure (FOOTING_TYPE_TIME_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -288,9 +300,12 @@ footing_session_form_class_init (FootingSessionFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, day_row);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, time_row);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, mode_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, place_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, night_row);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, planned_row);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, minutes_row);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, protected_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionForm, preceptee_row);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, when_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, minutes_changed_cb);
@@ -303,6 +318,7 @@ footing_session_form_init (FootingSessionForm *self)
   self->today = FOOTING_DAY_NONE;
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  footing_name_limit_apply (self->place_row);
   self->filling = FALSE;
 
   say_nothing (self);
@@ -319,6 +335,20 @@ show_when (FootingSessionForm *self,
   self->filling = FALSE;
 }
 
+static void
+show_where (FootingSessionForm *self,
+            FootingSession     *session)
+{
+  const char *place = footing_session_get_place (session);
+
+  self->filling = TRUE;
+  /* Whoever is typing there goes on where they are. */
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->place_row)), place != NULL ? place : "") != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->place_row), place != NULL ? place : "");
+  adw_switch_row_set_active (self->night_row, footing_session_get_at_night (session));
+  self->filling = FALSE;
+}
+
 void
 footing_session_form_fill (FootingSessionForm *self,
                            FootingSession     *session)
@@ -327,6 +357,8 @@ footing_session_form_fill (FootingSessionForm *self,
   g_return_if_fail (FOOTING_IS_SESSION (session));
 
   show_when (self, session);
+  show_where (self, session);
+  footing_preceptee_minutes_fill (self->preceptee_row, session);
   show_minutes (self, self->planned_row, footing_session_get_planned_minutes (session));
   show_minutes (self, self->minutes_row, footing_session_get_actual_minutes (session));
   show_minutes (self, self->protected_row, footing_session_get_protected_minutes (session));
@@ -365,6 +397,8 @@ footing_session_form_check (FootingSessionForm  *self,
   time_valid = footing_time_row_check (self->time_row);
 
   footing_date_row_set_complaint (self->day_row, mistakes.day);
+  footing_preceptee_minutes_complain (self->preceptee_row, mistakes.preceptee);
+  say (self->planned_row, mistakes.planned, PLANNED_HELP);
   say (self->minutes_row, mistakes.minutes, MINUTES_HELP);
   say (self->protected_row, mistakes.protected, PROTECTED_HELP);
 
@@ -372,10 +406,14 @@ footing_session_form_check (FootingSessionForm  *self,
     return GTK_WIDGET (self->day_row);
   if (!time_valid)
     return GTK_WIDGET (self->time_row);
+  if (mistakes.planned != NULL)
+    return GTK_WIDGET (self->planned_row);
   if (mistakes.minutes != NULL)
     return GTK_WIDGET (self->minutes_row);
+  if (mistakes.protected != NULL)
+    return GTK_WIDGET (self->protected_row);
 
-  return mistakes.protected != NULL ? GTK_WIDGET (self->protected_row) : NULL;
+  return mistakes.preceptee != NULL ? GTK_WIDGET (self->preceptee_row) : NULL;
 }
 
 gboolean
@@ -388,8 +426,23 @@ footing_session_form_is_right (FootingSessionForm  *self,
 
   mistakes = find_mistakes (self, state);
 
-  return mistakes.day == NULL && mistakes.minutes == NULL && mistakes.protected == NULL &&
+  return mistakes.day == NULL && mistakes.planned == NULL && mistakes.minutes == NULL &&
+         mistakes.protected == NULL && mistakes.preceptee == NULL &&
          footing_time_row_get_valid (self->time_row);
+}
+
+static void
+give_the_rest (FootingSessionForm *self,
+               FootingSession     *session)
+{
+  g_autofree char *place = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->place_row))));
+
+  footing_preceptee_minutes_give_to (self->preceptee_row, session);
+  g_object_set (session,
+                "place", *place != '\0' ? place : NULL,
+                "at-night", adw_switch_row_get_active (self->night_row),
+                "planned-minutes", MIN (footing_minutes_typed (self->planned_row), FOOTING_MOST_MINUTES),
+                NULL);
 }
 
 void
@@ -403,8 +456,11 @@ footing_session_form_give_to (FootingSessionForm *self,
                 "held-on", footing_date_row_get_day (self->day_row),
                 "starts-at", footing_time_row_get_minutes (self->time_row),
                 "mode", (int) adw_toggle_group_get_active (self->mode_group),
-                "planned-minutes", minutes_of (self->planned_row),
-                "actual-minutes", minutes_of (self->minutes_row),
-                "protected-minutes", minutes_of (self->protected_row),
+                "actual-minutes", MIN (footing_minutes_typed (self->minutes_row), FOOTING_MOST_MINUTES),
+                "protected-minutes", MIN (footing_minutes_typed (self->protected_row), FOOTING_MOST_MINUTES),
                 NULL);
+
+  /* What is not shown stays as it is. */
+  if (self->shows_all)
+    give_the_rest (self, session);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * cannot be right is said in words in the row it is in.
  *
  * - `today`: the day it is
- * - `shows-planned`: whether the planned minutes can be changed too
+ * - `shows-all`: whether it is all that is known of a session, or what has to be said of one that was held
  *
  * The signal `changed` says that somebody changed a value; filling the form does not emit it.
  */

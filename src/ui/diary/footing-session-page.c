@@ -7,31 +7,37 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-agenda.h"
+#include "footing-actions-group.h"
+#include "footing-agenda-group.h"
 #include "footing-correct-dialog.h"
 #include "footing-dialog.h"
 #include "footing-error-words.h"
 #include "footing-follow-focus.h"
+#include "footing-goals-group.h"
 #include "footing-known-words.h"
+#include "footing-last-session.h"
 #include "footing-log-dialog.h"
+#include "footing-meeting-days.h"
+#include "footing-opportunities-group.h"
 #include "footing-person-page.h"
+#include "footing-prompt-panel.h"
 #include "footing-record-list.h"
-#include "footing-record-undo.h"
 #include "footing-reflection-page.h"
-#include "footing-reflection.h"
 #include "footing-roster.h"
 #include "footing-row.h"
+#include "footing-scales-group.h"
 #include "footing-session-form.h"
 #include "footing-session-page.h"
-#include "footing-session-reflection-row.h"
+#include "footing-session-reflections.h"
+#include "footing-session-removal.h"
+#include "footing-session-timer.h"
 #include "footing-session-words.h"
 #include "footing-session-writing.h"
 #include "footing-shell.h"
 #include "footing-stage-card.h"
-#include "footing-store-changes.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
-#include "footing-store-reflections.h"
+#include "footing-timer-row.h"
 
 /* Milliseconds without typing after which it may be said that a value cannot be right. */
 #define COMPLAIN_AFTER 1500
@@ -44,11 +50,12 @@ struct _FootingSessionPage
   FootingSession       *in_book;     /* what the book says, as far as is known here */
   FootingMeeting       *meeting;     /* that it fulfils; or NULL */
   FootingAutosave      *autosave;
-  FootingRecordList    *reflections;
+  FootingAgreements    *agreements;
   FootingRecordList    *siblings;    /* the sessions of the same preceptee, this one among them */
   GCancellable         *cancellable;
   guint                 complain_id;
   gboolean              gone;        /* from the diary */
+  gboolean              wide;        /* two columns */
 
   GtkWidget            *log_button;
   GtkWidget            *reflect_button;
@@ -59,11 +66,31 @@ struct _FootingSessionPage
   GtkWidget            *person_button;
   GtkLabel             *facts_label;
   FootingStageCard     *notes_card;
-  GtkWidget            *agenda_group;
-  GtkBox               *points_box;
+  GtkBox               *columns;
+  GtkWidget            *main_box;
+  GtkWidget            *side_box;
+  GtkWidget            *timer_group;
+  FootingTimerRow      *timer_row;
+  FootingActionsGroup  *promises_group;
+  FootingActionsGroup  *actions_group;
+  FootingScalesGroup   *scales_group;
+  FootingGoalsGroup    *goals_group;
+  FootingOpportunitiesGroup *opportunities_group;
+  FootingAgendaGroup   *agenda_group;
+  FootingLastSession   *last_session;
+  FootingPromptPanel   *prompts;
   FootingSessionForm   *form;
-  GtkListBox           *reflections_list;
+  FootingSessionReflections *reflections;
 };
+
+enum
+{
+  PROP_0,
+  PROP_WIDE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FootingSessionPage, footing_session_page, FOOTING_TYPE_PAGE)
 
@@ -100,6 +127,28 @@ is_planned (FootingSessionPage *self)
 
 /* ---- What is shown ---- */
 
+/* What is to be talked about comes before it is, and what is said comes first from then on. In two
+ * columns it stands beside.
+ */
+static void
+order_columns (FootingSessionPage *self)
+{
+  gboolean side_first = !self->wide && is_planned (self) && !footing_session_timer_is_running (self->session);
+
+  gtk_box_reorder_child_after (self->columns, self->side_box, side_first ? NULL : self->main_box);
+}
+
+/* Nobody needs a timer for a session that is over. */
+static void
+show_timer (FootingSessionPage *self)
+{
+  gboolean to_be_held = is_planned (self) && footing_session_get_held_on (self->session) <=
+                                               footing_context_get_today (get_context (self));
+
+  gtk_widget_set_visible (self->timer_group, to_be_held || footing_session_timer_is_running (self->session));
+  footing_timer_row_show (self->timer_row, self->session);
+}
+
 static void
 show_header (FootingSessionPage *self)
 {
@@ -113,6 +162,8 @@ show_header (FootingSessionPage *self)
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->facts_label, state != NULL ? state_and_facts : facts);
 
+  order_columns (self);
+  show_timer (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.correct", !is_planned (self));
   gtk_widget_set_visible (self->log_button, is_planned (self));
   gtk_widget_set_visible (self->reflect_button, !is_planned (self));
@@ -122,11 +173,34 @@ show_header (FootingSessionPage *self)
 }
 
 static void
-show_meeting (FootingSessionPage *self)
+show_agenda (FootingSessionPage *self)
 {
-  const char *agenda = self->meeting != NULL ? footing_meeting_get_agenda (self->meeting) : NULL;
+  FootingDay day = footing_session_get_held_on (self->session);
+  gboolean is_over = !is_planned (self) && day < footing_context_get_today (get_context (self));
 
-  gtk_widget_set_visible (self->agenda_group, footing_agenda_fill (self->points_box, agenda));
+  footing_agenda_group_show (self->agenda_group, get_context (self), self->agreements, self->meeting,
+                             footing_record_get_id (FOOTING_RECORD (self->session)),
+                             day, is_over);
+}
+
+/* What is agreed in one session is most often to be done by the next. */
+static void
+take_next_meeting (FootingSessionPage *self,
+                   GPtrArray          *meetings)
+{
+  FootingDay next = FOOTING_DAY_NONE, day = footing_session_get_held_on (self->session);
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      FootingMeeting *meeting = g_ptr_array_index (meetings, i);
+      FootingDay planned = footing_meeting_get_planned_on (meeting);
+
+      if (footing_meeting_is_open (meeting) && planned > day && (next == FOOTING_DAY_NONE || planned < next))
+        next = planned;
+    }
+
+  footing_actions_group_set_due_on (self->actions_group, next);
+  footing_actions_group_set_due_on (self->promises_group, next);
 }
 
 static void
@@ -152,15 +226,13 @@ meetings_listed_cb (GObject      *source,
         g_set_object (&self->meeting, FOOTING_MEETING (meeting));
     }
 
-  show_meeting (self);
+  take_next_meeting (self, meetings);
+  show_agenda (self);
 }
 
 static void
 load_meeting (FootingSessionPage *self)
 {
-  if (footing_session_get_meeting_id (self->session) == 0)
-    return;
-
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   footing_store_list_meetings_async (get_store (self), footing_session_get_enrolment_id (self->session),
@@ -175,58 +247,6 @@ leave (FootingSessionPage *self)
 
   if (view != NULL && adw_navigation_view_get_visible_page (ADW_NAVIGATION_VIEW (view)) == ADW_NAVIGATION_PAGE (self))
     adw_navigation_view_pop (ADW_NAVIGATION_VIEW (view));
-}
-
-/* ---- Reflections on it ---- */
-
-static void
-load_reflections (FootingStore        *store,
-                  gpointer             user_data,
-                  GCancellable        *cancellable,
-                  GAsyncReadyCallback  callback,
-                  gpointer             callback_data)
-{
-  gint64 *session_id = user_data;
-
-  footing_store_list_reflections_of_async (store, *session_id, cancellable, callback, callback_data);
-}
-
-static GtkWidget *
-reflection_row_new (gpointer item,
-                    gpointer user_data)
-{
-  return footing_session_reflection_row_new (get_context (user_data), item);
-}
-
-static void
-reflections_changed_cb (FootingSessionPage *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->reflections_list),
-                          g_list_model_get_n_items (G_LIST_MODEL (self->reflections)) > 0);
-}
-
-static void
-bind_reflections (FootingSessionPage *self)
-{
-  gint64 id = footing_record_get_id (FOOTING_RECORD (self->session));
-
-  self->reflections = footing_record_list_new (get_store (self), FOOTING_TYPE_REFLECTION,
-                                               FOOTING_STORE_CHANGE_REFLECTIONS, load_reflections,
-                                               g_memdup2 (&id, sizeof id), g_free);
-  g_signal_connect_object (self->reflections, "items-changed",
-                           G_CALLBACK (reflections_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (self->reflections_list, G_LIST_MODEL (self->reflections),
-                           reflection_row_new, self, NULL);
-}
-
-static void
-reflection_activated_cb (FootingSessionPage *self,
-                         GtkListBoxRow      *row)
-{
-  g_autoptr(FootingReflection) reflection = NULL;
-
-  reflection = g_list_model_get_item (G_LIST_MODEL (self->reflections), (guint) gtk_list_box_row_get_index (row));
-  footing_reflection_page_open (GTK_WIDGET (self), get_context (self), reflection);
 }
 
 /* ---- Changes from elsewhere ---- */
@@ -289,7 +309,6 @@ take_values (FootingSessionPage *self,
   if (footing_session_get_meeting_id (self->session) != meeting_id)
     {
       g_clear_object (&self->meeting);
-      show_meeting (self);
       load_meeting (self);
     }
 
@@ -303,7 +322,9 @@ static void
 siblings_reloaded_cb (FootingSessionPage *self)
 {
   gint64 id = footing_record_get_id (FOOTING_RECORD (self->session));
+  g_autoptr(FootingSession) last = footing_last_session_find (G_LIST_MODEL (self->siblings), self->session);
 
+  footing_last_session_show (self->last_session, get_context (self), last);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->siblings)); i++)
     {
       g_autoptr(FootingSession) fresh = g_list_model_get_item (G_LIST_MODEL (self->siblings), i);
@@ -379,6 +400,31 @@ form_changed_cb (FootingSessionPage *self)
 }
 
 static void
+answer_cb (FootingSessionPage *self,
+           const char         *question)
+{
+  footing_stage_card_answer (self->notes_card, question);
+}
+
+/* Questions are about what is to come, what is going on, or what has been. */
+static FootingPromptPhases
+get_phase (FootingSessionPage *self)
+{
+  if (!is_planned (self))
+    return FOOTING_PROMPT_AFTER;
+
+  return footing_session_timer_is_running (self->session) ? FOOTING_PROMPT_DURING : FOOTING_PROMPT_BEFORE;
+}
+
+/* Whoever starts a timer and turns the computer off finds it running. */
+static void
+timer_changed_cb (FootingSessionPage *self)
+{
+  footing_autosave_touch (self->autosave);
+  footing_autosave_flush (self->autosave);
+}
+
+static void
 autosave_state_cb (FootingSessionPage *self)
 {
   const GError *error = footing_autosave_get_error (self->autosave);
@@ -423,7 +469,28 @@ start_writing (FootingSessionPage *self)
   g_signal_connect_object (self->autosave, "notify::state", G_CALLBACK (autosave_state_cb), self, G_CONNECT_SWAPPED);
 }
 
+static void
+show_agreements (FootingSessionPage *self)
+{
+  FootingContext *context = get_context (self);
+
+  self->agreements = footing_agreements_new (get_store (self), footing_session_get_enrolment_id (self->session));
+  footing_actions_group_show (self->promises_group, context, self->agreements, self->session);
+  footing_actions_group_show (self->actions_group, context, self->agreements, self->session);
+  footing_scales_group_show (self->scales_group, context, self->agreements, self->session);
+  footing_goals_group_show (self->goals_group, context, self->agreements, self->session);
+  footing_opportunities_group_show (self->opportunities_group, context, self->agreements, self->session);
+}
+
 /* ---- What people do ---- */
+
+static void
+add_scale_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  footing_scales_group_add_scale (FOOTING_SESSION_PAGE (widget)->scales_group);
+}
 
 static void
 reflect_action (GtkWidget  *widget,
@@ -512,78 +579,6 @@ correct_action (GtkWidget  *widget,
 
 /* ---- Deleting ---- */
 
-typedef struct
-{
-  FootingSessionPage *page;
-  GPtrArray          *before;
-  GPtrArray          *done;
-} Deletion;
-
-static void
-deletion_free (Deletion *deletion)
-{
-  g_clear_object (&deletion->page);
-  g_clear_pointer (&deletion->before, g_ptr_array_unref);
-  g_clear_pointer (&deletion->done, g_ptr_array_unref);
-  g_free (deletion);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
-
-static void
-deleted_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr(Deletion) deletion = user_data;
-  FootingSessionPage *self = deletion->page;
-  g_autoptr(GError) error = NULL;
-
-  if (!footing_store_finish_write (FOOTING_STORE (source), result, &error))
-    {
-      footing_shell_report (GTK_WIDGET (self), error);
-      return;
-    }
-
-  footing_record_undo_offer (GTK_WIDGET (self), get_context (self), _("Session deleted"),
-                             deletion->done, deletion->before);
-  leave (self);
-}
-
-static void
-add_meeting (GPtrArray             *records,
-             FootingMeeting        *meeting,
-             FootingMilestoneState  state)
-{
-  FootingMeeting *copy = footing_record_copy (meeting);
-
-  g_object_set (copy, "state", state, NULL);
-  g_ptr_array_add (records, copy);
-}
-
-/* The meeting that it fulfilled is to be held again; the one that it was booked for is to be booked. */
-static void
-delete_session (FootingSessionPage *self)
-{
-  Deletion *deletion = g_new0 (Deletion, 1);
-
-  deletion->page = g_object_ref (self);
-  deletion->before = g_ptr_array_new_with_free_func (g_object_unref);
-  deletion->done = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (self->meeting != NULL &&
-      (!is_planned (self) || footing_meeting_get_state (self->meeting) == FOOTING_MILESTONE_STATE_BOOKED))
-    {
-      add_meeting (deletion->before, self->meeting,
-                   is_planned (self) ? FOOTING_MILESTONE_STATE_BOOKED : FOOTING_MILESTONE_STATE_HELD);
-      add_meeting (deletion->done, self->meeting, FOOTING_MILESTONE_STATE_PLANNED);
-    }
-
-  g_ptr_array_add (deletion->before, footing_record_copy (self->session));
-  g_ptr_array_add (deletion->done, footing_record_undo_trashed (self->session));
-  footing_store_change_async (get_store (self), deletion->before, deletion->done, NULL, deleted_cb, deletion);
-}
-
 static void
 flushed_to_delete_cb (GObject      *source,
                       GAsyncResult *result,
@@ -592,7 +587,7 @@ flushed_to_delete_cb (GObject      *source,
   g_autoptr(FootingSessionPage) self = user_data;
 
   if (is_flushed (self, source, result))
-    delete_session (self);
+    footing_session_remove (GTK_WIDGET (self), get_context (self), self->session, self->meeting);
 }
 
 /* Whoever undoes it gets back all that was written, so that is saved first. */
@@ -618,7 +613,7 @@ footing_session_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_SESSION_PAGE);
   g_clear_object (&self->autosave);
-  g_clear_object (&self->reflections);
+  g_clear_object (&self->agreements);
   g_clear_object (&self->siblings);
   g_clear_object (&self->meeting);
   g_clear_object (&self->session);
@@ -642,16 +637,28 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, person_button);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, facts_label);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, notes_card);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, main_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, side_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, timer_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, timer_row);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, promises_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, actions_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, scales_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, goals_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, opportunities_group);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, agenda_group);
-  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, points_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, last_session);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, form);
-  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflections_list);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflections);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, hidden_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, notes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reflection_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, timer_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answer_cb);
 }
 
 /* Otherwise the notes would have it, and in a small window the page would open at their end. */
@@ -675,19 +682,78 @@ footing_session_page_enrolment (FootingPage *page)
 }
 
 static void
+footing_session_page_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_WIDE:
+      g_value_set_boolean (value, FOOTING_SESSION_PAGE (object)->wide);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+footing_session_page_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  FootingSessionPage *self = FOOTING_SESSION_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_WIDE:
+      self->wide = g_value_get_boolean (value);
+      if (self->session != NULL)
+        order_columns (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+ensure_types (void)
+{
+  g_type_ensure (FOOTING_TYPE_ACTIONS_GROUP);
+  g_type_ensure (FOOTING_TYPE_AGENDA_GROUP);
+  g_type_ensure (FOOTING_TYPE_GOALS_GROUP);
+  g_type_ensure (FOOTING_TYPE_LAST_SESSION);
+  g_type_ensure (FOOTING_TYPE_OPPORTUNITIES_GROUP);
+  g_type_ensure (FOOTING_TYPE_PROMPT_PANEL);
+  g_type_ensure (FOOTING_TYPE_SCALES_GROUP);
+  g_type_ensure (FOOTING_TYPE_SESSION_FORM);
+  g_type_ensure (FOOTING_TYPE_SESSION_REFLECTIONS);
+  g_type_ensure (FOOTING_TYPE_STAGE_CARD);
+  g_type_ensure (FOOTING_TYPE_TIMER_ROW);
+}
+
+static void
 footing_session_page_class_init (FootingSessionPageClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = footing_session_page_dispose;
+  object_class->get_property = footing_session_page_get_property;
+  object_class->set_property = footing_session_page_set_property;
+  object_class->dispose = footing_session_page_dispose;
   widget_class->focus = footing_session_page_focus;
   FOOTING_PAGE_CLASS (klass)->enrolment = footing_session_page_enrolment;
 
-  g_type_ensure (FOOTING_TYPE_SESSION_FORM);
-  g_type_ensure (FOOTING_TYPE_STAGE_CARD);
+  properties[PROP_WIDE] =
+    g_param_spec_boolean ("wide", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  ensure_types ();
   bind_template (widget_class);
 
+  gtk_widget_class_install_action (widget_class, "session.add-scale", NULL, add_scale_action);
   gtk_widget_class_install_action (widget_class, "session.log", NULL, log_action);
   gtk_widget_class_install_action (widget_class, "session.reflect", NULL, reflect_action);
   gtk_widget_class_install_action (widget_class, "session.person", NULL, person_action);
@@ -715,10 +781,13 @@ footing_session_page_new (FootingContext *context,
   g_signal_connect_object (footing_context_get_roster (context), "changed",
                            G_CALLBACK (show_header), self, G_CONNECT_SWAPPED);
 
+  show_agreements (self);
   show_header (self);
   start_writing (self);
+  show_agenda (self);
+  footing_prompt_panel_open (self->prompts, context, 0, get_phase (self));
   load_meeting (self);
-  bind_reflections (self);
+  footing_session_reflections_show (self->reflections, context, footing_record_get_id (FOOTING_RECORD (session)));
   watch_siblings (self);
 
   return ADW_NAVIGATION_PAGE (self);

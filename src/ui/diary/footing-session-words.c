@@ -73,6 +73,15 @@ footing_minutes_words (gint64 minutes)
   return g_strdup_printf (_("%1$s %2$s"), hours_words, rest_words);
 }
 
+gint64
+footing_minutes_typed (AdwSpinRow *row)
+{
+  GtkAdjustment *range = adw_spin_row_get_adjustment (row);
+  double minutes = g_ascii_strtod (gtk_editable_get_text (GTK_EDITABLE (row)), NULL);
+
+  return (gint64) CLAMP (minutes, gtk_adjustment_get_lower (range), gtk_adjustment_get_upper (range));
+}
+
 char *
 footing_time_words (gint64 minutes)
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <adwaita.h>
+
 #include "footing-session.h"
 
 G_BEGIN_DECLS
@@ -18,6 +20,12 @@ const char *footing_session_state_words (FootingSessionState state);
 
 /** Returns: (transfer full): “45 minutes”, “1 hour”, “1 hour 30 minutes” */
 char       *footing_minutes_words       (gint64              minutes);
+
+/** No session takes longer than a day. */
+#define FOOTING_MOST_MINUTES ((gint64) 1440)
+
+/** Returns: the digits that are in @row, also those that have been typed and not left yet */
+gint64      footing_minutes_typed       (AdwSpinRow         *row);
 
 /** Returns: (transfer full) (nullable): “14:30”; %NULL when @minutes, after midnight, is -1 */
 char       *footing_time_words          (gint64              minutes);

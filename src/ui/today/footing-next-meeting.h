@@ -13,8 +13,7 @@ G_BEGIN_DECLS
 /**
  * FootingNextMeeting:
  *
- * The next meeting as a card, with what helps to prepare it: what was written last time, the
- * agenda, and one question to be curious with.
+ * The next meeting as a card, from which it can be prepared.
  */
 #define FOOTING_TYPE_NEXT_MEETING (footing_next_meeting_get_type ())
 G_DECLARE_FINAL_TYPE (FootingNextMeeting, footing_next_meeting, FOOTING, NEXT_MEETING, AdwBin)
