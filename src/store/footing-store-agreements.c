@@ -12,8 +12,10 @@
 #include "footing-store-agreements.h"
 #include "footing-store-records-private.h"
 
-#define OPEN_FIRST_DUE "AND state = 'open' ORDER BY due_on IS NULL, due_on, id LIMIT :limit"
-#define CLOSED_LATEST "AND state <> 'open' ORDER BY closed_on DESC, id DESC LIMIT :limit"
+#define UNDER_WAY \
+  "enrolment_id IN (SELECT id FROM enrolment WHERE state = 'active' AND deleted_at IS NULL) "
+#define OPEN_FIRST_DUE "AND state = 'open' AND " UNDER_WAY "ORDER BY due_on IS NULL, due_on, id LIMIT :limit"
+#define CLOSED_LATEST "AND state <> 'open' AND " UNDER_WAY "ORDER BY closed_on DESC, id DESC LIMIT :limit"
 
 static void
 list_some (FootingStore        *self,

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * @is_open: whether to list what is still to be done, or what was done or dropped
  * @limit: how many at most
  *
- * Actions (#FootingAction) of all preceptorships. Open ones come by the day they are due, those without
- * a day last; closed ones the latest first.
+ * Actions (#FootingAction) of all preceptorships that are under way. Open ones come by the day they are
+ * due, those without a day last; closed ones the latest first.
  */
 void footing_store_list_actions_async          (FootingStore        *self,
                                                 gboolean             is_open,

@@ -77,4 +77,38 @@ footing_store_list_drafts_async (FootingStore        *self,
                                  GAsyncReadyCallback  callback,
                                  gpointer             user_data);
 
+/**
+ * footing_store_list_begun_sessions_async:
+ * @today: the day it is
+ *
+ * Sessions (#FootingSession) that were begun and that nobody has logged: the timer runs, or something was
+ * written, or it was a contact of an earlier day that belongs to no meeting. The earliest first.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void
+footing_store_list_begun_sessions_async (FootingStore        *self,
+                                         FootingDay           today,
+                                         GCancellable        *cancellable,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data);
+
+/**
+ * footing_store_list_last_contacts_async:
+ * @today: the day it is
+ *
+ * The last session (#FootingSession) that was held with each preceptee of whom nobody has heard for longer
+ * than the rhythm of their programme: the longest time between two meetings of their plan. Who is not on
+ * a programme now, or has a pause, is not among them, nor is who has not met anybody yet: their initial
+ * meeting is late. The earliest first.
+ *
+ * Finish with footing_store_list_finish().
+ */
+void
+footing_store_list_last_contacts_async (FootingStore        *self,
+                                        FootingDay           today,
+                                        GCancellable        *cancellable,
+                                        GAsyncReadyCallback  callback,
+                                        gpointer             user_data);
+
 G_END_DECLS

@@ -197,7 +197,7 @@ test_what_was_agreed_before_is_ticked_off_on_the_agenda (Book          *book,
   page = footing_prepare_page_new (book->context, book->amaras_initial);
   book_show_page (book, page);
   row = wait_for_row (page, FOOTING_TYPE_ACTION_ROW, "Shadow the pharmacist");
-  g_assert_true (gtk_widget_has_css_class (row, "warning"));
+  g_assert_nonnull (find_widget (row, GTK_TYPE_LABEL, "label", "Late"));
 
   gtk_check_button_set_active (find_widget (row, GTK_TYPE_CHECK_BUTTON, NULL, NULL), TRUE);
   wait_until (is_done, book);

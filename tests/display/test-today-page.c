@@ -7,7 +7,7 @@
 #include "footing-leaving.h"
 #include "footing-roster.h"
 #include "footing-today-page.h"
-#include "footing-today-section.h"
+#include "footing-list-section.h"
 #include "test-diary-book.h"
 
 static gpointer
@@ -42,7 +42,7 @@ static gpointer
 section (gpointer    page,
          const char *title)
 {
-  return find_widget (page, FOOTING_TYPE_TODAY_SECTION, "title", title);
+  return find_widget (page, FOOTING_TYPE_LIST_SECTION, "title", title);
 }
 
 static void
@@ -421,10 +421,10 @@ row_new (gpointer item,
 static void
 test_long_section (void)
 {
-  GtkWidget *one = g_object_ref_sink (g_object_new (FOOTING_TYPE_TODAY_SECTION, "title", "Late", NULL));
+  GtkWidget *one = g_object_ref_sink (g_object_new (FOOTING_TYPE_LIST_SECTION, "title", "Late", NULL));
   g_autoptr(GListStore) things = g_list_store_new (G_TYPE_OBJECT);
 
-  footing_today_section_bind (FOOTING_TODAY_SECTION (one), G_LIST_MODEL (things), row_new, NULL);
+  footing_list_section_bind (FOOTING_LIST_SECTION (one), G_LIST_MODEL (things), row_new, NULL);
   g_assert_false (gtk_widget_get_visible (one));
 
   for (int i = 0; i < 20; i++)

@@ -23,6 +23,7 @@ struct _FootingActionRow
   gboolean         showing;
 
   GtkCheckButton  *done_button;
+  GtkWidget       *late_label;
 };
 
 G_DEFINE_FINAL_TYPE (FootingActionRow, footing_action_row, ADW_TYPE_ACTION_ROW)
@@ -105,10 +106,7 @@ footing_action_row_show (FootingActionRow *self,
   self->showing = FALSE;
   say_done (self);
 
-  if (footing_action_is_late (action, footing_context_get_today (self->context)))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "warning");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "warning");
+  gtk_widget_set_visible (self->late_label, footing_action_is_late (action, footing_context_get_today (self->context)));
 }
 
 /* ---- The object ---- */
@@ -144,6 +142,12 @@ footing_action_row_init (FootingActionRow *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->done_button), _("Done"));
   g_signal_connect_object (self->done_button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->done_button));
+
+  self->late_label = gtk_label_new (_("Late"));
+  gtk_widget_set_visible (self->late_label, FALSE);
+  gtk_widget_add_css_class (self->late_label, "warning");
+  gtk_widget_add_css_class (self->late_label, "caption-heading");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->late_label);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), icon);

@@ -16,6 +16,8 @@
 #include "footing-person-words.h"
 #include "footing-roster.h"
 
+#define COLUMN_CHARACTERS 36
+
 struct _FootingGoalPage
 {
   FootingPage        parent_instance;
@@ -55,6 +57,18 @@ label_new (const char *words,
   return label;
 }
 
+/* Words as wide as a column, so that two of them stand side by side where there is room. */
+static GtkWidget *
+words_new (const char *words,
+           const char *style)
+{
+  GtkWidget *label = label_new (words, style);
+
+  gtk_label_set_max_width_chars (GTK_LABEL (label), COLUMN_CHARACTERS);
+
+  return label;
+}
+
 /* @words is what one of the two said; nothing is said of what nobody said. */
 static GtkWidget *
 side_new (const char *heading,
@@ -64,11 +78,12 @@ side_new (const char *heading,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   gtk_widget_set_size_request (box, 200, -1);
+  gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (box), label_new (heading, "caption-heading"));
   if (rating != NULL)
     gtk_box_append (GTK_BOX (box), label_new (rating, "heading"));
   if (words != NULL || rating == NULL)
-    gtk_box_append (GTK_BOX (box), label_new (words != NULL ? words : _("Nothing written"),
+    gtk_box_append (GTK_BOX (box), words_new (words != NULL ? words : _("Nothing written"),
                                               words != NULL ? NULL : "dim-label"));
 
   return box;

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-agreements-page.h"
 #include "footing-diary-page.h"
 #include "footing-error-words.h"
 #include "footing-found.h"
@@ -334,6 +335,14 @@ try_again_cb (FootingDiaryPage *self)
 }
 
 static void
+agreements_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  footing_shell_push (widget, footing_agreements_page_new (footing_page_get_context (FOOTING_PAGE (widget))));
+}
+
+static void
 search_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
@@ -448,6 +457,7 @@ footing_diary_page_class_init (FootingDiaryPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_earlier_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
 
+  gtk_widget_class_install_action (widget_class, "diary.agreements", NULL, agreements_action);
   gtk_widget_class_install_action (widget_class, "diary.search", NULL, search_action);
 }
 

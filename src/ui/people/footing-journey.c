@@ -11,18 +11,20 @@
 #include "footing-date-words.h"
 #include "footing-dialog.h"
 #include "footing-documents-group.h"
+#include "footing-goals-group.h"
 #include "footing-hours-group.h"
 #include "footing-interval-dialog.h"
-#include "footing-journey.h"
 #include "footing-journey-axis.h"
+#include "footing-journey.h"
 #include "footing-learning-group.h"
-#include "footing-lived-group.h"
 #include "footing-live-course.h"
+#include "footing-lived-group.h"
 #include "footing-log-dialog.h"
 #include "footing-meeting-row.h"
 #include "footing-move-dialog.h"
 #include "footing-not-held-dialog.h"
 #include "footing-not-held.h"
+#include "footing-opportunities-group.h"
 #include "footing-person-page.h"
 #include "footing-person-words.h"
 #include "footing-planned-change.h"
@@ -31,12 +33,13 @@
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
 #include "footing-replan-dialog.h"
+#include "footing-scales-group.h"
 #include "footing-session-page.h"
 #include "footing-session-words.h"
 #include "footing-shell.h"
-#include "footing-story-group.h"
 #include "footing-store-diary.h"
 #include "footing-store-programmes.h"
+#include "footing-story-group.h"
 
 struct _FootingJourney
 {
@@ -45,6 +48,7 @@ struct _FootingJourney
   FootingContext       *context;
   FootingEnrolment     *enrolment;
   FootingLiveCourse    *course;
+  FootingAgreements    *agreements;
   FootingRecordList    *meetings;
   FootingRecordList    *sessions;
 
@@ -58,6 +62,9 @@ struct _FootingJourney
   GtkButton            *replan_button;
   FootingWeekAxis      *axis;
   GtkListBox           *meeting_list;
+  FootingGoalsGroup    *goals_group;
+  FootingOpportunitiesGroup *opportunities_group;
+  FootingScalesGroup   *scales_group;
   FootingLearningGroup *learning_group;
   GtkWidget            *documents_group;
   FootingLivedGroup    *lived_group;
@@ -459,6 +466,7 @@ forget_lists (FootingJourney *self)
   g_clear_object (&self->meetings);
   g_clear_object (&self->sessions);
   g_clear_object (&self->course);
+  g_clear_object (&self->agreements);
 }
 
 static void
@@ -481,6 +489,7 @@ read_lists (FootingJourney *self)
   self->meetings = footing_record_list_new (store, FOOTING_TYPE_MEETING, FOOTING_STORE_CHANGE_MEETINGS,
                                             load_meetings, g_memdup2 (&id, sizeof id), g_free);
 
+  self->agreements = footing_agreements_new (store, id);
   self->course = footing_live_course_new (self->context, self->enrolment);
   g_signal_connect_object (self->course, "failed", G_CALLBACK (course_failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->course, "changed", G_CALLBACK (show_replannable), self, G_CONNECT_SWAPPED);
@@ -515,9 +524,12 @@ footing_journey_class_init (FootingJourneyClass *klass)
   G_OBJECT_CLASS (klass)->dispose = footing_journey_dispose;
 
   g_type_ensure (FOOTING_TYPE_DOCUMENTS_GROUP);
+  g_type_ensure (FOOTING_TYPE_GOALS_GROUP);
   g_type_ensure (FOOTING_TYPE_HOURS_GROUP);
   g_type_ensure (FOOTING_TYPE_LEARNING_GROUP);
   g_type_ensure (FOOTING_TYPE_LIVED_GROUP);
+  g_type_ensure (FOOTING_TYPE_OPPORTUNITIES_GROUP);
+  g_type_ensure (FOOTING_TYPE_SCALES_GROUP);
   g_type_ensure (FOOTING_TYPE_STORY_GROUP);
   g_type_ensure (FOOTING_TYPE_WEEK_AXIS);
 
@@ -535,6 +547,9 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, axis);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, meeting_list);
   gtk_widget_class_bind_template_callback (widget_class, point_opened_cb);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, goals_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, opportunities_group);
+  gtk_widget_class_bind_template_child (widget_class, FootingJourney, scales_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, learning_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, documents_group);
   gtk_widget_class_bind_template_child (widget_class, FootingJourney, lived_group);
@@ -575,6 +590,9 @@ footing_journey_show (FootingJourney   *self,
   footing_story_group_show (self->story_group, self->context, self->course);
   refresh_meetings (self);
   show_replannable (self);
+  footing_goals_group_show (self->goals_group, context, self->agreements, NULL);
+  footing_opportunities_group_show (self->opportunities_group, context, self->agreements, NULL);
+  footing_scales_group_show (self->scales_group, context, self->agreements, NULL);
   footing_learning_group_show (self->learning_group, context, enrolment);
   footing_documents_group_show (FOOTING_DOCUMENTS_GROUP (self->documents_group), context, enrolment);
   footing_lived_group_show (self->lived_group, context, enrolment);

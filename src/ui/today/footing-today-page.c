@@ -7,10 +7,14 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-action-row.h"
+#include "footing-begun-sessions.h"
 #include "footing-date-words.h"
+#include "footing-due-actions.h"
 #include "footing-due-meeting-row.h"
 #include "footing-due-meetings.h"
 #include "footing-error-words.h"
+#include "footing-last-contacts.h"
 #include "footing-meeting-days.h"
 #include "footing-next-meeting.h"
 #include "footing-person-page.h"
@@ -18,10 +22,11 @@
 #include "footing-programme-dialog.h"
 #include "footing-roster-row.h"
 #include "footing-roster.h"
+#include "footing-session-page.h"
 #include "footing-shell.h"
 #include "footing-today-notice.h"
 #include "footing-today-page.h"
-#include "footing-today-section.h"
+#include "footing-list-section.h"
 
 /* Seconds after which to look whether another day has begun. */
 #define LOOK_AT_CLOCK 60
@@ -38,6 +43,10 @@ struct _FootingTodayPage
   FootingMeeting      *next;     /* on the card */
   GtkFilterListModel  *alone;    /* enrolments without a preceptor */
   GtkFilterListModel  *over;     /* people who support more than agreed */
+  FootingRecordList   *begun;    /* sessions that were begun and not logged */
+  FootingRecordList   *open_actions;
+  GtkFilterListModel  *actions;  /* those of them that are worth a look today */
+  FootingRecordList   *quiet;    /* the last sessions with whom nobody has met for long */
   FootingDay           today;    /* that is shown */
   guint                clock_id;
 
@@ -47,11 +56,14 @@ struct _FootingTodayPage
   GtkLabel            *greeting_label;
   GtkLabel            *summary_label;
   FootingNextMeeting  *next_meeting;
-  FootingTodaySection *late_section;
-  FootingTodaySection *today_section;
-  FootingTodaySection *coming_section;
-  FootingTodaySection *alone_section;
-  FootingTodaySection *over_section;
+  FootingListSection *begun_section;
+  FootingListSection *late_section;
+  FootingListSection *today_section;
+  FootingListSection *coming_section;
+  FootingListSection *actions_section;
+  FootingListSection *alone_section;
+  FootingListSection *over_section;
+  FootingListSection *quiet_section;
 };
 
 G_DEFINE_FINAL_TYPE (FootingTodayPage, footing_today_page, FOOTING_TYPE_PAGE)
@@ -159,7 +171,7 @@ show_greeting (FootingTodayPage *self)
 }
 
 /* Nothing is to be done. */
-#define CALM_WORDS _("No meeting is late, and none is planned for the next two weeks. " \
+#define CALM_WORDS _("No meeting is late, none is planned for the next two weeks, and no action is due. " \
                      "A good moment to ask somebody how they are.")
 
 static void
@@ -179,10 +191,11 @@ summary_words (FootingTodayPage *self)
   guint late = count (self->due[FOOTING_DUE_LATE]);
   guint today = count (self->due[FOOTING_DUE_TODAY]);
   guint coming = count (self->due[FOOTING_DUE_COMING]);
+  guint actions = self->actions != NULL ? count (self->actions) : 0;
   g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
   g_auto(GStrv) words = NULL;
 
-  if (late + today + coming == 0)
+  if (late + today + coming + actions == 0)
     return g_strdup (CALM_WORDS);
 
   add_unless_none (parts, late,
@@ -191,6 +204,8 @@ summary_words (FootingTodayPage *self)
                    g_strdup_printf (ngettext ("%u meeting is for today", "%u meetings are for today", today), today));
   add_unless_none (parts, coming,
                    g_strdup_printf (ngettext ("%u meeting is coming up", "%u meetings are coming up", coming), coming));
+  add_unless_none (parts, actions,
+                   g_strdup_printf (ngettext ("%u action is due", "%u actions are due", actions), actions));
   words = g_strv_builder_end (parts);
 
   return g_strjoinv ("\u00a0· ", words);
@@ -243,6 +258,13 @@ roster_changed_cb (FootingTodayPage *self)
 {
   gtk_filter_changed (gtk_filter_list_model_get_filter (self->alone), GTK_FILTER_CHANGE_DIFFERENT);
   gtk_filter_changed (gtk_filter_list_model_get_filter (self->over), GTK_FILTER_CHANGE_DIFFERENT);
+  update (self);
+}
+
+static void
+actions_changed_cb (FootingTodayPage *self)
+{
+  gtk_filter_changed (gtk_filter_list_model_get_filter (self->actions), GTK_FILTER_CHANGE_DIFFERENT);
   update (self);
 }
 
@@ -403,7 +425,7 @@ static void
 bind_meetings (FootingTodayPage *self,
                FootingContext   *context)
 {
-  FootingTodaySection *sections[] = { self->late_section, self->today_section, self->coming_section };
+  FootingListSection *sections[] = { self->late_section, self->today_section, self->coming_section };
 
   self->meetings = footing_due_meetings_new (context);
   self->in_order = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->meetings)),
@@ -419,7 +441,7 @@ bind_meetings (FootingTodayPage *self,
       wanted->due = (FootingDue) i;
       self->due[i] = filtered (self->in_order, is_due, wanted, wanted_free);
       self->others[i] = filtered (self->due[i], is_other, self, NULL);
-      footing_today_section_bind (sections[i], G_LIST_MODEL (self->others[i]), meeting_row_new, self);
+      footing_list_section_bind (sections[i], G_LIST_MODEL (self->others[i]), meeting_row_new, self);
     }
 
   g_signal_connect_object (self->meetings, "reloaded", G_CALLBACK (meetings_changed_cb), self, G_CONNECT_SWAPPED);
@@ -432,11 +454,56 @@ bind_roster (FootingTodayPage *self,
 {
   self->alone = filtered (footing_roster_get_enrolments (roster), is_alone, self, NULL);
   self->over = filtered (footing_roster_get_people (roster), is_over, self, NULL);
-  footing_today_section_bind (self->alone_section, G_LIST_MODEL (self->alone), alone_row_new, self);
-  footing_today_section_bind (self->over_section, G_LIST_MODEL (self->over), over_row_new, self);
+  footing_list_section_bind (self->alone_section, G_LIST_MODEL (self->alone), alone_row_new, self);
+  footing_list_section_bind (self->over_section, G_LIST_MODEL (self->over), over_row_new, self);
 
   g_signal_connect_object (roster, "changed", G_CALLBACK (roster_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (roster, "notify::failed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+/* ---- What was begun, agreed, or not heard of ---- */
+
+static gboolean
+is_action_due (gpointer item,
+               gpointer user_data)
+{
+  return footing_action_is_due (item, FOOTING_TODAY_PAGE (user_data)->today);
+}
+
+static GtkWidget *
+begun_row_new (gpointer item,
+               gpointer user_data)
+{
+  return footing_begun_sessions_row_new (get_context (user_data), item);
+}
+
+static GtkWidget *
+action_row_new (gpointer item,
+                gpointer user_data)
+{
+  return footing_action_row_new (get_context (user_data), item, TRUE);
+}
+
+static GtkWidget *
+quiet_row_new (gpointer item,
+               gpointer user_data)
+{
+  return footing_last_contacts_row_new (get_context (user_data), item);
+}
+
+static void
+bind_diary (FootingTodayPage *self,
+            FootingContext   *context)
+{
+  self->begun = footing_begun_sessions_new (context);
+  self->open_actions = footing_open_actions_new (context);
+  self->actions = filtered (self->open_actions, is_action_due, self, NULL);
+  self->quiet = footing_last_contacts_new (context);
+  footing_list_section_bind (self->begun_section, G_LIST_MODEL (self->begun), begun_row_new, self);
+  footing_list_section_bind (self->actions_section, G_LIST_MODEL (self->actions), action_row_new, self);
+  footing_list_section_bind (self->quiet_section, G_LIST_MODEL (self->quiet), quiet_row_new, self);
+
+  g_signal_connect_object (self->open_actions, "reloaded", G_CALLBACK (actions_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* ---- What people do ---- */
@@ -481,6 +548,24 @@ person_activated_cb (FootingTodayPage *self,
 }
 
 static void
+session_activated_cb (FootingTodayPage *self,
+                      GtkListBoxRow    *row)
+{
+  footing_shell_push (GTK_WIDGET (self),
+                      footing_session_page_new (get_context (self),
+                                                footing_roster_row_get_record (FOOTING_ROSTER_ROW (row))));
+}
+
+static void
+contact_activated_cb (FootingTodayPage *self,
+                      GtkListBoxRow    *row)
+{
+  FootingSession *last = footing_roster_row_get_record (FOOTING_ROSTER_ROW (row));
+
+  open_preceptee (self, footing_roster_find_enrolment (get_roster (self), footing_session_get_enrolment_id (last)));
+}
+
+static void
 new_programme_action (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
@@ -516,6 +601,9 @@ refresh_cb (FootingTodayPage *self)
   roster_changed_cb (self);
   footing_record_list_reload (self->meetings);
   footing_record_list_reload (self->planned);
+  footing_record_list_reload (self->begun);
+  footing_record_list_reload (self->open_actions);
+  footing_record_list_reload (self->quiet);
 }
 
 static gboolean
@@ -538,6 +626,7 @@ footing_today_page_context_set (FootingPage    *page,
   self->clock_id = g_timeout_add_seconds (LOOK_AT_CLOCK, clock_cb, self);
   bind_meetings (self, context);
   bind_roster (self, footing_context_get_roster (context));
+  bind_diary (self, context);
   update (self);
 }
 
@@ -554,6 +643,10 @@ footing_today_page_dispose (GObject *object)
       g_clear_object (&self->due[i]);
     }
   g_clear_object (&self->next);
+  g_clear_object (&self->begun);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->open_actions);
+  g_clear_object (&self->quiet);
   g_clear_object (&self->alone);
   g_clear_object (&self->over);
   g_clear_object (&self->in_order);
@@ -572,7 +665,7 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
   FOOTING_PAGE_CLASS (klass)->context_set = footing_today_page_context_set;
 
   g_type_ensure (FOOTING_TYPE_NEXT_MEETING);
-  g_type_ensure (FOOTING_TYPE_TODAY_SECTION);
+  g_type_ensure (FOOTING_TYPE_LIST_SECTION);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/today/footing-today-page.ui");
@@ -581,6 +674,9 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, greeting_label);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, summary_label);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, next_meeting);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, begun_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, actions_section);
+  gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, quiet_section);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, late_section);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, today_section);
   gtk_widget_class_bind_template_child (widget_class, FootingTodayPage, coming_section);
@@ -590,6 +686,8 @@ footing_today_page_class_init (FootingTodayPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, meeting_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, enrolment_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, person_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, session_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, contact_activated_cb);
 
   gtk_widget_class_install_action (widget_class, "today.new-programme", NULL, new_programme_action);
   gtk_widget_class_install_action (widget_class, "today.try-again", NULL, try_again_action);

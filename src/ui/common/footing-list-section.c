@@ -7,13 +7,13 @@
 
 #include <glib/gi18n.h>
 
-#include "footing-today-section.h"
+#include "footing-list-section.h"
 
 /* Rows that can be taken in at a glance, and that “More” adds. */
 #define FIRST_ROWS 5
 #define MORE_ROWS 50
 
-struct _FootingTodaySection
+struct _FootingListSection
 {
   AdwBin             parent_instance;
 
@@ -43,10 +43,10 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (FootingTodaySection, footing_today_section, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (FootingListSection, footing_list_section, ADW_TYPE_BIN)
 
 static void
-update (FootingTodaySection *self)
+update (FootingListSection *self)
 {
   guint n = g_list_model_get_n_items (self->things);
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
@@ -58,49 +58,49 @@ update (FootingTodaySection *self)
 }
 
 static void
-more_cb (FootingTodaySection *self)
+more_cb (FootingListSection *self)
 {
   gtk_slice_list_model_set_size (self->shown, gtk_slice_list_model_get_size (self->shown) + MORE_ROWS);
   update (self);
 }
 
 static void
-row_activated_cb (FootingTodaySection *self,
-                  GtkListBoxRow       *row)
+row_activated_cb (FootingListSection *self,
+                  GtkListBoxRow      *row)
 {
   g_signal_emit (self, signals[ACTIVATED], 0, row);
 }
 
 static void
-footing_today_section_dispose (GObject *object)
+footing_list_section_dispose (GObject *object)
 {
-  FootingTodaySection *self = FOOTING_TODAY_SECTION (object);
+  FootingListSection *self = FOOTING_LIST_SECTION (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_TODAY_SECTION);
+  gtk_widget_dispose_template (GTK_WIDGET (object), FOOTING_TYPE_LIST_SECTION);
   g_clear_object (&self->shown);
   g_clear_object (&self->things);
 
-  G_OBJECT_CLASS (footing_today_section_parent_class)->dispose (object);
+  G_OBJECT_CLASS (footing_list_section_parent_class)->dispose (object);
 }
 
 static void
-footing_today_section_finalize (GObject *object)
+footing_list_section_finalize (GObject *object)
 {
-  FootingTodaySection *self = FOOTING_TODAY_SECTION (object);
+  FootingListSection *self = FOOTING_LIST_SECTION (object);
 
   g_free (self->title);
   g_free (self->description);
 
-  G_OBJECT_CLASS (footing_today_section_parent_class)->finalize (object);
+  G_OBJECT_CLASS (footing_list_section_parent_class)->finalize (object);
 }
 
 static void
-footing_today_section_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
-                                    GParamSpec *pspec)
+footing_list_section_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
 {
-  FootingTodaySection *self = FOOTING_TODAY_SECTION (object);
+  FootingListSection *self = FOOTING_LIST_SECTION (object);
 
   switch (prop_id)
     {
@@ -116,12 +116,12 @@ footing_today_section_get_property (GObject    *object,
 }
 
 static void
-footing_today_section_set_property (GObject      *object,
-                                    guint         prop_id,
-                                    const GValue *value,
-                                    GParamSpec   *pspec)
+footing_list_section_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
 {
-  FootingTodaySection *self = FOOTING_TODAY_SECTION (object);
+  FootingListSection *self = FOOTING_LIST_SECTION (object);
 
   switch (prop_id)
     {
@@ -139,15 +139,15 @@ footing_today_section_set_property (GObject      *object,
 }
 
 static void
-footing_today_section_class_init (FootingTodaySectionClass *klass)
+footing_list_section_class_init (FootingListSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = footing_today_section_dispose;
-  object_class->finalize = footing_today_section_finalize;
-  object_class->get_property = footing_today_section_get_property;
-  object_class->set_property = footing_today_section_set_property;
+  object_class->dispose = footing_list_section_dispose;
+  object_class->finalize = footing_list_section_finalize;
+  object_class->get_property = footing_list_section_get_property;
+  object_class->set_property = footing_list_section_set_property;
 
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -164,26 +164,26 @@ footing_today_section_class_init (FootingTodaySectionClass *klass)
                   G_TYPE_NONE, 1, GTK_TYPE_LIST_BOX_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/footing_app/Footing/ui/today/footing-today-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, FootingTodaySection, list_box);
-  gtk_widget_class_bind_template_child (widget_class, FootingTodaySection, more_button);
+                                               "/io/github/footing_app/Footing/ui/common/footing-list-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingListSection, list_box);
+  gtk_widget_class_bind_template_child (widget_class, FootingListSection, more_button);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_cb);
 }
 
 static void
-footing_today_section_init (FootingTodaySection *self)
+footing_list_section_init (FootingListSection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 void
-footing_today_section_bind (FootingTodaySection        *self,
-                            GListModel                 *things,
-                            GtkListBoxCreateWidgetFunc  create,
-                            gpointer                    user_data)
+footing_list_section_bind (FootingListSection         *self,
+                           GListModel                 *things,
+                           GtkListBoxCreateWidgetFunc  create,
+                           gpointer                    user_data)
 {
-  g_return_if_fail (FOOTING_IS_TODAY_SECTION (self));
+  g_return_if_fail (FOOTING_IS_LIST_SECTION (self));
   g_return_if_fail (self->things == NULL);
 
   self->things = g_object_ref (things);

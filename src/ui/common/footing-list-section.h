@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /**
- * FootingTodaySection:
+ * FootingListSection:
  *
  * A heading with a short list of things to do below it. A long list begins with the first of
  * them and a button for more; an empty one is not there at all.
@@ -18,16 +18,16 @@ G_BEGIN_DECLS
  *
  * The signal `activated (GtkListBoxRow)` says that somebody chose a row.
  */
-#define FOOTING_TYPE_TODAY_SECTION (footing_today_section_get_type ())
-G_DECLARE_FINAL_TYPE (FootingTodaySection, footing_today_section, FOOTING, TODAY_SECTION, AdwBin)
+#define FOOTING_TYPE_LIST_SECTION (footing_list_section_get_type ())
+G_DECLARE_FINAL_TYPE (FootingListSection, footing_list_section, FOOTING, LIST_SECTION, AdwBin)
 
 /**
- * footing_today_section_bind:
+ * footing_list_section_bind:
  * @things: what to show
  * @create: makes the row of a thing
  * @user_data: for @create; must live as long as the section
  */
-void footing_today_section_bind (FootingTodaySection        *self,
+void footing_list_section_bind (FootingListSection        *self,
                                  GListModel                 *things,
                                  GtkListBoxCreateWidgetFunc  create,
                                  gpointer                    user_data);
