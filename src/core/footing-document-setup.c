@@ -58,6 +58,7 @@ milestone_of (const FootingForm *form)
     case FOOTING_FORM_NEEDS_ANALYSIS:
     case FOOTING_FORM_LEARNING_PLAN:
     case FOOTING_FORM_SESSION_NOTE:
+    case FOOTING_FORM_SESSION_RECORD:
     case FOOTING_FORM_SELF_REVIEW:
     case FOOTING_FORM_EVALUATION:
     default:

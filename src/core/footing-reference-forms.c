@@ -18,7 +18,7 @@
 /* In the order of their enumerations. */
 static const char * const kind_words[] = {
   "charter", "initial-meeting", "needs-analysis", "learning-plan", "interim-review", "final-review",
-  "session-note", "self-review", "evaluation", "certificate", NULL
+  "session-note", "self-review", "evaluation", "certificate", "session-record", NULL
 };
 static const char * const fact_words[] = {
   "preceptee", "preceptor", "manager", "lead", "workplace", "programme", "started", "ends", "dated", NULL

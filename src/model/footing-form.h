@@ -24,6 +24,7 @@ typedef enum
   FOOTING_FORM_SELF_REVIEW,
   FOOTING_FORM_EVALUATION,
   FOOTING_FORM_CERTIFICATE,
+  FOOTING_FORM_SESSION_RECORD, /* made from a session, never begun empty */
 } FootingFormKind;
 
 /**

@@ -130,6 +130,7 @@ test_an_action_is_kept_while_it_is_typed (Book          *book,
   gtk_editable_set_text (entry, "Read the falls policy");
   g_signal_emit_by_name (entry, "entry-activated");
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_cmpstr (adw_preferences_row_get_title (entry), ==, "Add an action");
   wait_for_row (page, FOOTING_TYPE_ACTION_ROW, "Read the falls policy");
   wait_for_book (book, FOOTING_TYPE_ACTION, "words", "Read the falls policy");
 

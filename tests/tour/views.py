@@ -25,6 +25,7 @@ COHORT = re.compile("^February 2026")
 OWN_STANDARD = "Saltmere Care standard"
 SCENARIO = "One starter a month in every home"
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "data/examples"
+GOAL = "Write a care plan"
 REFLECTION = "Two sentences, without a “but”"
 
 
@@ -363,6 +364,37 @@ def cases(ui):
         ui.press("alt+left")
 
 
+@contextlib.contextmanager
+def prepare(ui):
+    ui.press("alt+1")
+    ui.click(ui.find("button", "Prepare"))
+    ui.find("label", "One question to be curious with")
+    ui.find("button", "Open Last Session")
+    yield
+    ui.press("alt+1")
+
+
+@contextlib.contextmanager
+def agreements(ui):
+    ui.press("alt+4")
+    if not ui.all("button", "Actions and Goals"):
+        ui.press("alt+4")
+    ui.click("button", "Actions and Goals")
+    ui.find("list", "In the Next Two Weeks")
+    yield
+    ui.press("alt+4")
+    ui.find("list", "Sessions")
+
+
+@contextlib.contextmanager
+def goal(ui):
+    with agreements(ui):
+        ui.click("radio button", "Goals")
+        ui.click(ui.find("list item", begins_with(GOAL), nth=0))
+        ui.find("button", begins_with("Look"))
+        yield
+
+
 person = page_of(PRECEPTEE, "list", "Meetings")
 programme = opened_from(2, PROGRAMME, ("list", "People on this programme"))
 standards = opened_from(2, begins_with("Standards"), ("list", "Published"))
@@ -371,6 +403,7 @@ cohorts = opened_from(2, begins_with("Cohorts"), ("list item", COHORT))
 preceptors = opened_from(2, begins_with("Preceptors"), ("list", "Preceptors"))
 what_if = opened_from(2, begins_with("What If"), ("image", "People and Places"))
 readiness = opened_from(2, begins_with("Readiness"), ("list", "Not Yet Known"))
+session = opened_from(4, re.compile("Observed practice"), ("text", "Notes"))
 reflection = opened_from(5, begins_with(REFLECTION), ("label", "22 words"))
 
 VIEWS = (
@@ -378,6 +411,7 @@ VIEWS = (
     ("new-book", new_book),
     ("main-menu", main_menu),
     ("today", area(1, ("heading", begins_with("Hello")), ("list", "Late"))),
+    ("prepare", prepare),
     ("log", dialog_from(1, re.compile("^Log( a Session)?$"), "Log a Session")),
     ("programmes", area(2, ("list item", PROGRAMME))),
     ("new-programme", dialog_from(2, re.compile("^New"), "New Programme")),
@@ -408,7 +442,9 @@ VIEWS = (
     ("import-preview", import_of("staff-seaview.csv", re.compile("will be added"))),
     ("import-training", import_of("training-seaview.csv", re.compile("^Nothing"))),
     ("diary", area(4, ("list", "Sessions"))),
-    ("session", opened_from(4, re.compile("Observed practice"), ("text", "Notes"))),
+    ("session", session),
+    ("agreements", agreements),
+    ("goal", goal),
     ("reflections", area(5, ("list item", begins_with(REFLECTION)))),
     ("new-reflection", dialog_from(5, re.compile("^New"), "New Reflection")),
     ("reflection", reflection),
@@ -447,6 +483,11 @@ CORNERS = (
     ("make-standard", dialog_over(standard_named("Nursing, core"), "Standard of Your Own",
                                   "Make Your Own from This…", role=None)),
     ("save-scenario", dialog_over(what_if, "Save This Scenario", "Save This Scenario…", role=None)),
+    ("action", dialog_over(agreements, "Action", begins_with("Ask the"), role="list item")),
+    ("new-goal", dialog_over(session, "Goal", "Add a goal")),
+    ("look-at-goal", dialog_over(goal, "Look at a Goal", begins_with("Look"))),
+    ("opportunity", dialog_over(session, "Opportunity", "Add an opportunity")),
+    ("scale", dialog_over(session, "A Scale of Their Own", "More", "Ask on a Scale of Their Own…")),
     ("prompts", unfolded_prompts),
     ("earlier-texts", dialog_over(reflection, "Earlier Texts", "More", "Earlier Texts…")),
 )

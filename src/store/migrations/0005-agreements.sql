@@ -22,6 +22,16 @@ ALTER TABLE session ADD COLUMN timer_seconds INTEGER NOT NULL DEFAULT 0 CHECK (t
 ALTER TABLE document ADD COLUMN session_id INTEGER REFERENCES session (id) ON DELETE SET NULL;
 CREATE INDEX document_session ON document (session_id) WHERE session_id IS NOT NULL;
 
+-- What two people have signed stays as it is; what has to be said later is a note of the document.
+CREATE TRIGGER session_locked BEFORE UPDATE ON session
+  WHEN EXISTS (SELECT 1 FROM document
+               WHERE session_id = old.id AND state = 'signed' AND deleted_at IS NULL) AND (
+    new.title IS NOT old.title OR new.notes IS NOT old.notes OR new.held_on IS NOT old.held_on OR
+    new.mode IS NOT old.mode OR new.actual_minutes IS NOT old.actual_minutes OR
+    new.protected_minutes IS NOT old.protected_minutes OR new.state IS NOT old.state) BEGIN
+  SELECT RAISE (ABORT, 'the session is signed');
+END;
+
 -- ---- What was agreed ----
 
 CREATE TABLE action (

@@ -104,7 +104,6 @@ footing_action_entry_class_init (FootingActionEntryClass *klass)
 static void
 footing_action_entry_init (FootingActionEntry *self)
 {
-  footing_line_limit_apply (ADW_ENTRY_ROW (self), FOOTING_SENTENCE_LIMIT);
   g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
   g_signal_connect (self, "entry-activated", G_CALLBACK (entered_cb), NULL);
 }
@@ -114,8 +113,10 @@ footing_action_entry_set_up (FootingActionEntry *self,
                              FootingContext     *context,
                              FootingAction      *draft)
 {
-  g_return_if_fail (FOOTING_IS_ACTION_ENTRY (self));
+  g_return_if_fail (FOOTING_IS_ACTION_ENTRY (self) && self->context == NULL);
 
+  /* Once it has its title, which the limit may speak of. */
+  footing_line_limit_apply (ADW_ENTRY_ROW (self), FOOTING_SENTENCE_LIMIT);
   g_set_object (&self->context, context);
   g_set_object (&self->draft, draft);
   begin (self);

@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (FootingActionEntry, footing_action_entry, FOOTING, ACTION_
  * footing_action_entry_set_up:
  * @draft: an action with all but its words; held
  *
- * Says what a new action is like.
+ * Says what a new action is like. To be called once, when the row has its title.
  */
 void   footing_action_entry_set_up   (FootingActionEntry *self,
                                       FootingContext     *context,

@@ -122,5 +122,7 @@ footing_action_typing_set_words (FootingActionTyping *self,
 gint64
 footing_action_typing_get_id (FootingActionTyping *self)
 {
-  return self->in_book != NULL ? footing_record_get_id (FOOTING_RECORD (self->in_book)) : 0;
+  FootingAction *action = self->in_book != NULL ? self->in_book : self->on_its_way;
+
+  return action != NULL ? footing_record_get_id (FOOTING_RECORD (action)) : 0;
 }

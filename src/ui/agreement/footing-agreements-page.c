@@ -56,6 +56,7 @@ struct _FootingAgreementsPage
   GtkFlattenListModel *all;
   GtkFilterListModel  *places[N_PLACES];
 
+  GtkSearchBar        *search_bar;
   GtkSearchEntry      *search_entry;
   AdwToggleGroup      *what_group;
   GtkStack            *stack;
@@ -404,6 +405,7 @@ footing_agreements_page_class_init (FootingAgreementsPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/footing_app/Footing/ui/agreement/"
                                                "footing-agreements-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FootingAgreementsPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, FootingAgreementsPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, FootingAgreementsPage, what_group);
   gtk_widget_class_bind_template_child (widget_class, FootingAgreementsPage, stack);
@@ -422,6 +424,7 @@ static void
 footing_agreements_page_init (FootingAgreementsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
 }
 
 AdwNavigationPage *

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-row.h"
+#include "footing-row-focus.h"
 #include "footing-date-words.h"
 #include "footing-typed-day.h"
 
@@ -239,15 +240,11 @@ footing_date_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (FOOTING_DATE_ROW (widget)->entry));
 }
 
-/* A row would take the focus back on the way out of it, and pass it on to its entry: a trap. */
 static gboolean
 footing_date_row_focus (GtkWidget        *widget,
                         GtkDirectionType  direction)
 {
-  if (direction != GTK_DIR_TAB_BACKWARD)
-    return GTK_WIDGET_CLASS (footing_date_row_parent_class)->focus (widget, direction);
-
-  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+  return footing_row_focus (widget, direction, footing_date_row_parent_class);
 }
 
 static void

@@ -22,14 +22,15 @@
 #include "footing-person-page.h"
 #include "footing-prompt-panel.h"
 #include "footing-record-list.h"
+#include "footing-record-merge.h"
 #include "footing-reflection-page.h"
 #include "footing-roster.h"
-#include "footing-row.h"
 #include "footing-scales-group.h"
 #include "footing-session-form.h"
 #include "footing-session-page.h"
 #include "footing-session-reflections.h"
 #include "footing-session-removal.h"
+#include "footing-session-signing.h"
 #include "footing-session-timer.h"
 #include "footing-session-words.h"
 #include "footing-session-writing.h"
@@ -41,6 +42,8 @@
 
 /* Milliseconds without typing after which it may be said that a value cannot be right. */
 #define COMPLAIN_AFTER 1500
+
+typedef void (*FlushedFunc) (FootingSessionPage *self);
 
 struct _FootingSessionPage
 {
@@ -54,6 +57,7 @@ struct _FootingSessionPage
   FootingRecordList    *siblings;    /* the sessions of the same preceptee, this one among them */
   GCancellable         *cancellable;
   guint                 complain_id;
+  FlushedFunc                then;        /* what is to be done when all is saved */
   gboolean              gone;        /* from the diary */
   gboolean              wide;        /* two columns */
 
@@ -81,6 +85,7 @@ struct _FootingSessionPage
   FootingPromptPanel   *prompts;
   FootingSessionForm   *form;
   FootingSessionReflections *reflections;
+  FootingSessionSigning     *signing;
 };
 
 enum
@@ -164,7 +169,9 @@ show_header (FootingSessionPage *self)
 
   order_columns (self);
   show_timer (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.correct", !is_planned (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.correct",
+                                 !is_planned (self) && !footing_session_signing_get_locked (self->signing));
+  gtk_widget_set_visible (GTK_WIDGET (self->signing), !is_planned (self));
   gtk_widget_set_visible (self->log_button, is_planned (self));
   gtk_widget_set_visible (self->reflect_button, !is_planned (self));
   gtk_widget_set_visible (self->person_button, preceptee != NULL);
@@ -262,38 +269,6 @@ show_notes (FootingSessionPage *self)
     footing_stage_card_set_text (self->notes_card, notes != NULL ? notes : "");
 }
 
-/* Takes what the book says where nobody has said anything else here since.
- * Returns: whether that was something new.
- */
-static gboolean
-merge (FootingSessionPage *self,
-       FootingSession     *fresh)
-{
-  g_autoptr(FootingRow) here = footing_record_to_row (FOOTING_RECORD (self->session));
-  g_autoptr(FootingRow) known = footing_record_to_row (FOOTING_RECORD (self->in_book));
-  g_autoptr(FootingRow) there = footing_record_to_row (FOOTING_RECORD (fresh));
-  gboolean news = FALSE;
-
-  for (guint i = FOOTING_ROW_N_SHARED; i < here->n_cells; i++)
-    if (footing_row_same (here, known, i) && !footing_row_same (here, there, i))
-      {
-        FootingCell cell = there->cells[i];
-
-        news = TRUE;
-        if (here->fields[i]->kind == FOOTING_FIELD_TEXT)
-          {
-            g_free (here->cells[i].text);
-            cell.text = g_strdup (cell.text);
-          }
-        here->cells[i] = cell;
-      }
-
-  footing_record_take_row (FOOTING_RECORD (self->session), here);
-  footing_record_take_row (FOOTING_RECORD (self->in_book), there);
-
-  return news;
-}
-
 /* Most often it is what was saved here. An undo may have changed it, or a dialog; but what is
  * being written here comes first.
  */
@@ -303,7 +278,7 @@ take_values (FootingSessionPage *self,
 {
   gint64 meeting_id = footing_session_get_meeting_id (self->session);
 
-  if (!merge (self, fresh))
+  if (!footing_record_merge (FOOTING_RECORD (self->session), FOOTING_RECORD (self->in_book), FOOTING_RECORD (fresh)))
     return;
 
   if (footing_session_get_meeting_id (self->session) != meeting_id)
@@ -516,37 +491,37 @@ person_action (GtkWidget  *widget,
 
 /* ---- What needs all that was written ---- */
 
-/* Nobody can write on while it is being saved. */
 static void
-flush_first (FootingSessionPage  *self,
-             GAsyncReadyCallback  callback)
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
-  footing_autosave_flush_async (self->autosave, NULL, callback, g_object_ref (self));
-}
-
-/* Returns: whether all is saved; when it is not, the banner says so. */
-static gboolean
-is_flushed (FootingSessionPage *self,
-            GObject            *autosave,
-            GAsyncResult       *result)
-{
+  g_autoptr(FootingSessionPage) self = user_data;
+  FlushedFunc then = g_steal_pointer (&self->then);
   g_autoptr(GError) error = NULL;
 
   gtk_widget_set_sensitive (GTK_WIDGET (self), TRUE);
 
-  return footing_autosave_flush_finish (FOOTING_AUTOSAVE (autosave), result, &error);
+  /* When it is not saved, the banner says so. */
+  if (footing_autosave_flush_finish (FOOTING_AUTOSAVE (source), result, &error) &&
+      gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    then (self);
+}
+
+/* Nobody can write on while it is being saved. */
+static void
+flush_then (FootingSessionPage *self,
+            FlushedFunc         then)
+{
+  self->then = then;
+  gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
+  footing_autosave_flush_async (self->autosave, NULL, flushed_cb, g_object_ref (self));
 }
 
 static void
-flushed_to_log_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
+log_session (FootingSessionPage *self)
 {
-  g_autoptr(FootingSessionPage) self = user_data;
-
-  if (is_flushed (self, source, result) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    footing_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), GTK_WIDGET (self));
+  footing_dialog_present (footing_log_dialog_new_for_session (get_context (self), self->session), GTK_WIDGET (self));
 }
 
 static void
@@ -554,19 +529,14 @@ log_action (GtkWidget  *widget,
             const char *name,
             GVariant   *parameter)
 {
-  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_log_cb);
+  flush_then (FOOTING_SESSION_PAGE (widget), log_session);
 }
 
 static void
-flushed_to_correct_cb (GObject      *source,
-                       GAsyncResult *result,
-                       gpointer      user_data)
+correct_session (FootingSessionPage *self)
 {
-  g_autoptr(FootingSessionPage) self = user_data;
-
-  if (is_flushed (self, source, result) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    footing_form_dialog_open (footing_correct_dialog_new (get_context (self), self->session),
-                              GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
+  footing_form_dialog_open (footing_correct_dialog_new (get_context (self), self->session),
+                            GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
 static void
@@ -574,29 +544,59 @@ correct_action (GtkWidget  *widget,
                 const char *name,
                 GVariant   *parameter)
 {
-  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_correct_cb);
+  flush_then (FOOTING_SESSION_PAGE (widget), correct_session);
 }
-
-/* ---- Deleting ---- */
 
 static void
-flushed_to_delete_cb (GObject      *source,
-                      GAsyncResult *result,
-                      gpointer      user_data)
+delete_session (FootingSessionPage *self)
 {
-  g_autoptr(FootingSessionPage) self = user_data;
-
-  if (is_flushed (self, source, result))
-    footing_session_remove (GTK_WIDGET (self), get_context (self), self->session, self->meeting);
+  footing_session_remove (GTK_WIDGET (self), get_context (self), self->session, self->meeting);
 }
 
-/* Whoever undoes it gets back all that was written, so that is saved first. */
+/* Whoever undoes it gets back all that was written. */
 static void
 delete_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  flush_first (FOOTING_SESSION_PAGE (widget), flushed_to_delete_cb);
+  flush_then (FOOTING_SESSION_PAGE (widget), delete_session);
+}
+
+/* ---- Signing ---- */
+
+static void
+sign_session (FootingSessionPage *self)
+{
+  footing_session_signing_begin (self->signing, self->in_book, self->agreements);
+}
+
+static void
+sign_cb (FootingSessionPage *self)
+{
+  flush_then (self, sign_session);
+}
+
+/* What was signed stays; it can be read, and copied. */
+static void
+locked_cb (FootingSessionPage *self)
+{
+  gboolean open = !footing_session_signing_get_locked (self->signing);
+  FootingTextView *view = footing_stage_card_get_text_view (self->notes_card);
+  GtkWidget *parts[] = {
+    GTK_WIDGET (self->promises_group),
+    GTK_WIDGET (self->actions_group),
+    GTK_WIDGET (self->goals_group),
+    GTK_WIDGET (self->opportunities_group),
+    GTK_WIDGET (self->scales_group),
+    GTK_WIDGET (self->form),
+    GTK_WIDGET (self->prompts),
+  };
+
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (view), open);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    gtk_widget_set_sensitive (parts[i], open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.correct", open && !is_planned (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.delete", open);
 }
 
 /* ---- The object ---- */
@@ -652,6 +652,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, prompts);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, form);
   gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, reflections);
+  gtk_widget_class_bind_template_child (widget_class, FootingSessionPage, signing);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, hidden_cb);
   gtk_widget_class_bind_template_callback (widget_class, try_again_cb);
@@ -659,6 +660,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, form_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, timer_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, answer_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sign_cb);
+  gtk_widget_class_bind_template_callback (widget_class, locked_cb);
 }
 
 /* Otherwise the notes would have it, and in a small window the page would open at their end. */
@@ -729,6 +732,7 @@ ensure_types (void)
   g_type_ensure (FOOTING_TYPE_SCALES_GROUP);
   g_type_ensure (FOOTING_TYPE_SESSION_FORM);
   g_type_ensure (FOOTING_TYPE_SESSION_REFLECTIONS);
+  g_type_ensure (FOOTING_TYPE_SESSION_SIGNING);
   g_type_ensure (FOOTING_TYPE_STAGE_CARD);
   g_type_ensure (FOOTING_TYPE_TIMER_ROW);
 }
@@ -787,6 +791,7 @@ footing_session_page_new (FootingContext *context,
   show_agenda (self);
   footing_prompt_panel_open (self->prompts, context, 0, get_phase (self));
   load_meeting (self);
+  footing_session_signing_show (self->signing, context, footing_record_get_id (FOOTING_RECORD (session)));
   footing_session_reflections_show (self->reflections, context, footing_record_get_id (FOOTING_RECORD (session)));
   watch_siblings (self);
 

@@ -9,6 +9,7 @@
 
 #include "footing-session-words.h"
 #include "footing-time-row.h"
+#include "footing-row-focus.h"
 
 struct _FootingTimeRow
 {
@@ -119,6 +120,13 @@ footing_time_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (FOOTING_TIME_ROW (widget)->entry));
 }
 
+static gboolean
+footing_time_row_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  return footing_row_focus (widget, direction, footing_time_row_parent_class);
+}
+
 static void
 footing_time_row_dispose (GObject *object)
 {
@@ -195,6 +203,7 @@ footing_time_row_class_init (FootingTimeRowClass *klass)
   object_class->dispose = footing_time_row_dispose;
   object_class->get_property = footing_time_row_get_property;
   object_class->set_property = footing_time_row_set_property;
+  widget_class->focus = footing_time_row_focus;
   widget_class->grab_focus = footing_time_row_grab_focus;
 
   properties[PROP_MINUTES] =

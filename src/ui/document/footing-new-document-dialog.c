@@ -97,7 +97,8 @@ footing_new_document_dialog_new (FootingContext   *context,
   self->enrolment = g_object_ref (enrolment);
   g_set_weak_pointer (&self->from, from);
   for (guint i = 0; i < forms->len; i++)
-    add_form (self, g_ptr_array_index (forms, i));
+    if (((const FootingForm *) g_ptr_array_index (forms, i))->kind != FOOTING_FORM_SESSION_RECORD)
+      add_form (self, g_ptr_array_index (forms, i));
 
   return ADW_DIALOG (self);
 }

@@ -7,6 +7,7 @@
 
 #include "footing-person-words.h"
 #include "footing-pick-row.h"
+#include "footing-row-focus.h"
 
 #define RESOURCES "/io/github/footing_app/Footing/ui/programme/"
 
@@ -46,6 +47,13 @@ footing_pick_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (FOOTING_PICK_ROW (widget)->button));
 }
 
+static gboolean
+footing_pick_row_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  return footing_row_focus (widget, direction, footing_pick_row_parent_class);
+}
+
 static void
 footing_pick_row_dispose (GObject *object)
 {
@@ -64,6 +72,7 @@ footing_pick_row_class_init (FootingPickRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = footing_pick_row_dispose;
+  widget_class->focus = footing_pick_row_focus;
   widget_class->grab_focus = footing_pick_row_grab_focus;
 
   signals[TOGGLED] =
