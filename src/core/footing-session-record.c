@@ -13,6 +13,7 @@
 #include "footing-document-setup.h"
 #include "footing-document-values.h"
 #include "footing-session-record.h"
+#include "footing-session-words.h"
 
 typedef struct
 {
@@ -28,29 +29,22 @@ get_id (const Record *record)
 
 /* ---- How it was ---- */
 
-static const char *
-mode_words (FootingSessionMode mode)
-{
-  switch (mode)
-    {
-    case FOOTING_SESSION_MODE_PHONE:
-      return _("by phone");
-    case FOOTING_SESSION_MODE_VIDEO:
-      return _("by video");
-    case FOOTING_SESSION_MODE_IN_PERSON:
-    default:
-      return _("in person");
-    }
-}
-
+/* A session that was missed took no time. */
 static char *
 words_of_minutes (const Record *record)
 {
-  /* translators: how a session was held, how many minutes it took, and how many of them were protected */
-  return g_strdup_printf (_("%1$s, %2$d minutes, %3$d protected"),
-                          mode_words (footing_session_get_mode (record->session)),
-                          (int) footing_session_get_actual_minutes (record->session),
-                          (int) footing_session_get_protected_minutes (record->session));
+  const char *mode = footing_session_mode_words (footing_session_get_mode (record->session));
+  gint64 minutes = footing_session_get_actual_minutes (record->session);
+  g_autofree char *length = NULL, *protected_length = NULL;
+
+  if (minutes == 0)
+    return g_strdup (mode);
+
+  length = footing_minutes_words (minutes);
+  protected_length = footing_minutes_words (footing_session_get_protected_minutes (record->session));
+
+  /* translators: how a session was held, how long it took, and how much of that was protected */
+  return g_strdup_printf (_("%1$s, %2$s, %3$s protected"), mode, length, protected_length);
 }
 
 /* ---- What was agreed ---- */

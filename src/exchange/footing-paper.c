@@ -233,6 +233,15 @@ footing_paper_add_gap (FootingPaper *self,
 }
 
 void
+footing_paper_keep (FootingPaper *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->strips->len > 0)
+    ((FootingPaperStrip *) self->strips->pdata[self->strips->len - 1])->keeps_with_next = TRUE;
+}
+
+void
 footing_paper_add_sheet (FootingPaper *self)
 {
   g_return_if_fail (self != NULL);

@@ -260,6 +260,9 @@ void          footing_paper_add_signatures (FootingPaper                *self,
 void          footing_paper_add_gap        (FootingPaper                *self,
                                             double                       height);
 
+/** Keeps what was added last on one sheet with what is added next. */
+void          footing_paper_keep           (FootingPaper                *self);
+
 /** Lets what is added next begin a sheet. */
 void          footing_paper_add_sheet      (FootingPaper                *self);
 

@@ -4,6 +4,7 @@
 
 import re
 
+import pdftext
 import pytest
 
 from walking import go_to
@@ -143,3 +144,22 @@ def test_it_is_on_the_agenda_the_next_time(ui):
     ui.click("button", "Actions and Goals")
     ui.click("radio button", "Promises")
     ui.find("list item", re.compile(f"^{PROMISE}"), timeout=PATIENCE)
+
+
+def test_the_record_of_the_year_is_put_on_paper(ui, tmp_path):
+    file = tmp_path / "record.pdf"
+    ui.press("alt+3", "alt+3")
+    ui.press("ctrl+f")
+    ui.type(PRECEPTEE)
+    ui.click(ui.find("list item", re.compile(f"^{PRECEPTEE}")))
+    ui.click(ui.find("button", "Print Sessions…", timeout=PATIENCE))
+    ui.dialog("Print the Sessions")
+    ui.click("button", "Save as PDF…")
+    ui.choose_file(str(file))
+    ui.until(lambda: file.exists() and file.stat().st_size > 0, "the record on paper")
+    pages = pdftext.Pdf(file.read_bytes()).texts()
+    words = " ".join("".join(pages).split())
+    for line in (NOTES, PROMISE, ACTION, f"{CHANCE} (Offered)"):
+        assert line in words, line
+    assert len(pages) > 1
+    assert all("Record of Sessions" in page and PRECEPTEE in page for page in pages)

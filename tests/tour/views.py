@@ -488,6 +488,7 @@ CORNERS = (
     ("look-at-goal", dialog_over(goal, "Look at a Goal", begins_with("Look"))),
     ("opportunity", dialog_over(session, "Opportunity", "Add an opportunity")),
     ("scale", dialog_over(session, "A Scale of Their Own", "More", "Ask on a Scale of Their Own…")),
+    ("print-sessions", dialog_over(person, "Print the Sessions", "Print Sessions…")),
     ("prompts", unfolded_prompts),
     ("earlier-texts", dialog_over(reflection, "Earlier Texts", "More", "Earlier Texts…")),
 )

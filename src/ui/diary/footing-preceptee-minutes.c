@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "footing-minutes-typed.h"
 #include "footing-preceptee-minutes.h"
 #include "footing-session-words.h"
 

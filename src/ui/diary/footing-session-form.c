@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "footing-date-row.h"
+#include "footing-minutes-typed.h"
 #include "footing-name-limit.h"
 #include "footing-preceptee-minutes.h"
 #include "footing-session-form.h"

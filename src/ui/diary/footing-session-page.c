@@ -27,6 +27,7 @@
 #include "footing-roster.h"
 #include "footing-scales-group.h"
 #include "footing-session-form.h"
+#include "footing-session-output.h"
 #include "footing-session-page.h"
 #include "footing-session-reflections.h"
 #include "footing-session-removal.h"
@@ -88,15 +89,6 @@ struct _FootingSessionPage
   FootingSessionSigning     *signing;
 };
 
-enum
-{
-  PROP_0,
-  PROP_WIDE,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (FootingSessionPage, footing_session_page, FOOTING_TYPE_PAGE)
 
 static FootingContext *
@@ -141,6 +133,20 @@ order_columns (FootingSessionPage *self)
   gboolean side_first = !self->wide && is_planned (self) && !footing_session_timer_is_running (self->session);
 
   gtk_box_reorder_child_after (self->columns, self->side_box, side_first ? NULL : self->main_box);
+}
+
+static void
+widened_cb (FootingSessionPage *self)
+{
+  self->wide = TRUE;
+  order_columns (self);
+}
+
+static void
+narrowed_cb (FootingSessionPage *self)
+{
+  self->wide = FALSE;
+  order_columns (self);
 }
 
 /* Nobody needs a timer for a session that is over. */
@@ -562,6 +568,36 @@ delete_action (GtkWidget  *widget,
   flush_then (FOOTING_SESSION_PAGE (widget), delete_session);
 }
 
+/* ---- On paper ---- */
+
+static void
+print_session (FootingSessionPage *self)
+{
+  footing_session_output (GTK_WIDGET (self), get_context (self), self->in_book, self->agreements, TRUE);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  flush_then (FOOTING_SESSION_PAGE (widget), print_session);
+}
+
+static void
+save_session (FootingSessionPage *self)
+{
+  footing_session_output (GTK_WIDGET (self), get_context (self), self->in_book, self->agreements, FALSE);
+}
+
+static void
+save_pdf_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  flush_then (FOOTING_SESSION_PAGE (widget), save_session);
+}
+
 /* ---- Signing ---- */
 
 static void
@@ -662,6 +698,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, answer_cb);
   gtk_widget_class_bind_template_callback (widget_class, sign_cb);
   gtk_widget_class_bind_template_callback (widget_class, locked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, widened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
 }
 
 /* Otherwise the notes would have it, and in a small window the page would open at their end. */
@@ -685,42 +723,6 @@ footing_session_page_enrolment (FootingPage *page)
 }
 
 static void
-footing_session_page_get_property (GObject    *object,
-                                   guint       prop_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_WIDE:
-      g_value_set_boolean (value, FOOTING_SESSION_PAGE (object)->wide);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-footing_session_page_set_property (GObject      *object,
-                                   guint         prop_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  FootingSessionPage *self = FOOTING_SESSION_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_WIDE:
-      self->wide = g_value_get_boolean (value);
-      if (self->session != NULL)
-        order_columns (self);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 ensure_types (void)
 {
   g_type_ensure (FOOTING_TYPE_ACTIONS_GROUP);
@@ -740,19 +742,11 @@ ensure_types (void)
 static void
 footing_session_page_class_init (FootingSessionPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = footing_session_page_get_property;
-  object_class->set_property = footing_session_page_set_property;
-  object_class->dispose = footing_session_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = footing_session_page_dispose;
   widget_class->focus = footing_session_page_focus;
   FOOTING_PAGE_CLASS (klass)->enrolment = footing_session_page_enrolment;
-
-  properties[PROP_WIDE] =
-    g_param_spec_boolean ("wide", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   ensure_types ();
   bind_template (widget_class);
@@ -763,6 +757,8 @@ footing_session_page_class_init (FootingSessionPageClass *klass)
   gtk_widget_class_install_action (widget_class, "session.person", NULL, person_action);
   gtk_widget_class_install_action (widget_class, "session.correct", NULL, correct_action);
   gtk_widget_class_install_action (widget_class, "session.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "session.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "session.save-pdf", NULL, save_pdf_action);
 }
 
 static void

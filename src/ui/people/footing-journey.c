@@ -29,6 +29,7 @@
 #include "footing-person-words.h"
 #include "footing-planned-change.h"
 #include "footing-preceptor-dialog.h"
+#include "footing-print-dialog.h"
 #include "footing-programme-page.h"
 #include "footing-record-list.h"
 #include "footing-record-undo.h"
@@ -501,6 +502,17 @@ read_lists (FootingJourney *self)
   g_signal_connect_object (self->meetings, "reloaded", G_CALLBACK (show_axis), self, G_CONNECT_SWAPPED);
 }
 
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  FootingJourney *self = FOOTING_JOURNEY (widget);
+
+  footing_dialog_present (footing_print_dialog_new (self->context, self->agreements, G_LIST_MODEL (self->sessions),
+                                                    footing_enrolment_get_anchor_on (self->enrolment)), widget);
+}
+
 /* ---- The object ---- */
 
 static void
@@ -563,6 +575,7 @@ footing_journey_class_init (FootingJourneyClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, record_chosen_cb);
   gtk_widget_class_install_action (widget_class, "journey.pause", NULL, pause_action);
   gtk_widget_class_install_action (widget_class, "journey.extend", NULL, extend_action);
+  gtk_widget_class_install_action (widget_class, "journey.print", NULL, print_action);
   gtk_widget_class_bind_template_callback (widget_class, session_activated_cb);
 }
 

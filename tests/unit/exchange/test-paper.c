@@ -124,6 +124,25 @@ test_a_heading_stays_with_what_follows (void)
 }
 
 static void
+test_what_is_kept_stays_together (void)
+{
+  const FootingPaperFact fact = { "When", "Thursday 12 March 2026" };
+  g_autoptr(FootingPaper) paper = new_paper ();
+
+  for (guint i = 0; i < 300; i++)
+    {
+      footing_paper_add_text (paper, FOOTING_PAPER_HEADING, "A part");
+      footing_paper_add_facts (paper, &fact, 1, 1);
+      footing_paper_keep (paper);
+      footing_paper_add_text (paper, FOOTING_PAPER_BODY, "A line.");
+    }
+
+  g_assert_cmpuint (footing_paper_get_n_pages (paper), >, 5);
+  for (guint page = 0; page < footing_paper_get_n_pages (paper); page++)
+    g_assert_cmpuint (count_rows (paper, page, "P"), ==, 2 * count_rows (paper, page, "H2"));
+}
+
+static void
 test_a_sheet_can_be_begun (void)
 {
   g_autoptr(FootingPaper) paper = new_paper ();
@@ -346,6 +365,7 @@ main (int    argc,
   g_test_add_func ("/paper/text-goes-on-overleaf", test_text_goes_on_overleaf);
   g_test_add_func ("/paper/no-line-stands-alone", test_no_line_stands_alone);
   g_test_add_func ("/paper/a-heading-stays-with-what-follows", test_a_heading_stays_with_what_follows);
+  g_test_add_func ("/paper/what-is-kept-stays-together", test_what_is_kept_stays_together);
   g_test_add_func ("/paper/a-sheet-can-be-begun", test_a_sheet_can_be_begun);
   g_test_add_func ("/paper/headings-of-a-table-are-repeated", test_headings_of_a_table_are_repeated);
   g_test_add_func ("/paper/a-row-is-not-torn", test_a_row_is_not_torn);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Copyright © 2026 The Footing developers */
 
-#define G_LOG_DOMAIN "footing-ui"
+#define G_LOG_DOMAIN "footing-core"
 
 #include "config.h"
 
@@ -71,15 +71,6 @@ footing_minutes_words (gint64 minutes)
 
   /* translators: a length of time: 1 hour 30 minutes */
   return g_strdup_printf (_("%1$s %2$s"), hours_words, rest_words);
-}
-
-gint64
-footing_minutes_typed (AdwSpinRow *row)
-{
-  GtkAdjustment *range = adw_spin_row_get_adjustment (row);
-  double minutes = g_ascii_strtod (gtk_editable_get_text (GTK_EDITABLE (row)), NULL);
-
-  return (gint64) CLAMP (minutes, gtk_adjustment_get_lower (range), gtk_adjustment_get_upper (range));
 }
 
 char *

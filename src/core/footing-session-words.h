@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "footing-date.h"
 #include "footing-session.h"
 
 G_BEGIN_DECLS
@@ -23,9 +22,6 @@ char       *footing_minutes_words       (gint64              minutes);
 
 /** No session takes longer than a day. */
 #define FOOTING_MOST_MINUTES ((gint64) 1440)
-
-/** Returns: the digits that are in @row, also those that have been typed and not left yet */
-gint64      footing_minutes_typed       (AdwSpinRow         *row);
 
 /** Returns: (transfer full) (nullable): “14:30”; %NULL when @minutes, after midnight, is -1 */
 char       *footing_time_words          (gint64              minutes);
