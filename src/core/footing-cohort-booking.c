@@ -13,7 +13,7 @@
 #include "footing-meeting-days.h"
 #include "footing-reference.h"
 #include "footing-session.h"
-#include "footing-store-diary.h"
+#include "footing-store-sessions.h"
 
 struct _FootingCohortBooking
 {
@@ -247,6 +247,7 @@ courses_read_cb (GObject      *source,
 {
   g_autoptr(GTask) task = user_data;
   FootingCohortBooking *self = ((Reading *) g_task_get_task_data (task))->booking;
+  FootingSessionQuery query = { 0 };
   const GPtrArray *courses = NULL;
   GError *error = NULL;
 
@@ -261,9 +262,10 @@ courses_read_cb (GObject      *source,
   for (guint i = 0; i < courses->len; i++)
     add_entry (self, g_ptr_array_index (courses, i));
 
-  footing_store_list_sessions_between_async (footing_context_get_store (self->context),
-                                             footing_context_get_today (self->context), last_day (self),
-                                             g_task_get_cancellable (task), sessions_read_cb, g_object_ref (task));
+  query.from = footing_context_get_today (self->context);
+  query.to = last_day (self);
+  footing_store_list_sessions_async (footing_context_get_store (self->context), &query, g_task_get_cancellable (task),
+                                     sessions_read_cb, g_object_ref (task));
 }
 
 void

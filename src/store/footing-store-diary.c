@@ -33,51 +33,6 @@
   "ORDER BY held_on, id"
 
 void
-footing_store_list_sessions_between_async (FootingStore        *self,
-                                           FootingDay           from,
-                                           FootingDay           to,
-                                           GCancellable        *cancellable,
-                                           GAsyncReadyCallback  callback,
-                                           gpointer             user_data)
-{
-  g_autofree char *from_iso = footing_day_to_iso (from);
-  g_autofree char *to_iso = footing_day_to_iso (to);
-  FootingParam params[] = {
-    { ":from", .text = from_iso },
-    { ":to", .text = to_iso },
-    { NULL },
-  };
-
-  g_return_if_fail (FOOTING_IS_STORE (self));
-
-  _footing_store_list (self, FOOTING_TYPE_SESSION,
-                       "AND held_on BETWEEN :from AND :to ORDER BY held_on DESC, starts_at DESC, id DESC",
-                       params, cancellable, callback, user_data);
-}
-
-void
-footing_store_list_latest_sessions_async (FootingStore        *self,
-                                          FootingDay           until,
-                                          int                  limit,
-                                          GCancellable        *cancellable,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             user_data)
-{
-  g_autofree char *until_iso = footing_day_to_iso (until);
-  FootingParam params[] = {
-    { ":until", .text = until_iso },
-    { ":limit", .number = limit },
-    { NULL },
-  };
-
-  g_return_if_fail (FOOTING_IS_STORE (self));
-
-  _footing_store_list (self, FOOTING_TYPE_SESSION,
-                       "AND held_on <= :until ORDER BY held_on DESC, starts_at DESC, id DESC LIMIT :limit",
-                       params, cancellable, callback, user_data);
-}
-
-void
 footing_store_list_sessions_of_async (FootingStore        *self,
                                       gint64               enrolment_id,
                                       GCancellable        *cancellable,

@@ -8,36 +8,6 @@
 G_BEGIN_DECLS
 
 /**
- * footing_store_list_sessions_between_async:
- * @from: the first day
- * @to: the last day
- *
- * The sessions (#FootingSession) of these days, the latest first.
- */
-void
-footing_store_list_sessions_between_async (FootingStore        *self,
-                                           FootingDay           from,
-                                           FootingDay           to,
-                                           GCancellable        *cancellable,
-                                           GAsyncReadyCallback  callback,
-                                           gpointer             user_data);
-
-/**
- * footing_store_list_latest_sessions_async:
- * @until: a day
- * @limit: how many at most
- *
- * The sessions (#FootingSession) on or before @until, the latest first.
- */
-void
-footing_store_list_latest_sessions_async (FootingStore        *self,
-                                          FootingDay           until,
-                                          int                  limit,
-                                          GCancellable        *cancellable,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             user_data);
-
-/**
  * footing_store_list_sessions_of_async:
  * @enrolment_id: an enrolment
  *

@@ -28,7 +28,7 @@ typedef struct
   gint64      number;
 } FootingParam;
 
-#define FOOTING_MAX_PARAMS 10
+#define FOOTING_MAX_PARAMS 12
 
 /* Lists the records of @type that are not in the trash and meet @where, which is the rest of the
  * SQL after `WHERE deleted_at IS NULL`. It and the texts of @params are copied; the array ends with

@@ -7,13 +7,18 @@
 
 G_BEGIN_DECLS
 
-/* One parameter of a query must be left for its limit. */
-#define FOOTING_MAX_SEARCH_WORDS (FOOTING_MAX_PARAMS - 2)
+#define FOOTING_MAX_SEARCH_WORDS 8
 
-/* Returns: (transfer full): the condition that a reflection has all @words, which begins with AND.
+/* Returns: (transfer full): the condition that a session has all @words, which begins with AND.
  * Its parameters are appended to @params, of which there must be FOOTING_MAX_SEARCH_WORDS free ones
  * and one more; the caller frees their texts.
  */
+char *_footing_search_sessions    (const char   *words,
+                                   FootingParam *params);
+
+/* The same for a meeting, and for a reflection. */
+char *_footing_search_meetings    (const char   *words,
+                                   FootingParam *params);
 char *_footing_search_reflections (const char   *words,
                                    FootingParam *params);
 

@@ -5,7 +5,6 @@
 
 #include "config.h"
 
-#include "footing-session.h"
 #include "footing-reflection.h"
 #include "footing-store-search-private.h"
 #include "footing-store-search.h"
@@ -16,6 +15,13 @@
   "UNION SELECT session.id FROM search_person " \
   "JOIN enrolment ON enrolment.preceptee_id = search_person.rowid " \
   "JOIN session ON session.enrolment_id = enrolment.id WHERE search_person MATCH @"
+
+/* The name of a meeting is no text that was written: it has no index of its own. */
+#define MEETINGS_WITH \
+  "SELECT id FROM meeting WHERE name LIKE '%' || trim (@, '\" *') || '%' " \
+  "UNION SELECT meeting.id FROM search_person " \
+  "JOIN enrolment ON enrolment.preceptee_id = search_person.rowid " \
+  "JOIN meeting ON meeting.enrolment_id = enrolment.id WHERE search_person MATCH @"
 
 #define REFLECTIONS_WITH \
   "SELECT stage.reflection_id FROM search_stage JOIN stage ON stage.id = search_stage.rowid " \
@@ -78,7 +84,7 @@ condition (const char   *places,
            FootingParam *params)
 {
   guint n = take_words (words, params);
-  g_autoptr(GString) sql = g_string_new (n == 0 ? "AND FALSE" : NULL);
+  g_autoptr(GString) sql = g_string_new (n == 0 ? "AND FALSE " : NULL);
 
   for (guint i = 0; i < n; i++)
     {
@@ -89,6 +95,20 @@ condition (const char   *places,
     }
 
   return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+char *
+_footing_search_sessions (const char   *words,
+                          FootingParam *params)
+{
+  return condition (SESSIONS_WITH, words, params);
+}
+
+char *
+_footing_search_meetings (const char   *words,
+                          FootingParam *params)
+{
+  return condition (MEETINGS_WITH, words, params);
 }
 
 char *
@@ -105,41 +125,6 @@ _footing_search_params_clear (FootingParam *params)
     g_clear_pointer (&params->text, g_free);
 }
 
-static void
-find (FootingStore        *self,
-      GType                type,
-      const char          *places,
-      const char          *order,
-      const char          *words,
-      int                  limit,
-      GCancellable        *cancellable,
-      GAsyncReadyCallback  callback,
-      gpointer             user_data)
-{
-  /* The last one stays empty: it ends the array. */
-  FootingParam params[FOOTING_MAX_PARAMS + 1] = { { ":limit", .number = limit } };
-  g_autofree char *found = condition (places, words, params + 1);
-  g_autofree char *where = g_strconcat (found, " ORDER BY ", order, " LIMIT :limit", NULL);
-
-  _footing_store_list (self, type, where, params, cancellable, callback, user_data);
-  _footing_search_params_clear (params);
-}
-
-void
-footing_store_find_sessions_async (FootingStore        *self,
-                                   const char          *words,
-                                   int                  limit,
-                                   GCancellable        *cancellable,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data)
-{
-  g_return_if_fail (FOOTING_IS_STORE (self));
-  g_return_if_fail (words != NULL);
-
-  find (self, FOOTING_TYPE_SESSION, SESSIONS_WITH, "held_on DESC, starts_at DESC, id DESC", words, limit,
-        cancellable, callback, user_data);
-}
-
 void
 footing_store_find_reflections_async (FootingStore        *self,
                                       const char          *words,
@@ -148,9 +133,15 @@ footing_store_find_reflections_async (FootingStore        *self,
                                       GAsyncReadyCallback  callback,
                                       gpointer             user_data)
 {
+  /* The last one stays empty: it ends the array. */
+  FootingParam params[FOOTING_MAX_PARAMS + 1] = { { ":limit", .number = limit } };
+  g_autofree char *found = NULL, *where = NULL;
+
   g_return_if_fail (FOOTING_IS_STORE (self));
   g_return_if_fail (words != NULL);
 
-  find (self, FOOTING_TYPE_REFLECTION, REFLECTIONS_WITH, "written_on DESC, id DESC", words, limit,
-        cancellable, callback, user_data);
+  found = condition (REFLECTIONS_WITH, words, params + 1);
+  where = g_strconcat (found, " ORDER BY written_on DESC, id DESC LIMIT :limit", NULL);
+  _footing_store_list (self, FOOTING_TYPE_REFLECTION, where, params, cancellable, callback, user_data);
+  _footing_search_params_clear (params);
 }

@@ -15,20 +15,6 @@ G_BEGIN_DECLS
  */
 
 /**
- * footing_store_find_sessions_async:
- * @words: words of the title, the notes, or the name of the preceptee
- * @limit: how many at most
- *
- * Lists the sessions with these words, the latest first.
- */
-void footing_store_find_sessions_async    (FootingStore        *self,
-                                           const char          *words,
-                                           int                  limit,
-                                           GCancellable        *cancellable,
-                                           GAsyncReadyCallback  callback,
-                                           gpointer             user_data);
-
-/**
  * footing_store_find_reflections_async:
  * @words: words of the title, the text, the session it looks back on, or the name of its preceptee
  * @limit: how many at most

@@ -15,8 +15,7 @@
 #include "footing-session-page.h"
 #include "footing-session-row.h"
 #include "footing-shell.h"
-#include "footing-store-diary.h"
-#include "footing-store-search.h"
+#include "footing-store-sessions.h"
 
 /* Sessions that are read at first, and that “Show Earlier” adds. */
 #define WINDOW 500
@@ -64,10 +63,9 @@ load_sessions (FootingStore        *store,
                GAsyncReadyCallback  callback,
                gpointer             callback_data)
 {
-  if (words != NULL)
-    footing_store_find_sessions_async (store, words, limit, cancellable, callback, callback_data);
-  else
-    footing_store_list_latest_sessions_async (store, FOOTING_DAY_LAST, limit, cancellable, callback, callback_data);
+  const FootingSessionQuery query = { .words = words, .limit = limit };
+
+  footing_store_list_sessions_async (store, &query, cancellable, callback, callback_data);
 }
 
 static char *

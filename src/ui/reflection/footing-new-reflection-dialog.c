@@ -15,7 +15,7 @@
 #include "footing-reflection-setup.h"
 #include "footing-roster.h"
 #include "footing-session.h"
-#include "footing-store-diary.h"
+#include "footing-store-sessions.h"
 
 /* The latest sessions that are offered; from the diary one can reflect on any. */
 #define MOST_SESSIONS 30
@@ -171,11 +171,14 @@ footing_new_reflection_dialog_context_set (FootingFormDialog *dialog,
                                            FootingContext    *context)
 {
   FootingNewReflectionDialog *self = FOOTING_NEW_REFLECTION_DIALOG (dialog);
+  const FootingSessionQuery query = {
+    .from = FOOTING_DAY_FIRST, .to = footing_context_get_today (context), .limit = MOST_SESSIONS,
+  };
 
   add_models (self);
   list_sessions (self);
-  footing_store_list_latest_sessions_async (footing_context_get_store (context), footing_context_get_today (context),
-                                            MOST_SESSIONS, self->cancellable, sessions_listed_cb, g_object_ref (self));
+  footing_store_list_sessions_async (footing_context_get_store (context), &query, self->cancellable,
+                                     sessions_listed_cb, g_object_ref (self));
 }
 
 static void

@@ -8,7 +8,7 @@
 #include "footing-due-meetings.h"
 #include "footing-meeting-days.h"
 #include "footing-session.h"
-#include "footing-store-diary.h"
+#include "footing-store-sessions.h"
 #include "footing-store-programmes.h"
 
 FootingDue
@@ -53,9 +53,9 @@ load_planned_sessions (FootingStore        *store,
                        gpointer             callback_data)
 {
   FootingDay today = footing_context_get_today (user_data);
+  const FootingSessionQuery query = { .from = today, .to = today + FOOTING_DUE_DAYS };
 
-  footing_store_list_sessions_between_async (store, today, today + FOOTING_DUE_DAYS,
-                                             cancellable, callback, callback_data);
+  footing_store_list_sessions_async (store, &query, cancellable, callback, callback_data);
 }
 
 FootingRecordList *

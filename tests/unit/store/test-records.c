@@ -9,7 +9,7 @@
 #include "footing-programme.h"
 #include "footing-standard-profile.h"
 #include "footing-store-changes.h"
-#include "footing-store-diary.h"
+#include "footing-store-sessions.h"
 #include "footing-store-programmes.h"
 #include "footing-workplace.h"
 #include "store-fixture.h"
@@ -377,6 +377,7 @@ test_the_diary_is_read_by_window (StoreFixture *fixture,
                                   gconstpointer unused)
 {
   FootingDay march = footing_day_from_ymd (2026, 3, 1);
+  const FootingSessionQuery query = { .from = march, .to = march + 30 };
   g_auto(FootingAwait) done = FOOTING_AWAIT_INIT;
   g_autoptr(GPtrArray) sessions = NULL;
   g_autoptr(GError) error = NULL;
@@ -392,7 +393,7 @@ test_the_diary_is_read_by_window (StoreFixture *fixture,
       store_fixture_save (fixture, session);
     }
 
-  footing_store_list_sessions_between_async (fixture->store, march, march + 30, NULL, footing_await_cb, &done);
+  footing_store_list_sessions_async (fixture->store, &query, NULL, footing_await_cb, &done);
   sessions = footing_store_list_finish (fixture->store, footing_await (&done), &error);
   g_assert_no_error (error);
   g_assert_cmpuint (sessions->len, ==, 31);

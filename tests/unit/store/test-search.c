@@ -7,6 +7,7 @@
 #include "footing-store-records.h"
 #include "footing-store-reflections.h"
 #include "footing-store-search.h"
+#include "footing-store-sessions.h"
 #include "store-fixture.h"
 
 typedef void (*Find) (FootingStore        *store,
@@ -15,6 +16,19 @@ typedef void (*Find) (FootingStore        *store,
                       GCancellable        *cancellable,
                       GAsyncReadyCallback  callback,
                       gpointer             user_data);
+
+static void
+find_sessions (FootingStore        *store,
+               const char          *words,
+               int                  limit,
+               GCancellable        *cancellable,
+               GAsyncReadyCallback  callback,
+               gpointer             user_data)
+{
+  const FootingSessionQuery query = { .words = words, .limit = limit };
+
+  footing_store_list_sessions_async (store, &query, cancellable, callback, user_data);
+}
 
 /* Returns: the id of the one that is found, 0 for none */
 static gint64
@@ -35,10 +49,10 @@ found (StoreFixture *fixture,
 }
 
 #define assert_session(words, session) \
-  g_assert_cmpint (found (fixture, footing_store_find_sessions_async, words), ==, \
+  g_assert_cmpint (found (fixture, find_sessions, words), ==, \
                    footing_record_get_id (FOOTING_RECORD (session)))
 #define assert_no_session(words) \
-  g_assert_cmpint (found (fixture, footing_store_find_sessions_async, words), ==, 0)
+  g_assert_cmpint (found (fixture, find_sessions, words), ==, 0)
 #define assert_reflection(words, reflection) \
   g_assert_cmpint (found (fixture, footing_store_find_reflections_async, words), ==, \
                    footing_record_get_id (FOOTING_RECORD (reflection)))
