@@ -146,20 +146,24 @@ def test_it_is_on_the_agenda_the_next_time(ui):
     ui.find("list item", re.compile(f"^{PROMISE}"), timeout=PATIENCE)
 
 
-def test_the_record_of_the_year_is_put_on_paper(ui, tmp_path):
+def test_the_record_of_the_year_is_put_on_paper(program, tmp_path):
     file = tmp_path / "record.pdf"
-    ui.press("alt+3", "alt+3")
-    ui.press("ctrl+f")
-    ui.type(PRECEPTEE)
-    ui.click(ui.find("list item", re.compile(f"^{PRECEPTEE}")))
-    ui.click(ui.find("button", "Print Sessions…", timeout=PATIENCE))
-    ui.dialog("Print the Sessions")
-    ui.click("button", "Save as PDF…")
-    ui.choose_file(str(file))
-    ui.until(lambda: file.exists() and file.stat().st_size > 0, "the record on paper")
+    # GTK 4.18 forgets what it has read of a folder when a file is saved: leaks are not looked for here.
+    with program("--demo", screen=(1120, 900)) as ui:
+        ui.find("heading", nth=0, timeout=PATIENCE)
+        ui.press("alt+3")
+        ui.press("ctrl+f")
+        ui.type("Aisling")
+        ui.click(ui.find("list item", re.compile("^Aisling Grebely"), timeout=PATIENCE))
+        ui.click(ui.find("button", "Print Sessions…", timeout=PATIENCE))
+        ui.dialog("Print the Sessions")
+        ui.click("button", "Save as PDF…")
+        ui.choose_file(str(file))
+        ui.until(lambda: file.exists() and file.stat().st_size > 0, "the record on paper")
     pages = pdftext.Pdf(file.read_bytes()).texts()
     words = " ".join("".join(pages).split())
-    for line in (NOTES, PROMISE, ACTION, f"{CHANCE} (Offered)"):
+    for line in ("Give insulin without asking somebody to check my check", "Be in charge of a late shift",
+                 "Introduce them to the link nurse for infection control", "This session was missed."):
         assert line in words, line
     assert len(pages) > 1
-    assert all("Record of Sessions" in page and PRECEPTEE in page for page in pages)
+    assert all("Record of Sessions" in page and "Aisling Grebely" in page for page in pages)

@@ -210,9 +210,9 @@ test_every_kind_of_form_is_there (void)
 {
   g_autoptr(FootingReference) reference = footing_reference_new ();
 
-  g_assert_cmpuint (footing_reference_get_forms (reference)->len, ==, 11);
+  g_assert_cmpuint (footing_reference_get_forms (reference)->len, ==, 12);
 
-  for (int kind = FOOTING_FORM_CHARTER; kind <= FOOTING_FORM_CERTIFICATE; kind++)
+  for (int kind = FOOTING_FORM_CHARTER; kind <= FOOTING_FORM_SESSION_RECORD; kind++)
     {
       const FootingForm *form = footing_reference_get_form_of_kind (reference, kind);
 
